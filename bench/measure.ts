@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { buildAssets } from "../src/assets/build-assets.ts";
+import { today } from "../src/cli/today.ts";
+import { load } from "../src/content/load.ts";
+import { collectionsOf } from "../src/eleventy/collections.ts";
+import { build } from "../src/publish/build.ts";
+import { SearchIndex } from "../src/publish/search-index.ts";
+import { writePages } from "../src/publish/write-pages.ts";
+
+/** The phases of a build, one after the other: in seconds and megabytes, null where that cannot be known. */
+export interface Phases {
+  readonly load: number;
+  readonly pages: number;
+  readonly search: number;
+  readonly pagefindPeak: number | null;
+}
+
+/** A build as a whole, from the start of its process, in seconds and megabytes. */
+export interface Whole {
+  readonly pageCount: number;
+  readonly whole: number;
+  readonly nodePeak: number;
+}
+
+async function measurePhases(content: string, output: string): Promise<Phases> {
+  const [archive, loading] = await timed(() => load({ content, today, drafts: false }));
+  const [, pages] = await timed(async () => {
+    const collections = collectionsOf(archive);
+    await writePages(collections, await buildAssets(archive, content, output), output);
+  });
+  const peak = new ChildPeak("pagefind");
+  const [, search] = await timed(async () => (await SearchIndex.of(archive)).write(output));
+  const pagefindPeak = peak.stop();
+  await SearchIndex.close();
+  return { load: loading, pages, search, pagefindPeak };
+}
+
+async function timed<T>(run: () => T | Promise<T>): Promise<[result: T, seconds: number]> {
+  const start = performance.now();
+  const result = await run();
+  return [result, (performance.now() - start) / 1000];
+}
+
+async function measureWhole(content: string, output: string): Promise<Whole> {
+  const { pages } = await build({ content, output, today, drafts: false });
+  // The clock of `performance` starts with the process: loading the program is a part of what its user waits for.
+  return { pageCount: pages, whole: performance.now() / 1000, nodePeak: process.resourceUsage().maxRSS / 1024 };
+}
+
+/** Watches how much memory a child of this process has used at most; Linux tells, others do not. */
+class ChildPeak {
+  readonly #name: string;
+  readonly #timer: NodeJS.Timeout;
+  #megabytes: number | null = null;
+
+  constructor(name: string) {
+    this.#name = name;
+    this.#timer = setInterval(() => this.#look(), 5);
+  }
+
+  stop(): number | null {
+    clearInterval(this.#timer);
+    return this.#megabytes;
+  }
+
+  #look(): void {
+    const pids = read(`/proc/self/task/${process.pid}/children`).split(" ");
+    for (const status of pids.filter(Boolean).map((pid) => read(`/proc/${pid}/status`))) {
+      const [, kibibytes] = /^VmHWM:\s*(\d+) kB/m.exec(status) ?? [];
+      if (kibibytes && status.startsWith(`Name:\t${this.#name}`)) this.#megabytes = Number(kibibytes) / 1024;
+    }
+  }
+}
+
+/** The text of a file; empty where there is none: a process may end at any moment. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+const [what, content = "", output = ""] = process.argv.slice(2);
+console.log(JSON.stringify(await (what === "whole" ? measureWhole : measurePhases)(content, output)));

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The door to every command. Plain JavaScript, so that an old Node can still say what it lacks.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `Gaceta needs Node 22.18 or newer, and this is ${process.versions.node}: install it from https://nodejs.org and try again.`,
+  );
+  process.exit(1);
+}
+const { main } = await import("./src/cli/main.ts");
+process.exitCode = await main(process.argv.slice(2));

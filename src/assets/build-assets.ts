@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+import type { Archive } from "../domain/archive.ts";
+import type { ShapeSet } from "../domain/shape-set.ts";
+import { html, trusted } from "../html/html.ts";
+import type { Assets } from "./assets.ts";
+
+/** Where the generator itself stands: its templates, its public files. */
+const root = join(import.meta.dirname, "../..");
+
+/** Where browsers at least this old are served: the newest features that are everywhere since 2023. */
+const targets = ["chrome120", "firefox120", "safari17"];
+
+/** Writes the stylesheet, the scripts, the fonts, the map and the public files, and tells their addresses. */
+export async function buildAssets({ routes, map, images }: Archive, content: string, output: string): Promise<Assets> {
+  cpSync(join(root, "public"), output, { recursive: true });
+  for (const { file, address } of images) copy(join(content, file), join(output, routes.output(address)));
+  const address = (name: string) => routes.file(`assets/${name}`);
+  const bundled = await bundle(join(output, "assets"), routes.file("assets/"));
+  return {
+    stylesheet: address(bundled("main.css")),
+    searchScript: address(bundled("search.js")),
+    font: address(bundled("source-serif-4-latin-wght-normal.woff2")),
+    searchIndex: routes.file("pagefind/"),
+    icon: routes.file("favicon.svg"),
+    map: map && address(writeMap(map, join(output, "assets"))),
+  };
+}
+
+function copy(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+}
+
+/** Bundles styles and scripts; returns a look-up from a plain name to the one with the hash. */
+async function bundle(folder: string, publicPath: string): Promise<(name: string) => string> {
+  const { metafile } = await build({
+    entryPoints: ["templates/styles/main.css", "templates/scripts/search.ts"],
+    absWorkingDir: root,
+    outdir: folder,
+    publicPath,
+    outbase: "templates",
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    metafile: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "error",
+    format: "esm",
+    target: targets,
+    loader: { ".woff2": "file" },
+  });
+  const names = Object.keys(metafile.outputs).map((path) => basename(path));
+  return (name) => {
+    const plain = (hashed: string) => hashed.replace(/-[A-Z0-9]{8}(\.\w+)$/, "$1");
+    const found = names.find((hashed) => plain(hashed) === name);
+    if (!found) throw new Error(`The bundle holds no ${name}, only ${names.join(", ")}`);
+    return found;
+  };
+}
+
+/** The outlines of all places, once, for every page that draws the map. */
+function writeMap({ width, height, shapes }: ShapeSet, folder: string): string {
+  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">
+${shapes.map(({ place, rings }) => html`<path id="${place.code}" d="${trusted(rings.map((ring) => `M${ring.map((point) => point.join(" ")).join("L")}Z`).join(""))}"/>\n`)}</svg>
+`.text;
+  const name = `map-${createHash("sha256").update(svg).digest("hex").slice(0, 8)}.svg`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), svg);
+  return name;
+}

@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import { buildCommand } from "./build.ts";
+import { checkCommand } from "./check.ts";
+import { type Options, optionSpec } from "./options.ts";
+import { startCommand } from "./start.ts";
+import { type EditorsLanguage, editorsLanguage, languageNames, wordsIn } from "./words.ts";
+
+/** A command: takes the options, prints, and answers with the exit status. */
+export type Command = (options: Options) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = { build: buildCommand, check: checkCommand, start: startCommand };
+
+/** Runs a command of the command line; the result is the exit status: 0 well, 1 problems in the content, 2 a wrong call. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = "", ...rest] = args;
+  const fallback = editorsLanguage(process.env);
+  try {
+    const { values } = parseArgs({ args: [...rest], options: optionSpec, strict: true });
+    const language = languageNames.includes(values.language as EditorsLanguage) ? (values.language as EditorsLanguage) : fallback;
+    const command = commands[name];
+    if (!command || values.help) return help(command ? 0 : 2, language);
+    return await command({ content: values.content, output: values.output, drafts: values.drafts, port: Number(values.port), language });
+  } catch (error) {
+    if (!isWrongCall(error)) throw error;
+    console.error(`${(error as Error).message}\n`);
+    return help(2, fallback);
+  }
+}
+
+function isWrongCall(error: unknown): boolean {
+  return String((error as { code?: unknown } | null)?.code).startsWith("ERR_PARSE_ARGS");
+}
+
+function help(status: number, language: EditorsLanguage): number {
+  (status === 0 ? console.log : console.error)(wordsIn(language).help);
+  return status;
+}

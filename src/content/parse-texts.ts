@@ -1,0 +1,70 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Language } from "../domain/language.ts";
+import type { Region } from "../domain/region.ts";
+import { type ParsedHeading, parseMarkdown } from "../markdown/parse.ts";
+import type { Problems } from "../problems/problem.ts";
+import type { DraftText } from "./draft-text.ts";
+import type { TextFile } from "./groups.ts";
+import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, pageOf, sectionIds } from "./heading-ids.ts";
+import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
+
+/** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
+export function parseTexts(drafts: readonly DraftText[], regions: readonly Region[], problems: Problems): ParsedTexts {
+  const taken = new TakenIds(regions);
+  const parsed = new Map(
+    drafts.map((draft) => {
+      const { original, translations } = draft.group;
+      const texts = [original, ...translations.values()].map((file) => [file.language, parseText(draft, file, taken, problems)] as const);
+      return [draft.owner as object, new Map(texts)];
+    }),
+  );
+  checkHeadingIds(parsed, regions, problems);
+  return parsed;
+}
+
+function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: Problems): ParsedText {
+  const parsed = parseMarkdown(file.front.body);
+  for (const heading of parsed.headings.filter(({ chosen }) => chosen))
+    checkChosen(heading, () => headingPosition(file, heading), problems);
+  return { draft, file, parsed, ids: taken.idsOf(draft.owner, file.language, parsed.headings) };
+}
+
+/**
+ * The ids of the headings on each page, an issue with all its reports.
+ * A chosen id is as it is. Those made from words make way, and carry their region's slug in a report, so that adding a
+ * text never changes the anchors of another.
+ */
+class TakenIds {
+  readonly #sections: ReadonlySet<string>;
+  readonly #byPage = new Map<string, Set<string>>();
+  readonly #pages = new Map<object, number>();
+
+  constructor(regions: readonly Region[]) {
+    this.#sections = sectionIds(regions);
+  }
+
+  /** The final ids of a text's headings, in their order. */
+  idsOf(owner: object, language: Language, headings: readonly ParsedHeading[]): ReadonlyMap<Token, string> {
+    const page = pageOf(owner);
+    const taken = this.#takenOn(page, language);
+    for (const { id, chosen } of headings) if (chosen) taken.add(id);
+    const prefix = isReport(owner) ? `${owner.region.slug[language]}-` : "";
+    return new Map(headings.map(({ id, chosen, token }) => [token, chosen ? id : this.#free(prefix + (id || "section"), page, taken)]));
+  }
+
+  #takenOn(page: object, language: Language): Set<string> {
+    if (!this.#pages.has(page)) this.#pages.set(page, this.#pages.size);
+    const key = `${this.#pages.get(page)} ${language}`;
+    const taken = this.#byPage.get(key) ?? new Set<string>();
+    this.#byPage.set(key, taken);
+    return taken;
+  }
+
+  #free(stem: string, page: object, taken: Set<string>): string {
+    const isTaken = (id: string) => taken.has(id) || this.#sections.has(id) || actionsOn(page).includes(id);
+    let id = stem;
+    for (let n = 2; isTaken(id); n++) id = `${stem}-${n}`;
+    taken.add(id);
+    return id;
+  }
+}

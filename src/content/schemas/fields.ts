@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
+import type { Format } from "../../problems/facts.ts";
+import { isSpare } from "../spare.ts";
+
+/** A text of a certain format; a text that is not of it is told with the format's description. */
+export function formatted(format: Format, matches: RegExp | ((text: string) => boolean)): z.ZodString {
+  const fits = matches instanceof RegExp ? (text: string) => matches.test(text) : matches;
+  return z.string().refine((text) => isSpare(text) || fits(text), { params: { format } });
+}
+
+/** Lower-case letters, digits and hyphens: safe in a file's name, an address and a fragment. */
+export const id = formatted("id", /^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A real calendar day, ISO 8601. */
+export const day = formatted("date", (text) => z.iso.date().safeParse(text).success);
+
+/** An absolute address that a browser can follow. */
+export const webAddress = formatted("url", (text) => z.url({ protocol: /^https?$/ }).safeParse(text).success);
+
+export const someText = z.string().trim().min(1);
+
+/** Words in the languages of the archive: one text for all of them, or one for each, of which the original's is needed. */
+export function phrase(languages: readonly Language[]): z.ZodType<Localized<Phrase>> {
+  const [original, ...others] = languages as [Language, ...Language[]];
+  const each = { [original]: someText, ...Object.fromEntries(others.map((language) => [language, someText.optional()])) };
+  return z.union([someText, z.strictObject(each)]).transform((words) => inEach(words as Words, languages, original));
+}
+
+type Words = string | Partial<Record<Language, string>>;
+
+/** The words for each language; where a translation is missing, the original's. */
+export function inEach(words: Words, languages: readonly Language[], original: Language): Localized<Phrase> {
+  return localize(languages, (language) => {
+    if (typeof words === "string") return { text: words, language };
+    const own = words[language];
+    return own === undefined ? { text: words[original] as string, language: original } : { text: own, language };
+  });
+}
+
+/** Slugs that editors choose; where one is left out it is made from the name. */
+export function slugs(languages: readonly Language[]): z.ZodType<Partial<Record<Language, string>>> {
+  const slug = formatted("slug", /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u);
+  const each = z.strictObject(Object.fromEntries(languages.map((language) => [language, slug.optional()])));
+  return z.union([slug, each]).transform((given) => (typeof given === "string" ? localize(languages, () => given) : given));
+}

@@ -1,0 +1,15 @@
+import type { Issue } from "./issue.ts";
+import type { Localized, Phrase } from "./language.ts";
+
+/** Who wrote an issue. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: Localized<string>;
+  /** An ORCID iD, `0000-0002-1825-0097`. */
+  readonly orcid: string | null;
+  readonly url: string | null;
+  readonly bio: Localized<Phrase> | null;
+  /** Newest first. */
+  readonly issues: readonly Issue[];
+}

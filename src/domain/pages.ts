@@ -1,0 +1,106 @@
+import type { Archive } from "./archive.ts";
+import type { FeedSubject } from "./feed.ts";
+import type { Issue } from "./issue.ts";
+import { type Language, type Localized, localize } from "./language.ts";
+import type { Kind, Subjects } from "./routes.ts";
+import type { Text } from "./text.ts";
+
+/** One page that the build writes: what it is about, in a language, at an address. */
+export interface Page<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly subject: Subjects[K];
+  readonly language: Language;
+  readonly address: string;
+  /** The same page in each language of the site. */
+  readonly translations: Localized<string>;
+  /** The languages in which it stands in its own right, not as a fallback. */
+  readonly alternates: readonly Language[];
+  /** Where search engines shall count it: itself, or the original where it is a fallback. */
+  readonly canonical: string;
+  /** False for fallbacks and previews, which search engines shall leave out. */
+  readonly indexed: boolean;
+  readonly archive: Archive;
+}
+
+/** All pages of a build, by kind, each kind in the order of its subjects and then of the site's languages. */
+export type Pages = { readonly [K in Kind]: readonly Page<K>[] };
+
+/** What each kind of page is made for, in order. */
+export type SubjectsByKind = { readonly [K in Kind]: readonly Subjects[K][] };
+
+/** Lists what the archive has pages about. */
+export function subjectsOf(archive: Archive): SubjectsByKind {
+  const { regions, topics, authors } = archive;
+  const places = regions.flatMap((region) => region.places);
+  const once = [null];
+  return {
+    home: once,
+    regions: once,
+    topics: once,
+    partners: once,
+    authors: once,
+    archive: once,
+    search: once,
+    latest: once,
+    notFound: once,
+    jsonFeed: once,
+    issue: archive.issues,
+    report: archive.issues.flatMap((issue) => issue.reports),
+    region: regions,
+    place: places,
+    topic: topics,
+    partner: archive.partners,
+    author: authors,
+    year: archive.years,
+    info: archive.infoPages,
+    feed: [
+      { kind: "site", subject: null },
+      ...regions.map((subject) => ({ kind: "region", subject }) as const),
+      ...places.map((subject) => ({ kind: "place", subject }) as const),
+      ...topics.map((subject) => ({ kind: "topic", subject }) as const),
+      ...authors.map((subject) => ({ kind: "author", subject }) as const),
+    ] satisfies FeedSubject[],
+  };
+}
+
+/** Makes every page of the archive. */
+export function pagesOf(archive: Archive): Pages {
+  const entries = Object.entries(subjectsOf(archive)) as [Kind, readonly Subjects[Kind][]][];
+  return Object.fromEntries(
+    entries.map(([kind, subjects]) => [kind, subjects.flatMap((subject) => inEachLanguage(archive, kind, subject))]),
+  ) as unknown as Pages;
+}
+
+/** The page about a subject, once for each language of the site. */
+function inEachLanguage<K extends Kind>(archive: Archive, kind: K, subject: Subjects[K]): Page<K>[] {
+  const { routes, site } = archive;
+  const translations = localize(site.languages, (language) => routes.to(kind, language, subject));
+  const alternates = site.languages.filter((language) => inItsOwnRight(kind, subject, language));
+  const open = kind !== "notFound" && kind !== "latest" && issueOf(kind, subject)?.hidden == null;
+  return site.languages.map((language) => {
+    const own = alternates.includes(language);
+    const canonical = translations[own ? language : site.original];
+    return {
+      kind,
+      subject,
+      language,
+      translations,
+      alternates,
+      archive,
+      address: translations[language],
+      canonical: routes.absolute(canonical),
+      indexed: own && open,
+    };
+  });
+}
+
+/** Whether a page's own text is written in the language of the page. */
+function inItsOwnRight<K extends Kind>(kind: K, subject: Subjects[K], language: Language): boolean {
+  if (kind !== "issue" && kind !== "report" && kind !== "info") return true;
+  return (subject as { text: Localized<Text> }).text[language].language === language;
+}
+
+function issueOf<K extends Kind>(kind: K, subject: Subjects[K]): Issue | null {
+  if (kind === "issue") return subject as Issue;
+  return kind === "report" ? (subject as Subjects["report"]).issue : null;
+}

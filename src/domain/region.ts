@@ -1,0 +1,24 @@
+import type { Action } from "./action.ts";
+import type { Localized, Phrase } from "./language.ts";
+import type { Partner } from "./partner.ts";
+import type { Place } from "./place.ts";
+import type { Report } from "./report.ts";
+import type { Tally } from "./tally.ts";
+import type { Topic } from "./topic.ts";
+
+/** A heading under which every issue reports, with the places that it covers. */
+export interface Region {
+  readonly id: string;
+  readonly name: Localized<Phrase>;
+  readonly slug: Localized<string>;
+  /** Where it stands among the regions, from 0: its colour, its column in the matrix. */
+  readonly index: number;
+  readonly places: readonly Place[];
+  /** Newest first. */
+  readonly reports: readonly Report[];
+  /** Newest first. */
+  readonly actions: readonly Action[];
+  /** With whom and about what, the most frequent first. */
+  readonly partners: readonly Tally<Partner>[];
+  readonly topics: readonly Tally<Topic>[];
+}

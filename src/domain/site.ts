@@ -1,0 +1,21 @@
+import type { Language, Localized, Phrase } from "./language.ts";
+
+/** The newsletter itself: `site.yaml`. */
+export interface Site {
+  readonly title: Localized<Phrase>;
+  readonly description: Localized<Phrase>;
+  /** Absolute, with a slash at the end; its path is the prefix of every address. */
+  readonly url: URL;
+  /** The first is the original's. */
+  readonly languages: readonly Language[];
+  readonly original: Language;
+  /** An IANA name; the day on which an issue is published begins there. */
+  readonly timezone: string;
+  readonly publisher: { readonly name: string; readonly url: string | null };
+  /** The stem of the feeds' ids (RFC 4151), `example.org,2021`; null where it is left to the publisher's host. */
+  readonly tag: string | null;
+  readonly issn: string | null;
+  /** An SPDX identifier such as `CC-BY-4.0`, and the page that states the licence where it is a well-known one. */
+  readonly licence: { readonly name: string; readonly url: string | null } | null;
+  readonly subscribe: { readonly action: string; readonly field: string; readonly privacy: string | null } | null;
+}

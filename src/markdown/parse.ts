@@ -1,0 +1,116 @@
+import MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { slugify } from "../domain/slug.ts";
+
+/** A Markdown text, read once; it is written as HTML for the readers of each language by `render`. */
+export interface Parsed {
+  readonly tokens: readonly Token[];
+  readonly headings: readonly ParsedHeading[];
+  /** Links and pictures in their order. */
+  readonly references: readonly Reference[];
+  readonly words: number;
+}
+
+export interface ParsedHeading {
+  /** Its words, without markup. */
+  readonly text: string;
+  /** Chosen with `{#id}`, else made from the words; not yet kept apart from other ids. */
+  readonly id: string;
+  readonly chosen: boolean;
+  /** The line of the text on which it stands, from 0. */
+  readonly line: number;
+  /** Where its id is written down once it is final. */
+  readonly token: Token;
+}
+
+/** A link or a picture, as the editor wrote it. */
+export interface Reference {
+  readonly kind: "link" | "image";
+  readonly target: string;
+  /** For a picture: its text alternative. */
+  readonly alternative: string;
+  /** The lines of the block that it stands in, from 0, the last excluded. */
+  readonly lines: readonly [number, number];
+  readonly token: Token;
+}
+
+/** CommonMark with tables. HTML is shown as text; only what can do no harm becomes a link. */
+export const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
+/** Percent-encodes what an address outside the site may not hold as it is. */
+export const encodeAddress = markdown.normalizeLink;
+markdown.validateLink = isHarmless;
+// Targets stay as they were written until they are resolved, so that problems can be told in the editor's own words.
+markdown.normalizeLink = (target) => target;
+
+/** True for relative addresses and for the schemes that only ever open a page, a mail or a call. */
+function isHarmless(target: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them from a scheme, so "java\nscript:" is one
+  const bare = target.replace(/[\u0000-\u0020\u007f-\u00a0]/g, "");
+  return !/^[a-z][a-z0-9+.-]*:/i.test(bare) || /^(https?|mailto|tel):/i.test(bare);
+}
+
+/** Reads a Markdown text. */
+export function parseMarkdown(body: string): Parsed {
+  const tokens = markdown.parse(body, {});
+  const headings: ParsedHeading[] = [];
+  const references: Reference[] = [];
+  let words = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "heading_open") headings.push(readHeading(tokens.slice(index, index + 3)));
+    if (token.type !== "inline") continue;
+    words += countWords(token.content);
+    references.push(...referencesIn(token));
+  }
+  normaliseLevels(headings);
+  return { tokens, headings, references, words };
+}
+
+const chosenId = /\s*\{#([^{}\s]*)\}\s*$/;
+
+/** Takes `{#id}` off the end of a heading, whose three tokens share what becomes known of it. */
+function readHeading(tokens: readonly Token[]): ParsedHeading {
+  const [open, inline, close] = tokens as [Token, Token, Token];
+  const last = inline.children?.at(-1);
+  const [written, chosen] = (last?.type === "text" && chosenId.exec(last.content)) || [];
+  if (last && written !== undefined) last.content = last.content.slice(0, -written.length);
+  const text = textOf(inline);
+  open.meta = close.meta = { level: 0 };
+  return { text, id: chosen ?? slugify(text), chosen: chosen !== undefined, line: open.map?.[0] ?? 0, token: open };
+}
+
+function textOf(inline: Token): string {
+  return (inline.children ?? [])
+    .map(({ type, content }) => (type === "softbreak" ? " " : content))
+    .join("")
+    .trim();
+}
+
+/** The highest heading becomes an `h2` and none skips a level: pages are read by their headings. */
+function normaliseLevels(headings: readonly ParsedHeading[]): void {
+  const above: number[] = [];
+  for (const { token } of headings) {
+    const level = Number(token.tag.slice(1));
+    while (above.length > 0 && (above.at(-1) as number) >= level) above.pop();
+    above.push(level);
+    token.meta.level = Math.min(6, above.length + 1);
+  }
+}
+
+function referencesIn({ children, map }: Token): Reference[] {
+  const lines: [number, number] = map ?? [0, 1];
+  return (children ?? []).flatMap((token): Reference[] => {
+    if (token.type === "link_open") return [{ kind: "link", target: token.attrGet("href") ?? "", alternative: "", lines, token }];
+    if (token.type !== "image") return [];
+    const alternative = (token.children ?? [])
+      .map(({ content }) => content)
+      .join("")
+      .trim();
+    return [{ kind: "image", target: token.attrGet("src") ?? "", alternative, lines, token }];
+  });
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  for (const _word of text.matchAll(/\S+/g)) count += 1;
+  return count;
+}

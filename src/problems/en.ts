@@ -1,0 +1,167 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Format, Noun, Shape } from "./facts.ts";
+
+const nouns: Record<Noun, string> = {
+  region: "region",
+  place: "place",
+  topic: "topic",
+  partner: "partner",
+  author: "author",
+  action: "action",
+  month: "month",
+  page: "page",
+  shape: "shape",
+  map: "map",
+  heading: "heading",
+};
+
+const shapes: Record<Shape, string> = {
+  text: "text",
+  number: "a number",
+  boolean: "true or false",
+  list: "a list",
+  mapping: "fields (key: value)",
+  nothing: "nothing",
+};
+
+const formats: Record<Format, string> = {
+  date: "a real day written year-month-day, like 2021-09-14",
+  url: "a whole address that begins with https:// or http://",
+  id: "an id of lower-case letters a–z, digits and hyphens, like risk-management",
+  "place-code": "an ISO 3166-2 code, like MX-SON",
+  country: "an ISO 3166-1 code of two capital letters, like MX",
+  orcid: "an ORCID iD, like 0000-0002-1825-0097",
+  issn: "an ISSN, like 2049-3630",
+  alias: "a path on this site that begins with one slash, like /documento/old-address",
+  timezone: "a time zone's name, like America/Mexico_City",
+  hash: "the first 12 hex digits of the SHA-256 of the original file",
+  tag: "a domain and a year, like example.org,2021",
+  slug: "lower-case letters, digits and hyphens, like disaster-risk",
+  ring: "at least three points written x,y and separated by spaces",
+  field: "the name of a form field, like email",
+};
+
+const files: Record<Noun, string> = {
+  region: "regions.yaml",
+  place: "regions.yaml",
+  topic: "topics.yaml",
+  partner: "partners.yaml",
+  author: "authors.yaml",
+  action: "the original's actions",
+  month: "issues/",
+  page: "pages/",
+  shape: "regions.yaml",
+  map: "maps/",
+  heading: "the text",
+};
+
+const didYouMean = (word: string | null): string | undefined => (word ? `Did you mean “${word}”?` : undefined);
+
+/** What is said of each problem, in English. */
+export const en: Catalogue = {
+  labels: { expected: "Expected", also: "See also", hint: "Hint" },
+  count: (n) => (n === 1 ? "1 problem; nothing was built." : `${n} problems; nothing was built.`),
+  problems: {
+    "missing-file": () => ({ message: "This file is missing; every archive needs it." }),
+    "unknown-file": ({ nearest }) => ({
+      message: "Gaceta does not know what this file is for, so it would be on no page.",
+      expected: "issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md",
+      hint: didYouMean(nearest) ?? "Rename it, or move it out of the content folder.",
+    }),
+    "symbolic-link": () => ({ message: "This is a symbolic link; links are not followed.", hint: "Put the file itself here." }),
+    "not-text": () => ({ message: "This file is not text in UTF-8.", hint: "Save it again with the encoding UTF-8." }),
+    "too-large": ({ limit }) => ({ message: `This file is larger than ${limit}.`, hint: "Split it, or make it smaller." }),
+    "bad-month": ({ folder }) => ({ message: `“${folder}” is not a month.`, expected: "a folder named year-month, like 2021-09" }),
+    "missing-issue": ({ wanted }) => ({
+      message: `This month has no ${wanted}, the file of the issue.`,
+      hint: `Write ${wanted} in the same folder.`,
+    }),
+    "unknown-language": ({ language, known }) => ({
+      message: `“${language}” is not a language of this archive.`,
+      expected: known.join(", "),
+      hint: "The languages stand in site.yaml.",
+    }),
+    "missing-language": ({ wanted }) => ({ message: "The file's name does not say its language.", hint: `Rename it to ${wanted}.` }),
+    "same-text-twice": () => ({ message: "Two files hold the same text.", hint: "Keep one of them." }),
+    "missing-original": ({ wanted }) => ({
+      message: "This is a translation, and its original is missing.",
+      hint: `Write the original, ${wanted}, first.`,
+    }),
+    "open-front-matter": () => ({ message: "The front matter is not closed.", expected: "a line --- after its last field" }),
+    "foreign-front-matter": ({ language }) => ({
+      message: `Front matter in “${language}” is not read.`,
+      expected: "YAML, between two lines ---",
+    }),
+    "bad-yaml": ({ reason }) => ({ message: `The YAML cannot be read: ${reason}` }),
+    "unknown-key": ({ key, known, nearest }) => ({
+      message: `“${key}” is not a field here.`,
+      expected: known.join(", "),
+      hint: didYouMean(nearest),
+    }),
+    "inherited-key": ({ key }) => ({
+      message: `A translation inherits “${key}” from the original.`,
+      hint: "Delete it here; change it in the original.",
+    }),
+    "missing-key": ({ key }) => ({ message: `“${key}” is missing.` }),
+    "wrong-shape": ({ expected, got, value }) => ({
+      message: `This is ${shapes[got]}${value && ` (${value})`}.`,
+      expected: expected.map((shape) => shapes[shape]).join(" or "),
+      hint: expected.includes("text") && got !== "mapping" && got !== "list" && value ? `Put it in quotes: "${value}".` : undefined,
+    }),
+    "wrong-format": ({ format, value }) => ({ message: `“${value}” cannot be read.`, expected: formats[format] }),
+    "not-one-of": ({ value, allowed, nearest }) => ({
+      message: `“${value}” is not possible here.`,
+      expected: `one of ${allowed.join(", ")}`,
+      hint: didYouMean(nearest),
+    }),
+    empty: () => ({ message: "This is empty.", hint: "Write something, or delete the field." }),
+    "too-long": ({ most }) => ({ message: `This has more than ${most} characters.` }),
+    "out-of-range": ({ value }) => ({ message: `${value} is not possible here.`, expected: "a whole number from 1" }),
+    "unknown-id": ({ noun, id, nearest }) => ({
+      message: `There is no ${nouns[noun]} “${id}”.`,
+      hint: didYouMean(nearest) ?? (files[noun] && `Those that exist stand in ${files[noun]}.`),
+    }),
+    "outside-region": ({ place, region, belongs }) => ({
+      message: `${place} is not a place of the region ${region}.`,
+      hint: `It belongs to ${belongs}: move the action to that report.`,
+    }),
+    "duplicate-id": ({ noun, id }) => ({
+      message: `The ${nouns[noun]} “${id}” stands here for the second time.`,
+      hint: "Give one of them another id.",
+    }),
+    "duplicate-number": ({ number }) => ({
+      message: `Another issue is number ${number}, too.`,
+      hint: "Every issue has a number of its own, or none.",
+    }),
+    "address-taken": ({ address }) => ({
+      message: `Two pages claim the address ${address}.`,
+      hint: "Give one of them another slug, name or alias.",
+    }),
+    "no-slug": ({ name }) => ({ message: `“${name}” has neither letters nor digits to make an address of.`, hint: "Add a slug." }),
+    "broken-link": ({ target, nearest }) => ({ message: `The link “${target}” leads nowhere.`, hint: didYouMean(nearest) }),
+    "hidden-link": ({ target }) => ({
+      message: `The link “${target}” leads to an issue that is not public yet.`,
+      hint: "Link it when it is.",
+    }),
+    "broken-anchor": ({ anchor, nearest }) => ({ message: `There is no heading or action “#${anchor}” there.`, hint: didYouMean(nearest) }),
+    "bad-heading-id": ({ id, wanted }) => ({
+      message: `“{#${id}}” cannot be the id of a heading.`,
+      expected: formats.slug,
+      hint: wanted ? `Write {#${wanted}}.` : undefined,
+    }),
+    "missing-image": ({ target, nearest }) => ({
+      message: `There is no picture “${target}”.`,
+      expected: "a file in the folder images beside this text, like images/photo.jpg",
+      hint: didYouMean(nearest),
+    }),
+    "remote-image": ({ target }) => ({
+      message: `The picture “${target}” stands on another site.`,
+      hint: "Save it in the folder images beside this text, and name that file.",
+    }),
+    "image-without-text": ({ target }) => ({
+      message: `The picture “${target}” has no text for those who cannot see it.`,
+      hint: `Say in the brackets what it shows: ![…](${target}).`,
+    }),
+    "unreadable-image": ({ kinds }) => ({ message: "This is not a picture that can be shown.", expected: kinds }),
+  },
+};

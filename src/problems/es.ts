@@ -1,0 +1,167 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Format, Noun, Shape } from "./facts.ts";
+
+const nouns: Record<Noun, string> = {
+  region: "la región",
+  place: "el lugar",
+  topic: "el tema",
+  partner: "el socio",
+  author: "el autor",
+  action: "la acción",
+  month: "el mes",
+  page: "la página",
+  shape: "la figura",
+  map: "el mapa",
+  heading: "el título",
+};
+
+const shapes: Record<Shape, string> = {
+  text: "texto",
+  number: "un número",
+  boolean: "true o false",
+  list: "una lista",
+  mapping: "campos (clave: valor)",
+  nothing: "nada",
+};
+
+const formats: Record<Format, string> = {
+  date: "un día real escrito año-mes-día, como 2021-09-14",
+  url: "una dirección completa que empiece con https:// o http://",
+  id: "un identificador de minúsculas a–z, dígitos y guiones, como risk-management",
+  "place-code": "un código ISO 3166-2, como MX-SON",
+  country: "un código ISO 3166-1 de dos mayúsculas, como MX",
+  orcid: "un ORCID iD, como 0000-0002-1825-0097",
+  issn: "un ISSN, como 2049-3630",
+  alias: "una ruta de este sitio que empiece con una barra, como /documento/direccion-antigua",
+  timezone: "el nombre de una zona horaria, como America/Mexico_City",
+  hash: "los primeros 12 dígitos hexadecimales del SHA-256 del archivo original",
+  tag: "un dominio y un año, como example.org,2021",
+  slug: "minúsculas, dígitos y guiones, como gestion-de-riesgos",
+  ring: "al menos tres puntos escritos x,y y separados por espacios",
+  field: "el nombre de un campo de formulario, como email",
+};
+
+const files: Record<Noun, string> = {
+  region: "regions.yaml",
+  place: "regions.yaml",
+  topic: "topics.yaml",
+  partner: "partners.yaml",
+  author: "authors.yaml",
+  action: "las acciones del original",
+  month: "issues/",
+  page: "pages/",
+  shape: "regions.yaml",
+  map: "maps/",
+  heading: "el texto",
+};
+
+const didYouMean = (word: string | null): string | undefined => (word ? `¿Quiso decir «${word}»?` : undefined);
+
+/** What is said of each problem, in Spanish. */
+export const es: Catalogue = {
+  labels: { expected: "Se esperaba", also: "Véase también", hint: "Sugerencia" },
+  count: (n) => (n === 1 ? "1 problema; no se construyó nada." : `${n} problemas; no se construyó nada.`),
+  problems: {
+    "missing-file": () => ({ message: "Falta este archivo; todo acervo lo necesita." }),
+    "unknown-file": ({ nearest }) => ({
+      message: "Gaceta no sabe para qué es este archivo, así que no estaría en ninguna página.",
+      expected: "issues/AAAA-MM/issue.IDIOMA.md, issues/AAAA-MM/REGIÓN.IDIOMA.md, issues/AAAA-MM/images/, pages/NOMBRE.IDIOMA.md",
+      hint: didYouMean(nearest) ?? "Cámbiele el nombre o sáquelo de la carpeta del contenido.",
+    }),
+    "symbolic-link": () => ({ message: "Es un enlace simbólico; los enlaces no se siguen.", hint: "Ponga aquí el archivo mismo." }),
+    "not-text": () => ({ message: "Este archivo no es texto en UTF-8.", hint: "Guárdelo de nuevo con la codificación UTF-8." }),
+    "too-large": ({ limit }) => ({ message: `Este archivo pasa de ${limit}.`, hint: "Divídalo o redúzcalo." }),
+    "bad-month": ({ folder }) => ({ message: `«${folder}» no es un mes.`, expected: "una carpeta llamada año-mes, como 2021-09" }),
+    "missing-issue": ({ wanted }) => ({
+      message: `Este mes no tiene ${wanted}, el archivo del número.`,
+      hint: `Escriba ${wanted} en la misma carpeta.`,
+    }),
+    "unknown-language": ({ language, known }) => ({
+      message: `«${language}» no es un idioma de este acervo.`,
+      expected: known.join(", "),
+      hint: "Los idiomas están en site.yaml.",
+    }),
+    "missing-language": ({ wanted }) => ({ message: "El nombre del archivo no dice su idioma.", hint: `Llámelo ${wanted}.` }),
+    "same-text-twice": () => ({ message: "Dos archivos contienen el mismo texto.", hint: "Conserve uno de los dos." }),
+    "missing-original": ({ wanted }) => ({
+      message: "Es una traducción y falta su original.",
+      hint: `Escriba primero el original, ${wanted}.`,
+    }),
+    "open-front-matter": () => ({ message: "El encabezado de datos no está cerrado.", expected: "una línea --- después del último campo" }),
+    "foreign-front-matter": ({ language }) => ({
+      message: `No se leen encabezados en «${language}».`,
+      expected: "YAML, entre dos líneas ---",
+    }),
+    "bad-yaml": ({ reason }) => ({ message: `No se puede leer el YAML: ${reason}` }),
+    "unknown-key": ({ key, known, nearest }) => ({
+      message: `«${key}» no es un campo de aquí.`,
+      expected: known.join(", "),
+      hint: didYouMean(nearest),
+    }),
+    "inherited-key": ({ key }) => ({
+      message: `La traducción hereda «${key}» del original.`,
+      hint: "Bórrelo aquí; cámbielo en el original.",
+    }),
+    "missing-key": ({ key }) => ({ message: `Falta «${key}».` }),
+    "wrong-shape": ({ expected, got, value }) => ({
+      message: `Esto es ${shapes[got]}${value && ` (${value})`}.`,
+      expected: expected.map((shape) => shapes[shape]).join(" o "),
+      hint: expected.includes("text") && got !== "mapping" && got !== "list" && value ? `Póngalo entre comillas: "${value}".` : undefined,
+    }),
+    "wrong-format": ({ format, value }) => ({ message: `«${value}» no se puede leer.`, expected: formats[format] }),
+    "not-one-of": ({ value, allowed, nearest }) => ({
+      message: `«${value}» no es posible aquí.`,
+      expected: `uno de ${allowed.join(", ")}`,
+      hint: didYouMean(nearest),
+    }),
+    empty: () => ({ message: "Esto está vacío.", hint: "Escriba algo o borre el campo." }),
+    "too-long": ({ most }) => ({ message: `Esto tiene más de ${most} caracteres.` }),
+    "out-of-range": ({ value }) => ({ message: `${value} no es posible aquí.`, expected: "un número entero a partir de 1" }),
+    "unknown-id": ({ noun, id, nearest }) => ({
+      message: `No existe ${nouns[noun]} «${id}».`,
+      hint: didYouMean(nearest) ?? (files[noun] && `Lo que existe está en ${files[noun]}.`),
+    }),
+    "outside-region": ({ place, region, belongs }) => ({
+      message: `${place} no es un lugar de la región ${region}.`,
+      hint: `Pertenece a ${belongs}: lleve la acción a ese informe.`,
+    }),
+    "duplicate-id": ({ noun, id }) => ({
+      message: `Aquí está por segunda vez ${nouns[noun]} «${id}».`,
+      hint: "Dé otro identificador a uno de los dos.",
+    }),
+    "duplicate-number": ({ number }) => ({
+      message: `Otro número del boletín también es el ${number}.`,
+      hint: "Cada número tiene el suyo, o ninguno.",
+    }),
+    "address-taken": ({ address }) => ({
+      message: `Dos páginas reclaman la dirección ${address}.`,
+      hint: "Dé a una de ellas otro slug, nombre o alias.",
+    }),
+    "no-slug": ({ name }) => ({ message: `«${name}» no tiene letras ni dígitos de los que hacer una dirección.`, hint: "Añada un slug." }),
+    "broken-link": ({ target, nearest }) => ({ message: `El enlace «${target}» no lleva a ninguna parte.`, hint: didYouMean(nearest) }),
+    "hidden-link": ({ target }) => ({
+      message: `El enlace «${target}» lleva a un número que aún no es público.`,
+      hint: "Enlácelo cuando lo sea.",
+    }),
+    "broken-anchor": ({ anchor, nearest }) => ({ message: `Allí no hay título ni acción «#${anchor}».`, hint: didYouMean(nearest) }),
+    "bad-heading-id": ({ id, wanted }) => ({
+      message: `«{#${id}}» no puede ser el identificador de un título.`,
+      expected: formats.slug,
+      hint: wanted ? `Escriba {#${wanted}}.` : undefined,
+    }),
+    "missing-image": ({ target, nearest }) => ({
+      message: `No hay ninguna imagen «${target}».`,
+      expected: "un archivo en la carpeta images junto a este texto, como images/foto.jpg",
+      hint: didYouMean(nearest),
+    }),
+    "remote-image": ({ target }) => ({
+      message: `La imagen «${target}» está en otro sitio.`,
+      hint: "Guárdela en la carpeta images junto a este texto y nombre ese archivo.",
+    }),
+    "image-without-text": ({ target }) => ({
+      message: `La imagen «${target}» no tiene texto para quien no puede verla.`,
+      hint: `Diga entre los corchetes qué muestra: ![…](${target}).`,
+    }),
+    "unreadable-image": ({ kinds }) => ({ message: "Esto no es una imagen que se pueda mostrar.", expected: kinds }),
+  },
+};

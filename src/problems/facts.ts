@@ -1,0 +1,71 @@
+/** The nouns that content refers to by an id. */
+export type Noun = "region" | "place" | "topic" | "partner" | "author" | "action" | "month" | "page" | "shape" | "map" | "heading";
+
+/** What a value can be, in an editor's words. */
+export type Shape = "text" | "number" | "boolean" | "list" | "mapping" | "nothing";
+
+/** Formats that a text can be asked to have. */
+export type Format =
+  | "date"
+  | "url"
+  | "id"
+  | "place-code"
+  | "country"
+  | "orcid"
+  | "issn"
+  | "alias"
+  | "timezone"
+  | "hash"
+  | "tag"
+  | "slug"
+  | "ring"
+  | "field";
+
+/**
+ * The rules that content has to keep, each with what its message speaks of.
+ * A rule is added here, in the message files, in the documents and in the tests: the type checker asks for the first two.
+ */
+export interface Facts {
+  // Files
+  "missing-file": Record<never, never>;
+  "unknown-file": { readonly nearest: string | null };
+  "symbolic-link": Record<never, never>;
+  "not-text": Record<never, never>;
+  "too-large": { readonly limit: string };
+  "bad-month": { readonly folder: string };
+  "missing-issue": { readonly wanted: string };
+  "unknown-language": { readonly language: string; readonly known: readonly string[] };
+  "missing-language": { readonly wanted: string };
+  "same-text-twice": Record<never, never>;
+  "missing-original": { readonly wanted: string };
+  // Front matter and YAML
+  "open-front-matter": Record<never, never>;
+  "foreign-front-matter": { readonly language: string };
+  "bad-yaml": { readonly reason: string };
+  // Fields
+  "unknown-key": { readonly key: string; readonly known: readonly string[]; readonly nearest: string | null };
+  "inherited-key": { readonly key: string };
+  "missing-key": { readonly key: string };
+  "wrong-shape": { readonly expected: readonly Shape[]; readonly got: Shape; readonly value: string };
+  "wrong-format": { readonly format: Format; readonly value: string };
+  "not-one-of": { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null };
+  empty: Record<never, never>;
+  "too-long": { readonly most: number };
+  "out-of-range": { readonly value: string };
+  // References between files
+  "unknown-id": { readonly noun: Noun; readonly id: string; readonly nearest: string | null };
+  "outside-region": { readonly place: string; readonly region: string; readonly belongs: string };
+  "duplicate-id": { readonly noun: Noun; readonly id: string };
+  "duplicate-number": { readonly number: number };
+  "address-taken": { readonly address: string };
+  "no-slug": { readonly name: string };
+  // Texts
+  "broken-link": { readonly target: string; readonly nearest: string | null };
+  "hidden-link": { readonly target: string };
+  "broken-anchor": { readonly anchor: string; readonly nearest: string | null };
+  "bad-heading-id": { readonly id: string; readonly wanted: string };
+  "missing-image": { readonly target: string; readonly nearest: string | null };
+  "remote-image": { readonly target: string };
+  "image-without-text": { readonly target: string };
+  "unreadable-image": { readonly kinds: string };
+}

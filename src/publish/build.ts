@@ -1,0 +1,41 @@
+import { buildAssets } from "../assets/build-assets.ts";
+import { type LoadOptions, load } from "../content/load.ts";
+import type { Archive } from "../domain/archive.ts";
+import { collectionsOf } from "../eleventy/collections.ts";
+import { SearchIndex } from "./search-index.ts";
+import { Stage } from "./stage.ts";
+import { writePages } from "./write-pages.ts";
+
+export interface BuildOptions extends LoadOptions {
+  /** The folder that becomes the site. */
+  readonly output: string;
+}
+
+/** What a build made. */
+export interface Built {
+  readonly archive: Archive;
+  /** How many pages there are, in all languages. */
+  readonly pages: number;
+}
+
+/**
+ * Builds the whole site beside the output folder and puts it in place at the end: all of it, or nothing.
+ * @throws ContentError where the content has problems.
+ */
+export async function build(options: BuildOptions): Promise<Built> {
+  const archive = load(options);
+  const collections = collectionsOf(archive);
+  const stage = new Stage(options.output);
+  try {
+    const assets = await buildAssets(archive, options.content, stage.folder);
+    // Eleventy lets nothing else happen while it writes: Pagefind is given everything first, and writes at the same time.
+    const index = await SearchIndex.of(archive);
+    await Promise.all([index.write(stage.folder), writePages(collections, assets, stage.folder)]);
+    stage.swap();
+  } finally {
+    stage.drop();
+    await SearchIndex.close();
+  }
+  const { feed, jsonFeed, whole, ...pages } = collections;
+  return { archive, pages: Object.values(pages).reduce((sum, { length }) => sum + length, 0) };
+}

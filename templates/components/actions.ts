@@ -1,0 +1,58 @@
+import type { Action } from "../../src/domain/action.ts";
+import type { Text } from "../../src/domain/text.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { dayName, monthName } from "../../src/i18n/dates.ts";
+import type { View } from "../view.ts";
+import { actionAddress, linksTo, linkTo } from "./links.ts";
+import { phrase } from "./phrase.ts";
+
+/** The actions of a report as cards: what, where, with whom, about what, from where. */
+export function actionCards(actions: readonly Action[], text: Text, view: View, heading: "h2" | "h3"): Insert {
+  if (actions.length === 0) return null;
+  const inProse = new Set(text.headings.map(({ id }) => id));
+  return html`<ul class="actions">\n${actions.map((action) => html`<li class="action"${inProse.has(action.id) ? null : html` id="${action.id}"`}>${card(action, view, heading)}</li>\n`)}</ul>\n`;
+}
+
+function card(action: Action, view: View, heading: "h2" | "h3"): Html {
+  const title = action.title[view.language];
+  const link = html`<a class="anchor" href="#${action.id}" aria-label="${view.words.action.link(title.text)}">#</a>`;
+  const content = html`${phrase(title, view.language)} ${link}`;
+  return html`${heading === "h2" ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`}
+<dl>${facts(action, view)}</dl>`;
+}
+
+/** The facts of an action; those that are not known are left out. */
+function facts({ place, municipality, partners, topics, date, source }: Action, view: View): Insert {
+  const { words, language } = view;
+  const where = place ? html`${municipality && `${municipality}, `}${linkTo("place", place, view)}` : municipality;
+  return [
+    where && fact(words.action.place, where),
+    partners.length > 0 && fact(words.action.partners, linksTo("partner", partners, view)),
+    topics.length > 0 && fact(words.action.topics, linksTo("topic", topics, view)),
+    date && fact(words.action.date, html`<time datetime="${date}">${dayName(date, language)}</time>`),
+    source && fact(words.action.source, html`<a href="${source}">${new URL(source).hostname}</a>`),
+  ];
+}
+
+function fact(name: string, value: Insert): Html {
+  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+/** Actions newest first, a heading for each year: the pages of a place, a topic, a partner. */
+export function actionsByYear(actions: readonly Action[], view: View): Insert {
+  if (actions.length === 0) return html`<p>${view.words.text.nothingYet}</p>\n`;
+  const years = Map.groupBy(actions, ({ report }) => report.issue.month.year);
+  return [...years].map(
+    ([year, ofYear]) => html`<section class="year"><h2>${year}</h2>
+<ul class="entries">\n${ofYear.map((action) => entry(action, view))}</ul></section>\n`,
+  );
+}
+
+function entry(action: Action, view: View): Html {
+  const { report, place, partners } = action;
+  const { month } = report.issue;
+  const where = place ? linkTo("place", place, view) : linkTo("region", report.region, view);
+  return html`<li><time datetime="${month.id}">${monthName(month, view.language)}</time>
+<a href="${actionAddress(action, view)}">${phrase(action.title[view.language], view.language)}</a>
+<span class="with">${where}${partners.length > 0 && html` · ${linksTo("partner", partners, view)}`}</span></li>\n`;
+}

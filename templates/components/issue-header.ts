@@ -1,0 +1,40 @@
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Page } from "../../src/domain/pages.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { dayName, monthName } from "../../src/i18n/dates.ts";
+import type { View } from "../view.ts";
+import { authorLinks, separated } from "./links.ts";
+import { hiddenNotice, translationNotice } from "./notice.ts";
+import { phrase } from "./phrase.ts";
+
+/** Words that a person reads in a minute: a cautious figure for prose in a first or second language. */
+const wordsPerMinute = 200;
+
+/** The head of an issue: month and number, title, summary, who wrote it, how long it is, how it was translated. */
+export function issueHeader(page: Page<"issue">, view: View): Html {
+  const { words, language, archive } = view;
+  const issue = page.subject;
+  const original = page.translations[archive.site.original];
+  return html`<header>
+<p class="kicker"><time datetime="${issue.month.id}">${monthName(issue.month, language)}</time>${issue.number !== null && ` · ${words.issue.number(issue.number)}`}</p>
+<h1>${phrase(issue.title[language], language)}</h1>
+<p class="summary">${phrase(issue.summary[language], language)}</p>
+<p class="byline">${separated(byline(issue, view), " · ")}</p>
+${hiddenNotice(issue, view)}${translationNotice(issue.text[language], original, view)}</header>\n`;
+}
+
+function byline(issue: Issue, view: View): Insert[] {
+  const { words, language } = view;
+  const { published } = issue;
+  return [
+    ...(issue.authors.length > 0 ? [authorLinks(issue.authors, view)] : []),
+    ...(published ? [html`<time datetime="${published}">${words.issue.published(dayName(published, language))}</time>`] : []),
+    words.issue.reading(words.count.minutes(minutes(issue, language))),
+  ];
+}
+
+/** How long the whole issue takes to read, in minutes, at least one. */
+function minutes({ text, reports }: Issue, language: View["language"]): number {
+  const count = [text[language], ...reports.map((report) => report.text[language])].reduce((sum, { words }) => sum + words, 0);
+  return Math.max(1, Math.round(count / wordsPerMinute));
+}

@@ -1,0 +1,39 @@
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Text, Translation } from "../../src/domain/text.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { dayName } from "../../src/i18n/dates.ts";
+import type { View } from "../view.ts";
+
+/** Tells how a text came into the page's language, or that it did not; nothing for an original. */
+export function translationNotice(text: Text, originalAddress: string, { words, language, archive }: View): Insert {
+  const original = archive.site.original;
+  const link = html`<a href="${originalAddress}" hreflang="${original}" rel="alternate">${words.translation.original(words.languages[original])}</a>`;
+  if (text.language !== language) {
+    return note(html`${words.translation.missing(words.languages[text.language])} ${link}.`, "fallback");
+  }
+  if (!text.translation) return null;
+  const { outdated } = text.translation;
+  return note(
+    html`${made(text.translation, words)}${dated(text.translation, language)} ${outdated && html`<strong>${words.translation.outdated}</strong> `}${link}.`,
+    outdated ? "outdated" : "translated",
+  );
+}
+
+function made({ method, tool, translator, reviewer }: Translation, { translation }: View["words"]): string {
+  const by = [tool && translation.tool(tool), translator && translation.by(translator), reviewer && translation.reviewedBy(reviewer)];
+  return [translation[method], ...by.filter((part) => part !== null)].join(" ");
+}
+
+function dated({ date }: Translation, language: View["language"]): Insert {
+  return date && html` <time datetime="${date}">${dayName(date, language)}</time>.`;
+}
+
+/** Marks an issue that only a preview shows. */
+export function hiddenNotice({ hidden }: Issue, { words, language }: View): Insert {
+  if (!hidden) return null;
+  return note(hidden.why === "draft" ? words.issue.draft : words.issue.future(dayName(hidden.until, language)), "hidden");
+}
+
+function note(content: Insert, kind: string): Html {
+  return html`<p class="notice notice-${kind}">${content}</p>\n`;
+}

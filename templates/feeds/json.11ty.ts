@@ -1,0 +1,39 @@
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { type View, viewOf } from "../view.ts";
+import { entriesOf, type FeedEntry } from "./entries.ts";
+import { feedTitle, moment } from "./feed-facts.ts";
+
+/** JSON Feed 1.1 for the whole newsletter. */
+export const { data, render } = definePage("jsonFeed", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { archive, language, to } = view;
+  const { routes, site } = archive;
+  const whole = { kind: "site", subject: null } as const;
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: feedTitle(whole, view),
+    description: site.description[language].text,
+    home_page_url: routes.absolute(to("home", null)),
+    feed_url: routes.absolute(page.address),
+    language,
+    authors: [{ name: site.publisher.name, ...(site.publisher.url && { url: site.publisher.url }) }],
+    items: entriesOf(whole, view).map((entry) => jsonItem(entry, view)),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+});
+
+function jsonItem(entry: FeedEntry, { archive: { routes }, to }: View) {
+  const { issue } = entry;
+  return {
+    id: entry.id,
+    url: routes.absolute(entry.address),
+    title: entry.title,
+    summary: entry.summary,
+    content_html: entry.html,
+    language: entry.language,
+    date_modified: moment(entry.updated),
+    ...(issue.published && { date_published: moment(issue.published) }),
+    authors: issue.authors.map((author) => ({ name: author.name, url: routes.absolute(to("author", author)) })),
+    tags: entry.categories.map(({ label }) => label),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Page } from "../../src/domain/pages.ts";
+import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
+import type { View } from "../view.ts";
+import { footer } from "./footer.ts";
+import { type Head, head } from "./head.ts";
+import { masthead } from "./masthead.ts";
+
+/** What a page gives to the layout. */
+export interface Content extends Head {
+  /** The main content; it holds the page's `h1`. */
+  readonly main: Insert;
+  /** What kind of page it is, for the stylesheet. */
+  readonly kind: string;
+}
+
+/** A whole page: what stands around the main content is the same everywhere. */
+export function layout(page: Page, view: View, content: Content): Html {
+  return html`${trusted("<!DOCTYPE html>")}
+<html lang="${page.language}">
+<head>
+${head(page, view, content)}</head>
+<body class="page-${content.kind}">
+<a class="skip" href="#_main">${view.words.nav.skip}</a>
+${masthead(page, view)}
+<main id="_main">
+${content.main}</main>
+${footer(page, view)}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,46 @@
+import type { Page } from "../../src/domain/pages.ts";
+import type { Kind } from "../../src/domain/routes.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { phrase } from "../components/phrase.ts";
+import type { View } from "../view.ts";
+
+/** The indexes that the masthead leads to, and the kinds of page that belong to each. */
+const sections = {
+  regions: ["regions", "region", "place"],
+  archive: ["archive", "year", "issue", "report"],
+  topics: ["topics", "topic"],
+  partners: ["partners", "partner"],
+  authors: ["authors", "author"],
+} as const satisfies Partial<Record<Kind, readonly Kind[]>>;
+
+/** The title, the sections, the search and the languages: the same on every page. */
+export function masthead(page: Page, view: View): Html {
+  const { archive, words, language, to } = view;
+  const title = html`<a href="${to("home", null)}" rel="home">${phrase(archive.site.title[language], language)}</a>`;
+  return html`<header class="masthead">
+${page.kind === "home" ? html`<h1 class="nameplate">${title}</h1>` : html`<p class="nameplate">${title}</p>`}
+<nav aria-label="${words.nav.sections}"><ul>${(Object.keys(sections) as (keyof typeof sections)[]).map((kind) => section(kind, page, view))}</ul></nav>
+${page.kind !== "search" && find(view)}${languages(page, view)}</header>`;
+}
+
+/** The search box; the search page has its own. */
+function find({ words, to }: View): Html {
+  return html`<form class="find" role="search" action="${to("search", null)}"><input type="search" name="q" aria-label="${words.search.label}" placeholder="${words.search.title}" autocomplete="off" required><button type="submit">${words.search.button}</button></form>\n`;
+}
+
+function section(kind: keyof typeof sections, page: Page, { words, to }: View): Html {
+  const current = page.kind === kind ? "page" : (sections[kind] as readonly Kind[]).includes(page.kind) ? "true" : null;
+  return html`<li><a href="${to(kind, null)}"${current && html` aria-current="${current}"`}>${words.nav[kind]}</a></li>`;
+}
+
+/** Leads to the same page in the other languages; every page exists in all of them. */
+function languages({ translations, language }: Page, { archive, words }: View): Insert {
+  if (archive.site.languages.length < 2) return null;
+  const name = (tag: View["language"]) => messagesIn(tag).language;
+  return html`<nav class="languages" aria-label="${words.nav.languages}"><ul>${archive.site.languages.map((tag) =>
+    tag === language
+      ? html`<li><a href="${translations[tag]}" lang="${tag}" aria-current="true">${name(tag)}</a></li>`
+      : html`<li><a href="${translations[tag]}" lang="${tag}" hreflang="${tag}" rel="alternate">${name(tag)}</a></li>`,
+  )}</ul></nav>\n`;
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../../src/domain/language.ts";
+import type { Routes } from "../../src/domain/routes.ts";
+import { type Html, html, trusted } from "../../src/html/html.ts";
+
+/** A page that leads on to another, for hosts that know no redirects: at once, and by a link where that is switched off. */
+export function redirect(
+  language: Language,
+  target: string,
+  routes: Routes,
+  { title, text }: { readonly title: string; readonly text: string },
+): Html {
+  const address = routes.absolute(target);
+  return html`${trusted("<!DOCTYPE html>")}
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta http-equiv="refresh" content="0; url=${target}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${address}">
+</head>
+<body>
+<main><h1>${title}</h1><p>${text} <a href="${target}">${address}</a></p></main>
+</body>
+</html>
+`;
+}

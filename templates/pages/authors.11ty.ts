@@ -1,0 +1,19 @@
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { html } from "../../src/html/html.ts";
+import { layout } from "../layouts/layout.ts";
+import { viewOf } from "../view.ts";
+
+export const { data, render } = definePage("authors", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { archive, words, language, to } = view;
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...archive.authors].sort((a, b) => compare(a.name, b.name));
+  return layout(page, view, {
+    kind: "authors",
+    title: words.authors.title,
+    description: words.authors.intro,
+    main: html`<h1>${words.authors.title}</h1>
+<p class="summary">${words.authors.intro}</p>
+<ul class="tallies">${sorted.map((author) => html`<li><a href="${to("author", author)}">${author.name}</a> <span class="count">${words.count.issues(author.issues.length)}</span></li>`)}</ul>\n`,
+  });
+});

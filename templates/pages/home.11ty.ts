@@ -1,0 +1,64 @@
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Region } from "../../src/domain/region.ts";
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { monthName } from "../../src/i18n/dates.ts";
+import { actionAddress, authorLinks, linkTo } from "../components/links.ts";
+import { map } from "../components/map.ts";
+import { matrix } from "../components/matrix.ts";
+import { months } from "../components/months.ts";
+import { phrase } from "../components/phrase.ts";
+import { subscribe } from "../components/subscribe.ts";
+import { layout } from "../layouts/layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+/** How many months the matrix of the front page shows; the regional index shows all. */
+const matrixMonths = 24;
+
+export const { data, render } = definePage("home", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { archive, words, language } = view;
+  const [latest] = archive.issues;
+  const description = archive.site.description[language];
+  return layout(page, view, {
+    kind: "home",
+    title: null,
+    description: description.text,
+    main: html`<p class="motto">${phrase(description, language)}</p>
+${latest ? latestIssue(latest, view) : html`<p>${words.home.empty}</p>\n`}
+<section class="by-region"><h2>${words.home.regions}</h2>
+<div class="map-and-list">${map(view)}<ul class="regions">\n${archive.regions.map((region) => regionLine(region, view))}</ul></div></section>
+${latest ? html`<section><h2>${words.home.matrix}</h2>\n${matrix(archive.issues.slice(0, matrixMonths), view)}</section>\n` : null}${earlier(view)}${subscribe(view)}`,
+  });
+});
+
+function latestIssue(issue: Issue, view: View): Html {
+  const { words, language, to } = view;
+  const month = monthName(issue.month, language);
+  return html`<section class="latest"><p class="kicker">${words.home.latest}</p>
+<h2><a href="${to("issue", issue)}">${month}</a></h2>
+<p class="summary">${phrase(issue.summary[language], language)}</p>
+<p class="byline">${authorLinks(issue.authors, view)}</p>
+<p><a class="more" href="${to("issue", issue)}">${words.home.read(month)}</a></p></section>`;
+}
+
+function regionLine(region: Region, view: View): Html {
+  return html`<li class="region-${region.index % 12}"><h3>${linkTo("region", region, view)} <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>${newest(region, view)}</li>\n`;
+}
+
+/** The newest line of a region: its last action, else its last report. */
+function newest({ reports: [report] }: Region, view: View): Insert {
+  if (!report) return null;
+  const { language, to } = view;
+  const [action] = report.actions;
+  const month = html`<time datetime="${report.issue.month.id}">${monthName(report.issue.month, language)}</time>`;
+  if (!action) return html`<p><a href="${to("report", report)}">${month}</a></p>`;
+  return html`<p><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a> ${month}</p>`;
+}
+
+function earlier(view: View): Insert {
+  const { archive, words, to } = view;
+  if (archive.years.length === 0) return null;
+  return html`<section><h2>${words.home.earlier}</h2>
+${archive.years.map((year) => html`<div class="year-row"><h3><a href="${to("year", year)}">${year.year}</a></h3>${months(year, view)}</div>`)}</section>\n`;
+}

@@ -1,0 +1,76 @@
+import type { Issue } from "../../src/domain/issue.ts";
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { dayName, monthName } from "../../src/i18n/dates.ts";
+import { actionCards } from "../components/actions.ts";
+import { issueHeader } from "../components/issue-header.ts";
+import { separated } from "../components/links.ts";
+import { translationNotice } from "../components/notice.ts";
+import { phrase } from "../components/phrase.ts";
+import { prose } from "../components/prose.ts";
+import { relatedIssues } from "../components/related-issues.ts";
+import { layout } from "../layouts/layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+export const { data, render } = definePage("issue", (page, assets) => {
+  const view = viewOf(page, assets);
+  const issue = page.subject;
+  const { words, language } = view;
+  return layout(page, view, {
+    kind: "issue",
+    title: issue.title[language].text,
+    description: issue.summary[language].text,
+    main: html`<article>
+${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${origin(page.canonical, issue, view)}</article>
+${relatedIssues(issue, view)}${neighbours(issue, view)}`,
+  });
+});
+
+/** The editorial first, then the regions with their number of actions. */
+function contents(issue: Issue, { words, language }: View): Insert {
+  if (issue.reports.length === 0) return null;
+  return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">${words.issue.contents}</h2>
+<ol>${hasEditorial(issue, language) && html`<li><a href="#_editorial">${words.issue.editorial}</a></li>`}${issue.reports.map(({ region, actions }) => html`<li class="region-${region.index % 12}"><a href="#${region.slug[language]}">${phrase(region.name[language], language)}</a> <span class="count">${words.count.actions(actions.length)}</span></li>`)}</ol></nav>\n`;
+}
+
+function hasEditorial({ text }: Issue, language: View["language"]): boolean {
+  return text[language].html !== "";
+}
+
+function editorial(issue: Issue, view: View): Insert {
+  if (!hasEditorial(issue, view.language)) return null;
+  return html`<section class="editorial" aria-labelledby="_editorial"><h2 id="_editorial">${view.words.issue.editorial}</h2>
+${prose(issue.text[view.language], view, "section")}</section>\n`;
+}
+
+/** One region's part of the issue. */
+function section(report: Issue["reports"][number], view: View): Html {
+  const { words, language, to, archive } = view;
+  const { region } = report;
+  const text = report.text[language];
+  const name = region.name[language];
+  const original = archive.routes.to("report", archive.site.original, report);
+  return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
+<h2><a href="${to("region", region)}">${phrase(name, language)}</a></h2> <a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a>
+${text.language !== report.issue.text[language].language && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
+}
+
+function corrections({ corrections: made }: Issue, { words, language }: View): Insert {
+  if (made.length === 0) return null;
+  return html`<section class="corrections"><h2>${words.issue.corrections}</h2>
+<ul>${made.map(({ date, note }) => html`<li><time datetime="${date}">${dayName(date, language)}</time>: ${phrase(note[language], language)}</li>`)}</ul></section>\n`;
+}
+
+/** Where the issue first appeared and where it stays. */
+function origin(canonical: string, { source }: Issue, { words }: View): Html {
+  const links = [
+    html`${words.issue.permalink}: <a href="${canonical}">${canonical}</a>`,
+    ...(source ? [html`<a href="${source}">${words.issue.source}</a>`] : []),
+  ];
+  return html`<p class="origin">${separated(links, html`<br>`)}</p>\n`;
+}
+
+function neighbours({ previous, next }: Issue, { words, language, to }: View): Insert {
+  if (!previous && !next) return null;
+  return html`<nav class="neighbours" aria-label="${words.issue.neighbours}">${previous && html`<a rel="prev" href="${to("issue", previous)}"><span>${words.issue.previous}</span> ${monthName(previous.month, language)}</a>`}${next && html`<a rel="next" href="${to("issue", next)}"><span>${words.issue.next}</span> ${monthName(next.month, language)}</a>`}</nav>\n`;
+}

@@ -1,0 +1,25 @@
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { html } from "../../src/html/html.ts";
+import { countryName } from "../../src/i18n/countries.ts";
+import { actionsByYear } from "../components/actions.ts";
+import { breadcrumbs } from "../components/breadcrumbs.ts";
+import { phrase } from "../components/phrase.ts";
+import { layout } from "../layouts/layout.ts";
+import { viewOf } from "../view.ts";
+
+export const { data, render } = definePage("partner", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { words, language, to } = view;
+  const { name: names, actions, kind, country, url } = page.subject;
+  const name = names[language];
+  const count = words.count.actions(actions.length);
+  return layout(page, view, {
+    kind: "partner",
+    title: name.text,
+    description: `${name.text}: ${count}`,
+    main: html`${breadcrumbs([{ address: to("partners", null), name: words.nav.partners }], view)}<p class="kicker">${words.partners.kinds[kind]}${country && kind !== "country" && ` · ${countryName(country, language)}`}</p>
+<h1>${phrase(name, language)}</h1>
+<p class="summary">${count}${url && html` · <a href="${url}">${words.partners.site}</a>`}</p>
+${actionsByYear(actions, view)}`,
+  });
+});

@@ -1,0 +1,34 @@
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { html } from "../../src/html/html.ts";
+import { actionsByYear } from "../components/actions.ts";
+import { breadcrumbs } from "../components/breadcrumbs.ts";
+import { linkTo } from "../components/links.ts";
+import { phrase } from "../components/phrase.ts";
+import { tallies } from "../components/tallies.ts";
+import { layout } from "../layouts/layout.ts";
+import { viewOf } from "../view.ts";
+
+export const { data, render } = definePage("place", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { words, language, to } = view;
+  const place = page.subject;
+  const { region } = place;
+  const name = place.name[language];
+  const count = words.count.actions(place.actions.length);
+  return layout(page, view, {
+    kind: "place",
+    title: name.text,
+    description: `${name.text}: ${count}`,
+    feed: { kind: "place", subject: place },
+    main: html`<div class="region-${region.index % 12}">
+${breadcrumbs(
+  [
+    { address: to("regions", null), name: words.nav.regions },
+    { address: to("region", region), name: phrase(region.name[language], language) },
+  ],
+  view,
+)}<h1>${phrase(name, language)}</h1>
+<p class="summary">${count} · ${linkTo("region", region, view)}</p>
+${actionsByYear(place.actions, view)}${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div>\n`,
+  });
+});

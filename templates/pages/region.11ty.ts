@@ -1,0 +1,47 @@
+import type { Report } from "../../src/domain/report.ts";
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { monthName } from "../../src/i18n/dates.ts";
+import { breadcrumbs } from "../components/breadcrumbs.ts";
+import { actionAddress } from "../components/links.ts";
+import { map } from "../components/map.ts";
+import { phrase } from "../components/phrase.ts";
+import { places } from "../components/places.ts";
+import { tallies } from "../components/tallies.ts";
+import { layout } from "../layouts/layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+export const { data, render } = definePage("region", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { words, language, to } = view;
+  const region = page.subject;
+  const name = region.name[language];
+  const counts = `${words.count.reports(region.reports.length)}, ${words.count.actions(region.actions.length)}`;
+  return layout(page, view, {
+    kind: "region",
+    title: name.text,
+    description: `${name.text}: ${counts}`,
+    feed: { kind: "region", subject: region },
+    main: html`<div class="region-${region.index % 12}">
+${breadcrumbs([{ address: to("regions", null), name: words.nav.regions }], view)}<h1>${phrase(name, language)}</h1>
+<p class="summary">${counts}</p>
+${map(view, region)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${places(region, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
+${region.reports.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${reportsByYear(region.reports, view)}</section>
+${tallies(words.region.partners, "partner", region.partners, view)}${tallies(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div>\n`,
+  });
+});
+
+/** Every report, newest first, with its actions. */
+function reportsByYear(reports: readonly Report[], view: View): Insert {
+  return [...Map.groupBy(reports, ({ issue }) => issue.month.year)].map(
+    ([year, ofYear]) =>
+      html`<section class="year"><h3>${year}</h3>\n<ul class="entries">\n${ofYear.map((report) => entry(report, view))}</ul></section>\n`,
+  );
+}
+
+function entry(report: Report, view: View): Html {
+  const { month } = report.issue;
+  const { language, to } = view;
+  return html`<li><a class="month" href="${to("report", report)}"><time datetime="${month.id}">${monthName(month, language)}</time></a>
+<ul>${report.actions.map((action) => html`<li><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a></li>`)}</ul></li>\n`;
+}

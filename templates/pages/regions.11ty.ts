@@ -1,0 +1,35 @@
+import type { Region } from "../../src/domain/region.ts";
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import { linkTo } from "../components/links.ts";
+import { map } from "../components/map.ts";
+import { matrix } from "../components/matrix.ts";
+import { places } from "../components/places.ts";
+import { layout } from "../layouts/layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+/** The regional index: whoever knows a place finds it in one look. */
+export const { data, render } = definePage("regions", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { archive, words } = view;
+  return layout(page, view, {
+    kind: "regions",
+    title: words.regions.title,
+    description: words.regions.intro,
+    main: html`<h1>${words.regions.title}</h1>
+<p class="summary">${words.regions.intro}</p>
+${map(view)}<section><h2>${words.regions.list}</h2>
+${archive.regions.length === 0 && html`<p>${words.regions.none}</p>\n`}<div class="region-list">\n${archive.regions.map((region) => regionWithPlaces(region, view))}</div></section>
+${
+  archive.issues.length > 0 &&
+  html`<section><h2>${words.regions.matrix}</h2>
+<p>${words.regions.matrixIntro}</p>
+${matrix(archive.issues, view)}</section>\n`
+}`,
+  });
+});
+
+function regionWithPlaces(region: Region, view: View): Html {
+  return html`<section class="region-${region.index % 12}"><h3>${linkTo("region", region, view)} <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>
+${places(region, view)}</section>\n`;
+}

@@ -1,0 +1,21 @@
+import { definePage } from "../../src/eleventy/define-template.ts";
+import { html } from "../../src/html/html.ts";
+import { breadcrumbs } from "../components/breadcrumbs.ts";
+import { issueList } from "../components/issue-list.ts";
+import { months } from "../components/months.ts";
+import { layout } from "../layouts/layout.ts";
+import { viewOf } from "../view.ts";
+
+export const { data, render } = definePage("year", (page, assets) => {
+  const view = viewOf(page, assets);
+  const { words, to } = view;
+  const { year, issues } = page.subject;
+  const title = words.archive.year(year);
+  return layout(page, view, {
+    kind: "year",
+    title,
+    description: `${title}: ${words.count.issues(issues.length)}`,
+    main: html`${breadcrumbs([{ address: to("archive", null), name: words.nav.archive }], view)}<h1>${title}</h1>
+${months(page.subject, view)}${issueList([...issues].reverse(), view)}`,
+  });
+});

@@ -1,0 +1,32 @@
+import type { Assets } from "../src/assets/assets.ts";
+import type { Archive } from "../src/domain/archive.ts";
+import type { Language } from "../src/domain/language.ts";
+import type { Page } from "../src/domain/pages.ts";
+import type { Kind, Subjects } from "../src/domain/routes.ts";
+import type { Messages } from "../src/i18n/messages.ts";
+import { messagesIn } from "../src/i18n/messages-in.ts";
+
+/** What templates and components see: the archive, in the words and addresses of one language. */
+export interface View {
+  readonly archive: Archive;
+  readonly assets: Assets;
+  readonly language: Language;
+  readonly words: Messages;
+  /** The address of a page in the view's language. */
+  readonly to: <K extends Kind>(kind: K, subject: Subjects[K]) => string;
+}
+
+const views = new WeakMap<Archive, Map<Language, View>>();
+
+/** The view that belongs to a page; all pages of a language share it. */
+export function viewOf({ archive, language }: Page, assets: Assets): View {
+  const known = views.get(archive) ?? new Map<Language, View>();
+  views.set(archive, known);
+  const view = known.get(language) ?? makeView(archive, language, assets);
+  known.set(language, view);
+  return view;
+}
+
+function makeView(archive: Archive, language: Language, assets: Assets): View {
+  return { archive, assets, language, words: messagesIn(language), to: (kind, subject) => archive.routes.to(kind, language, subject) };
+}

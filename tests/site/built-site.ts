@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { after } from "node:test";
+import type { Archive } from "../../src/domain/archive.ts";
+import { build } from "../../src/publish/build.ts";
+
+export const root = join(import.meta.dirname, "../..");
+
+/** A site that a test has built whole, in a temporary folder that is removed afterwards. */
+export interface BuiltSite {
+  readonly archive: Archive;
+  readonly folder: string;
+  readonly pages: number;
+  /** All files, sorted, relative to the folder. */
+  readonly files: readonly string[];
+  readonly read: (file: string) => string;
+}
+
+/** Builds one of the small archives of tests/fixtures, or another content folder, as of a fixed day. */
+export async function builtSite(content: string, options: { readonly drafts?: boolean } = {}): Promise<BuiltSite> {
+  const folder = join(temporaryFolder(), "site");
+  const { archive, pages } = await build({
+    content: join(root, content),
+    output: folder,
+    drafts: options.drafts ?? false,
+    today: () => "2024-06-15",
+  });
+  return { archive, folder, pages, files: filesIn(folder), read: (file) => readFileSync(join(folder, file), "utf8") };
+}
+
+/** A temporary folder that is removed when the tests of the file have run. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "gaceta-test-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** All files below a folder, sorted, relative to it. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import { filesIn, root, temporaryFolder } from "./built-site.ts";
+
+const gaceta = join(root, "gaceta.mjs");
+
+function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+  return spawnSync(process.execPath, [gaceta, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, LANG: "C", LC_ALL: "", ...environment },
+  });
+}
+
+/** Every file of a folder with the hash of its bytes. */
+function fingerprint(folder: string): Record<string, string> {
+  const hash = (file: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, file)))
+      .digest("hex");
+  return Object.fromEntries(filesIn(folder).map((file) => [file, hash(file)]));
+}
+
+suite("a build promises", () => {
+  test("the same bytes in any time zone, locale and place", () => {
+    const folder = temporaryFolder();
+    const build = (name: string, environment: NodeJS.ProcessEnv) =>
+      execFileSync(process.execPath, [gaceta, "build", "--output", join(folder, name)], {
+        cwd: root,
+        env: { ...process.env, ...environment },
+      });
+    build("one", { TZ: "Pacific/Kiritimati", LANG: "es_MX.UTF-8", LC_ALL: "es_MX.UTF-8" });
+    build("another/two", { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8", LC_ALL: "C" });
+    const [one, two] = [fingerprint(join(folder, "one")), fingerprint(join(folder, "another/two"))];
+    const different = [...new Set([...Object.keys(one), ...Object.keys(two)])].filter((file) => one[file] !== two[file]);
+    assert.deepEqual(different, []);
+    assert.ok(Object.keys(one).length > 400);
+  });
+
+  test("all or nothing: problems leave the old site as it was", () => {
+    const folder = temporaryFolder();
+    const [content, output] = [join(folder, "content"), join(folder, "site")];
+    cpSync(join(root, "tests/fixtures/archives/smallest"), content, { recursive: true });
+    assert.equal(run(["build", "--content", content, "--output", output]).status, 0);
+    const before = fingerprint(output);
+    writeFileSync(join(content, "issues/2024-01/issue.md"), "---\nsumary: A made-up mistake\nauthors: [anna]\n---\n");
+    const { status, stderr } = run(["build", "--content", content, "--output", output, "--language", "en"]);
+    assert.equal(status, 1);
+    assert.match(stderr, /issue\.md:2:1: “sumary” is not a field here\./);
+    assert.match(stderr, /There is no author “anna”\..*Did you mean “ana”\?/s);
+    assert.doesNotMatch(stderr, /at .*\.ts:\d+/, "no stack trace for a person's mistake");
+    assert.deepEqual(fingerprint(output), before);
+    assert.ok(!existsSync(`${output}.next`) && !existsSync(`${output}.old`));
+  });
+
+  test("nothing lost: the closing line counts what was built", () => {
+    const output = join(temporaryFolder(), "site");
+    const { stdout } = run(["build", "--content", "tests/fixtures/archives/every-feature", "--output", output, "--language", "en"]);
+    assert.match(stdout, /^2 issues, 3 reports, 3 actions, 2 languages · 60 pages · \d+\.\d\d s\n$/);
+  });
+
+  test("to replace nothing that is no site", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "precious"));
+    writeFileSync(join(folder, "precious/letter.txt"), "made up for a test");
+    const { status, stderr } = run(["build", "--output", join(folder, "precious")]);
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot be the output/);
+    assert.deepEqual(filesIn(join(folder, "precious")), ["letter.txt"]);
+    assert.equal(run(["build", "--output", "."]).status, 2);
+    assert.equal(run(["build", "--output", "content"]).status, 2);
+  });
+
+  test("to say in a sentence what is wrong with a call", () => {
+    const nowhere = run(["check", "--content", "no/such/folder", "--language", "es"]);
+    assert.equal(nowhere.status, 2);
+    assert.equal(nowhere.stderr, "No existe la carpeta «no/such/folder». Indique la carpeta del contenido con --content DIR.\n");
+    const unknown = run(["build", "--outptu", "x"]);
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.stderr, /^Unknown option '--outptu'/);
+    assert.equal(run(["--help"]).status, 2);
+    assert.equal(run(["build", "--help"]).status, 0);
+  });
+
+  test("to answer in the language of the system", () => {
+    const args = ["check", "--content", "tests/fixtures/archives/smallest"];
+    assert.match(run(args, { LANG: "es_MX.UTF-8" }).stdout, /^Sin problemas: 1 números/);
+    assert.match(run(args, { LANG: "fr_FR.UTF-8" }).stdout, /^No problems: 1 issues/);
+  });
+});

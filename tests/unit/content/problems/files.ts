@@ -1,0 +1,160 @@
+import { inSpanishOnly } from "../archive-on-disk.ts";
+import { madeUpArchive } from "../made-up-archive.ts";
+import { type Case, told } from "./case.ts";
+
+/** Mistakes with whole files: their names, their places, their kind. */
+export const files: readonly Case[] = [
+  {
+    name: "the list of regions is missing",
+    codes: ["missing-file"],
+    changes: {
+      "regions.yaml": null,
+      "issues/2021-09/north.es.md": null,
+      "issues/2021-09/north.en.md": null,
+      "issues/2021-10/south.es.md": null,
+    },
+    printed: told`
+      regions.yaml:1:1: This file is missing; every archive needs it.
+    `,
+  },
+  {
+    name: "a list file with a misspelt name",
+    codes: ["unknown-file"],
+    changes: { "topics.yml": "[]\n" },
+    printed: told`
+      topics.yml:1:1: Gaceta does not know what this file is for, so it would be on no page.
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Hint: Did you mean “topics.yaml”?
+    `,
+  },
+  {
+    name: "a file of another kind",
+    codes: ["unknown-file"],
+    changes: { "notes/ideas.docx": "made up" },
+    printed: told`
+      notes/ideas.docx:1:1: Gaceta does not know what this file is for, so it would be on no page.
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Hint: Rename it, or move it out of the content folder.
+    `,
+  },
+  {
+    name: "a text with another ending",
+    codes: ["unknown-file"],
+    changes: { "issues/2021-09/south.es.markdown": "Inventado.\n" },
+    printed: told`
+      issues/2021-09/south.es.markdown:1:1: Gaceta does not know what this file is for, so it would be on no page.
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Hint: Did you mean “issues/2021-09/south.es.md”?
+    `,
+  },
+  {
+    name: "a link to a file outside",
+    codes: ["symbolic-link"],
+    changes: { "issues/2021-09/south.es.md": { linkTo: "/etc/hostname" } },
+    printed: told`
+      issues/2021-09/south.es.md:1:1: This is a symbolic link; links are not followed.
+        Hint: Put the file itself here.
+    `,
+  },
+  {
+    name: "a link to a folder outside",
+    codes: ["symbolic-link"],
+    changes: { "issues/2021-11": { linkTo: "/etc" } },
+    printed: told`
+      issues/2021-11:1:1: This is a symbolic link; links are not followed.
+        Hint: Put the file itself here.
+    `,
+  },
+  {
+    name: "a text in Latin-1",
+    codes: ["not-text"],
+    changes: { "issues/2021-09/south.es.md": new Uint8Array([0x61, 0xf1, 0x6f, 0x0a]) },
+    printed: told`
+      issues/2021-09/south.es.md:1:1: This file is not text in UTF-8.
+        Hint: Save it again with the encoding UTF-8.
+    `,
+  },
+  {
+    name: "a text with a null character",
+    codes: ["not-text"],
+    changes: { "issues/2021-09/south.es.md": "Inventado\u0000.\n" },
+    printed: told`
+      issues/2021-09/south.es.md:1:1: This file is not text in UTF-8.
+        Hint: Save it again with the encoding UTF-8.
+    `,
+  },
+  {
+    name: "a text of more than a megabyte",
+    codes: ["too-large"],
+    changes: { "issues/2021-09/south.es.md": "inventado ".repeat(100_001) },
+    printed: told`
+      issues/2021-09/south.es.md:1:1: This file is larger than 1 MB.
+        Hint: Split it, or make it smaller.
+    `,
+  },
+  {
+    name: "a month that does not exist",
+    codes: ["bad-month"],
+    changes: { "issues/2021-13/issue.es.md": "---\nsummary: Inventado.\nauthors: [ana-ejemplo]\n---\nInventado.\n" },
+    printed: told`
+      issues/2021-13/issue.es.md:1:1: “2021-13” is not a month.
+        Expected: a folder named year-month, like 2021-09
+    `,
+  },
+  {
+    name: "a month without a zero",
+    codes: ["bad-month"],
+    changes: { "issues/2021-9/issue.es.md": "---\nsummary: Inventado.\nauthors: [ana-ejemplo]\n---\nInventado.\n" },
+    printed: told`
+      issues/2021-9/issue.es.md:1:1: “2021-9” is not a month.
+        Expected: a folder named year-month, like 2021-09
+    `,
+  },
+  {
+    name: "a month with reports and no issue",
+    codes: ["missing-issue"],
+    changes: { "issues/2021-11/north.es.md": "Inventado.\n" },
+    printed: told`
+      issues/2021-11/north.es.md:1:1: This month has no issue.es.md, the file of the issue.
+        Hint: Write issue.es.md in the same folder.
+    `,
+  },
+  {
+    name: "a text in a language that the archive does not have",
+    codes: ["unknown-language"],
+    changes: { "issues/2021-09/north.fr.md": "Inventé.\n" },
+    printed: told`
+      issues/2021-09/north.fr.md:1:1: “fr” is not a language of this archive.
+        Expected: es, en
+        Hint: The languages stand in site.yaml.
+    `,
+  },
+  {
+    name: "a file without a language in an archive of two",
+    codes: ["missing-language"],
+    changes: { "issues/2021-09/south.md": "Inventado.\n" },
+    printed: told`
+      issues/2021-09/south.md:1:1: The file's name does not say its language.
+        Hint: Rename it to south.es.md.
+    `,
+  },
+  {
+    name: "the same text with and without its language in an archive of one",
+    codes: ["same-text-twice"],
+    changes: { ...inSpanishOnly, "issues/2021-10/issue.md": madeUpArchive["issues/2021-10/issue.es.md"] ?? null },
+    printed: told`
+      issues/2021-10/issue.md:1:1: Two files hold the same text.
+        Hint: Keep one of them.
+        See also: issues/2021-10/issue.es.md:1:1
+    `,
+  },
+  {
+    name: "a translation without its original",
+    codes: ["missing-original"],
+    changes: { "issues/2021-09/south.en.md": "Made up.\n" },
+    printed: told`
+      issues/2021-09/south.en.md:1:1: This is a translation, and its original is missing.
+        Hint: Write the original, south.es.md, first.
+    `,
+  },
+];

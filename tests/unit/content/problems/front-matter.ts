@@ -1,0 +1,92 @@
+import { swap } from "../archive-on-disk.ts";
+import { type Case, told } from "./case.ts";
+
+/** Mistakes in YAML and in how front matter begins and ends. */
+export const frontMatter: readonly Case[] = [
+  {
+    name: "front matter that is not closed",
+    codes: ["open-front-matter"],
+    changes: { "issues/2021-10/south.es.md": "---\nactions: []\n\nInventado.\n" },
+    printed: told`
+      issues/2021-10/south.es.md:1:1: The front matter is not closed.
+        1 | ---
+          | ^^^
+        Expected: a line --- after its last field
+    `,
+  },
+  {
+    name: "front matter that would be run as JavaScript",
+    codes: ["foreign-front-matter"],
+    changes: { "issues/2021-10/south.es.md": "---js\nthrow new Error('run')\n---\nInventado.\n" },
+    printed: told`
+      issues/2021-10/south.es.md:1:1: Front matter in “js” is not read.
+        1 | ---js
+          | ^^^^^
+        Expected: YAML, between two lines ---
+    `,
+  },
+  {
+    name: "a bracket that is not closed",
+    codes: ["bad-yaml"],
+    changes: { "issues/2021-10/issue.es.md": swap("[ana-ejemplo, bruno-muestra]", "[ana-ejemplo, bruno-muestra") },
+    printed: told`
+      issues/2021-10/issue.es.md:5:1: The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]
+        5 | published: 2021-11-05
+          | ^
+    `,
+  },
+  {
+    name: "a colon in a text without quotes",
+    codes: ["bad-yaml"],
+    changes: { "issues/2021-10/issue.es.md": swap("Otro mes inventado.", "Otro mes: inventado.") },
+    printed: told`
+      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Nested mappings are not allowed in compact mappings
+        2 | summary: Otro mes: inventado.
+          |          ^
+    `,
+  },
+  {
+    name: "a field that stands twice",
+    codes: ["bad-yaml"],
+    changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 10\nnumber: 11") },
+    printed: told`
+      issues/2021-10/issue.es.md:4:1: The YAML cannot be read: Map keys must be unique
+        4 | number: 11
+          | ^
+    `,
+  },
+  {
+    name: "a tabulator for indentation in a list file",
+    codes: ["bad-yaml"],
+    changes: {
+      "topics.yaml": "- id: water\n\tname: Agua\n- {id: trade, name: Comercio}\n",
+      "issues/2021-09/north.es.md": swap("    topics: [water]\n", ""),
+      "issues/2021-10/south.es.md": swap("    topics: [trade]\n", ""),
+    },
+    printed: told`
+      topics.yaml:2:2: The YAML cannot be read: Unexpected scalar at node end
+        2 |  name: Agua
+          |  ^^^^
+    `,
+  },
+  {
+    name: "a tag that would make something else of a text",
+    codes: ["bad-yaml"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary: Otro", "summary: !!binary Otro") },
+    printed: told`
+      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved tag: tag:yaml.org,2002:binary
+        2 | summary: !!binary Otro mes inventado.
+          |          ^^^^^^^^
+    `,
+  },
+  {
+    name: "an alias without its anchor",
+    codes: ["bad-yaml"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", "summary: *nowhere") },
+    printed: told`
+      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved alias (the anchor must be set before the alias): nowhere
+        2 | summary: *nowhere
+          |          ^^^^^^^^
+    `,
+  },
+];

@@ -1,0 +1,117 @@
+import { append } from "../archive-on-disk.ts";
+import { type Case, told } from "./case.ts";
+
+const september = "issues/2021-09/issue.es.md";
+
+/** Mistakes with the ids of headings and with pictures. */
+export const headingsAndPictures: readonly Case[] = [
+  {
+    name: "a chosen id with capitals and a space's stand-in",
+    codes: ["bad-heading-id"],
+    changes: { [september]: append("\n## Acuerdos {#Los_Acuerdos}\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:13: “{#Los_Acuerdos}” cannot be the id of a heading.
+        13 | ## Acuerdos {#Los_Acuerdos}
+           |             ^^^^^^^^^^^^^^^
+        Expected: lower-case letters, digits and hyphens, like disaster-risk
+        Hint: Write {#los-acuerdos}.
+    `,
+  },
+  {
+    name: "a chosen id without letters",
+    codes: ["bad-heading-id"],
+    changes: { [september]: append("\n## Acuerdos {#}\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:13: “{#}” cannot be the id of a heading.
+        13 | ## Acuerdos {#}
+           |             ^^^
+        Expected: lower-case letters, digits and hyphens, like disaster-risk
+    `,
+  },
+  {
+    name: "a picture that does not exist",
+    codes: ["missing-image"],
+    changes: { [september]: append("\n![Un puente inventado](images/puent.png)\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:24: There is no picture “images/puent.png”.
+        13 | ![Un puente inventado](images/puent.png)
+           |                        ^^^^^^^^^^^^^^^^
+        Expected: a file in the folder images beside this text, like images/photo.jpg
+        Hint: Did you mean “images/puente.png”?
+    `,
+  },
+  {
+    name: "a picture that nothing resembles",
+    codes: ["missing-image"],
+    changes: { [september]: append("\n![Un puente inventado](fotografias/retrato-de-la-ceremonia.jpg)\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:24: There is no picture “fotografias/retrato-de-la-ceremonia.jpg”.
+        13 | ![Un puente inventado](fotografias/retrato-de-la-ceremonia.jpg)
+           |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Expected: a file in the folder images beside this text, like images/photo.jpg
+    `,
+  },
+  {
+    name: "a picture on another site",
+    codes: ["remote-image"],
+    changes: { [september]: append("\n![Un puente inventado](https://pictures.example/puente.png)\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:24: The picture “https://pictures.example/puente.png” stands on another site.
+        13 | ![Un puente inventado](https://pictures.example/puente.png)
+           |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Save it in the folder images beside this text, and name that file.
+    `,
+  },
+  {
+    name: "a picture on another site without its scheme",
+    codes: ["remote-image"],
+    changes: { [september]: append("\n![Un puente inventado](//pictures.example/puente.png)\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:24: The picture “//pictures.example/puente.png” stands on another site.
+        13 | ![Un puente inventado](//pictures.example/puente.png)
+           |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Save it in the folder images beside this text, and name that file.
+    `,
+  },
+  {
+    name: "a picture without a text alternative",
+    codes: ["image-without-text"],
+    changes: { [september]: append("\nMírese: ![ ](images/puente.png)\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:14: The picture “images/puente.png” has no text for those who cannot see it.
+        13 | Mírese: ![ ](images/puente.png)
+           |              ^^^^^^^^^^^^^^^^^
+        Hint: Say in the brackets what it shows: ![…](images/puente.png).
+    `,
+  },
+  {
+    name: "a picture that is none",
+    codes: ["unreadable-image"],
+    changes: { "issues/2021-09/images/puente.png": "This is made up, and no picture." },
+    printed: told`
+      issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown.
+        Expected: png, jpg, gif, webp, avif
+    `,
+  },
+  {
+    name: "a drawing that could hold a script under the name of a picture",
+    codes: ["unreadable-image"],
+    changes: {
+      "issues/2021-09/images/puente.png": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>',
+    },
+    printed: told`
+      issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown.
+        Expected: png, jpg, gif, webp, avif
+    `,
+  },
+  {
+    name: "a drawing",
+    codes: ["unknown-file"],
+    changes: { "issues/2021-09/images/mapa.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    printed: told`
+      issues/2021-09/images/mapa.svg:1:1: Gaceta does not know what this file is for, so it would be on no page.
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Hint: Rename it, or move it out of the content folder.
+    `,
+  },
+];

@@ -1,0 +1,178 @@
+import { append, swap } from "../archive-on-disk.ts";
+import { type Case, told } from "./case.ts";
+
+const map = 'attribution: {text: Inventado}\nwidth: 100\nheight: 100\nshapes:\n  XA-ALL: ["0,0 9,0 9,9"]\n';
+
+/** Ids that lead nowhere, stand twice, or do not fit together. */
+export const references: readonly Case[] = [
+  {
+    name: "a report on a region that does not exist",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-09/nort.es.md": "Inventado.\n" },
+    printed: told`
+      issues/2021-09/nort.es.md:1:1: There is no region “nort”.
+        Hint: Did you mean “north”?
+    `,
+  },
+  {
+    name: "a place that does not exist",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-09/north.es.md": swap("XA-ALT", "XA-ALL") },
+    printed: told`
+      issues/2021-09/north.es.md:5:12: There is no place “XA-ALL”.
+        5 |     place: XA-ALL
+          |            ^^^^^^
+        Hint: Did you mean “XA-ALT”?
+    `,
+  },
+  {
+    name: "a misspelt topic",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-09/north.es.md": swap("[water]", "[trade, watter]") },
+    printed: told`
+      issues/2021-09/north.es.md:7:21: There is no topic “watter”.
+        7 |     topics: [trade, watter]
+          |                     ^^^^^^
+        Hint: Did you mean “water”?
+    `,
+  },
+  {
+    name: "a partner that nothing resembles",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-09/north.es.md": swap("[river-network]", "[ministry-of-moons]") },
+    printed: told`
+      issues/2021-09/north.es.md:6:16: There is no partner “ministry-of-moons”.
+        6 |     partners: [ministry-of-moons]
+          |                ^^^^^^^^^^^^^^^^^
+        Hint: Those that exist stand in partners.yaml.
+    `,
+  },
+  {
+    name: "a misspelt author",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-10/issue.es.md": swap("bruno-muestra", "bruno-muestras") },
+    printed: told`
+      issues/2021-10/issue.es.md:4:24: There is no author “bruno-muestras”.
+        4 | authors: [ana-ejemplo, bruno-muestras]
+          |                        ^^^^^^^^^^^^^^
+        Hint: Did you mean “bruno-muestra”?
+    `,
+  },
+  {
+    name: "a translated title of an action that does not exist",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-09/north.en.md": swap("altamar-water:", "altamar-watr:") },
+    printed: told`
+      issues/2021-09/north.en.md:2:10: There is no action “altamar-watr”.
+        2 | titles: {altamar-watr: Altamar signs an invented agreement}
+          |          ^^^^^^^^^^^^
+        Hint: Did you mean “altamar-water”?
+    `,
+  },
+  {
+    name: "a shape of a place that does not exist",
+    codes: ["unknown-id"],
+    changes: { "site.yaml": append("map: made-up\n"), "maps/made-up.yaml": map },
+    printed: told`
+      maps/made-up.yaml:5:3: There is no place “XA-ALL”.
+        5 |   XA-ALL: ["0,0 9,0 9,9"]
+          |   ^^^^^^
+        Hint: Did you mean “XA-ALT”?
+    `,
+  },
+  {
+    name: "a place of another region",
+    codes: ["outside-region"],
+    changes: { "issues/2021-09/north.es.md": swap("XA-ALT", "XA-COS") },
+    printed: told`
+      issues/2021-09/north.es.md:5:12: XA-COS is not a place of the region north.
+        5 |     place: XA-COS
+          |            ^^^^^^
+        Hint: It belongs to south: move the action to that report.
+    `,
+  },
+  {
+    name: "two topics with the same id",
+    codes: ["duplicate-id"],
+    changes: { "topics.yaml": append("- {id: water, name: {es: Aguas, en: Waters}}\n") },
+    printed: told`
+      topics.yaml:3:8: The topic “water” stands here for the second time.
+        3 | - {id: water, name: {es: Aguas, en: Waters}}
+          |        ^^^^^
+        Hint: Give one of them another id.
+        See also: topics.yaml:1:8
+        1 | - {id: water, name: {es: Agua, en: Water}}
+          |        ^^^^^
+    `,
+  },
+  {
+    name: "two places with the same code, in two regions",
+    codes: ["duplicate-id"],
+    changes: { "regions.yaml": append("    - {code: XA-ALT, name: Otra Altamar}\n") },
+    printed: told`
+      regions.yaml:10:14: The place “XA-ALT” stands here for the second time.
+        10 |     - {code: XA-ALT, name: Otra Altamar}
+           |              ^^^^^^
+        Hint: Give one of them another id.
+        See also: regions.yaml:4:14
+        4 |     - {code: XA-ALT, name: Altamar}
+          |              ^^^^^^
+    `,
+  },
+  {
+    name: "two actions with the same id in two reports of an issue",
+    codes: ["duplicate-id"],
+    changes: { "issues/2021-09/south.es.md": "---\nactions:\n  - {id: altamar-water, title: Inventada}\n---\nInventado.\n" },
+    printed: told`
+      issues/2021-09/south.es.md:3:10: The action “altamar-water” stands here for the second time.
+        3 |   - {id: altamar-water, title: Inventada}
+          |          ^^^^^^^^^^^^^
+        Hint: Give one of them another id.
+        See also: issues/2021-09/north.es.md:3:9
+        3 |   - id: altamar-water
+          |         ^^^^^^^^^^^^^
+    `,
+  },
+  {
+    name: "two headings with the same chosen id on a page",
+    codes: ["duplicate-id"],
+    changes: {
+      "issues/2021-09/issue.es.md": append("\n## Acuerdos {#acuerdos}\n"),
+      "issues/2021-09/north.es.md": append("\n## Otros acuerdos {#acuerdos}\n"),
+    },
+    printed: told`
+      issues/2021-09/north.es.md:12:19: The heading “acuerdos” stands here for the second time.
+        12 | ## Otros acuerdos {#acuerdos}
+           |                   ^^^^^^^^^^^
+        Hint: Give one of them another id.
+        See also: issues/2021-09/issue.es.md:13:13
+        13 | ## Acuerdos {#acuerdos}
+           |             ^^^^^^^^^^^
+    `,
+  },
+  {
+    name: "a heading with the id of another report's action",
+    codes: ["duplicate-id"],
+    changes: { "issues/2021-09/issue.es.md": append("\n## Agua {#altamar-water}\n") },
+    printed: told`
+      issues/2021-09/issue.es.md:13:9: The heading “altamar-water” stands here for the second time.
+        13 | ## Agua {#altamar-water}
+           |         ^^^^^^^^^^^^^^^^
+        Hint: Give one of them another id.
+    `,
+  },
+  {
+    name: "two issues with the same number",
+    codes: ["duplicate-number"],
+    changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 9") },
+    printed: told`
+      issues/2021-10/issue.es.md:3:9: Another issue is number 9, too.
+        3 | number: 9
+          |         ^
+        Hint: Every issue has a number of its own, or none.
+        See also: issues/2021-09/issue.es.md:3:9
+        3 | number: 9
+          |         ^
+    `,
+  },
+];

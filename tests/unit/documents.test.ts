@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { optionSpec } from "../../src/cli/options.ts";
+import { fieldsAt } from "../../src/content/schema-fields.ts";
+import { authorSchema } from "../../src/content/schemas/author.ts";
+import { infoPageSchema } from "../../src/content/schemas/info-page.ts";
+import { issueSchema, issueTranslationSchema } from "../../src/content/schemas/issue.ts";
+import { reportSchema, reportTranslationSchema } from "../../src/content/schemas/report.ts";
+import { siteSchema } from "../../src/content/schemas/site.ts";
+import { translationSchema } from "../../src/content/schemas/translation.ts";
+
+const root = join(import.meta.dirname, "../..");
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+const { scripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json"));
+
+/** The words that stand in a document as code. */
+function codeIn(document: string): Set<string> {
+  return new Set([...read(document).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code as string));
+}
+
+function missing(wanted: readonly string[], document: string): string[] {
+  const code = [...codeIn(document)];
+  return wanted.filter((word) => !code.some((known) => known === word || known.split(/[\s,]+/).includes(word)));
+}
+
+test("the README names every command", () => {
+  const commands = Object.keys(scripts).map((name) => (["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`));
+  assert.deepEqual(
+    commands.filter((command) => !codeIn("README.md").has(command)),
+    [],
+  );
+});
+
+test("the README names every option", () => {
+  assert.deepEqual(
+    missing(
+      Object.keys(optionSpec).map((name) => `--${name}`),
+      "README.md",
+    ),
+    [],
+  );
+});
+
+test("ARCHITECTURE.md gives every library its reason", () => {
+  const libraries = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
+    (name) => !name.startsWith("@types/"),
+  );
+  assert.deepEqual(missing(libraries, "ARCHITECTURE.md"), []);
+});
+
+test("every library is pinned to one version", () => {
+  for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies }))
+    assert.match(String(version), /^\d+\.\d+\.\d+$/);
+});
+
+test("the editors' guide names every field", () => {
+  const fields = [
+    ...fieldsAt(siteSchema(["es"]), []),
+    ...fieldsAt(issueSchema(["es"]), []),
+    ...fieldsAt(issueTranslationSchema, []),
+    ...fieldsAt(reportSchema, ["actions", 0]),
+    ...fieldsAt(reportTranslationSchema, []),
+    ...fieldsAt(translationSchema, []),
+    ...fieldsAt(infoPageSchema, []),
+  ];
+  assert.ok(fields.length > 30);
+  assert.deepEqual(missing([...new Set(fields)], "content/README.md"), []);
+  assert.ok(fieldsAt(authorSchema(["es"]), []).includes("orcid"));
+});
