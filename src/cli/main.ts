@@ -16,8 +16,13 @@ export async function main(args: readonly string[]): Promise<number> {
   const fallback = editorsLanguage(process.env);
   try {
     const { values } = parseArgs({ args: [...rest], options: optionSpec, strict: true });
+    const wrong = wrongValue(values);
+    if (wrong) {
+      console.error(`--${wrong}: ${values[wrong]}\n`);
+      return help(2, fallback);
+    }
     const language = languageNames.includes(values.language as EditorsLanguage) ? (values.language as EditorsLanguage) : fallback;
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command || values.help) return help(command ? 0 : 2, language);
     return await command({ content: values.content, output: values.output, drafts: values.drafts, port: Number(values.port), language });
   } catch (error) {
@@ -25,6 +30,12 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`${(error as Error).message}\n`);
     return help(2, fallback);
   }
+}
+
+/** The option whose value cannot be meant. */
+function wrongValue({ port, language }: { readonly port: string; readonly language?: string | undefined }): "port" | "language" | null {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return "port";
+  return language !== undefined && !languageNames.includes(language as EditorsLanguage) ? "language" : null;
 }
 
 function isWrongCall(error: unknown): boolean {

@@ -19,7 +19,7 @@ export async function startCommand(options: Options): Promise<number> {
   if (status > 1) return status;
   const server = await serve(options, prefixOf(options));
   console.log(words.serving(server.address));
-  const folders = [options.content, ...["src", "templates", "public"].map((folder) => join(root, folder))];
+  const folders = [options.content, ...["src", "templates", "public", ".eleventy.ts"].map((folder) => join(root, folder))];
   await watchFolders(folders, async () => {
     console.log(words.building);
     if ((await buildApart(options)) === 0) server.reload();

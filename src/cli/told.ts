@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
+import { marker } from "../publish/stage.ts";
 import type { Options } from "./options.ts";
 import { wordsIn } from "./words.ts";
 
@@ -21,11 +22,15 @@ export async function told({ content, language }: Options, run: () => Promise<vo
   }
 }
 
-/** Whether a folder may be replaced by a site: it is new or empty, or was one, and does not hold the content or this program. */
+/** Whether a folder may be replaced by a site: it is new or empty, or is one, and neither holds nor is in the content. */
 export function isSafeOutput({ content, output }: Options): boolean {
-  const target = resolve(output);
-  const holds = (path: string) => `${resolve(path)}${sep}`.startsWith(`${target}${sep}`);
-  if (holds(content) || holds(process.cwd()) || holds(import.meta.dirname)) return false;
+  const target = real(output);
+  const isIn = (inner: string, outer: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+  if ([content, process.cwd(), import.meta.dirname].some((path) => isIn(real(path), target)) || isIn(target, real(content))) return false;
   if (!existsSync(target)) return true;
-  return statSync(target).isDirectory() && (readdirSync(target).length === 0 || existsSync(resolve(target, "sitemap.xml")));
+  return statSync(target).isDirectory() && (readdirSync(target).length === 0 || existsSync(join(target, marker)));
+}
+
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }

@@ -23,8 +23,11 @@ interface Claim {
 /** Where the content that leads to a page stands: the record of a named thing, a text's file, or one of an issue's aliases. */
 export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Position) | null;
 
-/** Files that every site has besides its pages, by their paths or the beginnings of their paths. */
-const reserved = ["robots.txt", "sitemap.xml", "favicon.svg", "assets/", "pagefind/"];
+/** Files that every site has besides its pages, with their folders. */
+const reserved = ["robots.txt", "sitemap.xml", "favicon.svg", "assets", "pagefind"];
+
+/** The most bytes that a file system takes for one name, less what the name of a copy may add. */
+const longestName = 240;
 
 /** Every address of the archive, older ones (aliases) included. */
 export class AddressBook {
@@ -32,6 +35,8 @@ export class AddressBook {
   readonly #problems: Problems;
   /** By the file that is written: `/a/` and `/a/index.html` are one. */
   readonly #claims = new Map<string, Claim>();
+  /** The folders of those files: none of them can be a file. */
+  readonly #folders = new Set<string>();
 
   /** Lists every address of the archive, and notes those that are claimed twice. */
   constructor(archive: Archive, originOf: OriginOf, problems: Problems) {
@@ -66,13 +71,26 @@ export class AddressBook {
   }
 
   #claim(claim: Claim): void {
-    const { address, origin } = claim;
+    const { address } = claim;
     if (isSpare(address)) return;
     const file = this.#routes.output(address);
-    const other = this.#claims.get(file);
-    if (other || reserved.some((path) => file === path || (path.endsWith("/") && file.startsWith(path)))) {
-      const [at, ...also] = [origin?.(), other?.origin?.()].filter((position) => position !== undefined);
-      if (at) this.#problems.add("address-taken", { address }, at, ...also);
-    } else this.#claims.set(file, claim);
+    const parts = file.split("/");
+    const folders = parts.slice(0, -1).map((_part, n) => parts.slice(0, n + 1).join("/"));
+    const other = [file, ...folders].map((path) => this.#claims.get(path)).find((taken) => taken !== undefined);
+    if (other || this.#folders.has(file) || isReserved(file, folders)) this.#tell("address-taken", claim, other);
+    else if (parts.some((part) => Buffer.byteLength(part) > longestName)) this.#tell("address-too-long", claim);
+    else {
+      this.#claims.set(file, claim);
+      for (const folder of folders) this.#folders.add(folder);
+    }
   }
+
+  #tell(code: "address-taken" | "address-too-long", { address, origin }: Claim, other?: Claim): void {
+    const [at, ...also] = [origin?.(), other?.origin?.()].filter((position) => position !== undefined);
+    if (at) this.#problems.add(code, { address }, at, ...also);
+  }
+}
+
+function isReserved(file: string, folders: readonly string[]): boolean {
+  return [file, ...folders].some((path) => reserved.includes(path));
 }

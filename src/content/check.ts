@@ -42,7 +42,7 @@ function drop(holder: unknown, keys: readonly string[]): void {
 
 function replace(holder: unknown, key: PropertyKey, issue: z.core.$ZodIssue, spare: Spare): void {
   if (Object(holder) !== holder) return;
-  if (key in spare) (holder as Holder)[key] = spare[String(key)];
+  if (Object.hasOwn(spare, key)) (holder as Holder)[key] = spare[String(key)];
   else if (wantsText(issue)) (holder as Holder)[key] = spareText;
   else delete (holder as Holder)[key];
 }

@@ -17,11 +17,18 @@ export interface FrontMatter {
 export function readFrontMatter(source: Source, problems: Problems): FrontMatter {
   const { text } = source;
   const [opening, language = ""] = /^---(?!-)[ \t]*([^\s-][^\n\r]*)?/.exec(text) ?? [];
+  if (opening === undefined) noteLate(source, problems);
   if (opening === undefined) return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
   if (language) problems.add("foreign-front-matter", { language }, source.at(0, opening.length));
-  else if (!/\n---[ \t]*(\r?\n|$)/.test(text)) problems.add("open-front-matter", {}, source.at(0, 3));
+  else if (!/^\n---[ \t]*(\r?\n|$)/.test(text.slice(text.indexOf("\n---", 3)))) problems.add("open-front-matter", {}, source.at(0, 3));
   else return split(source, problems);
   return { yaml: new Yaml(source, "", 0), value: undefined, body: "", start: text.length };
+}
+
+/** Front matter below an empty line would be shown as text, and its facts lost. */
+function noteLate(source: Source, problems: Problems): void {
+  const late = /^\s*\n---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(\r?\n|$)/.exec(source.text);
+  if (late) problems.add("late-front-matter", {}, source.at(source.text.indexOf("---"), 3));
 }
 
 function split(source: Source, problems: Problems): FrontMatter {
@@ -32,7 +39,8 @@ function split(source: Source, problems: Problems): FrontMatter {
     return {};
   };
   const { content } = matter(source.text, { language: "yaml", engines: { yaml: { parse: take, stringify: String } } });
-  const yaml = new Yaml(source, front, source.text.indexOf(front, 3));
+  // With the line ends of Windows the last line's return is left over.
+  const yaml = new Yaml(source, front.replace(/\r$/, ""), source.text.indexOf(front, 3));
   const value = yaml.read(problems);
   return { yaml, value: value === null ? {} : value, body: content, start: source.text.length - content.length };
 }

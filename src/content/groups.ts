@@ -77,11 +77,14 @@ function completeGroups(names: ReadonlyMap<string, ReadonlyMap<Language, Source>
   return groups;
 }
 
-/** The first 12 hex digits of the SHA-256 of a file's bytes, computed when first asked for. */
+/** Keeps a byte order mark. */
+const exact = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The first 12 hex digits of the SHA-256 of a file, computed when first asked for; the line ends of Windows do not count. */
 function hashOf({ bytes }: Source): () => string {
   let hash: string | undefined;
   return () => {
-    hash ??= createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+    hash ??= createHash("sha256").update(exact.decode(bytes).replaceAll("\r\n", "\n")).digest("hex").slice(0, 12);
     return hash;
   };
 }

@@ -20,6 +20,7 @@ export function checkHeadingIds(texts: ParsedTexts, regions: readonly Region[], 
   for (const [owner, versions] of texts) {
     if (isReport(owner)) continue;
     const reports = isIssue(owner) ? owner.reports : [];
+    for (const report of reports) checkActions(report, texts, sections, problems);
     for (const language of languages) {
       const shown = [versions, ...reports.map((report) => texts.get(report))].map(
         (all) => all?.get(language) ?? all?.values().next().value,
@@ -46,6 +47,15 @@ function checkPage(page: object, shown: readonly ParsedText[], sections: Readonl
       if (twin || isReserved) tell(id, at(), twin?.(), told, problems);
       else seen.set(id, at);
     }
+  }
+}
+
+/** An action's id must not be that of a regional section: both stand on the page of the issue. */
+function checkActions(report: Report, texts: ParsedTexts, sections: ReadonlySet<string>, problems: Problems): void {
+  const original = texts.get(report)?.values().next().value;
+  for (const [n, { id }] of report.actions.entries()) {
+    if (original && sections.has(id))
+      problems.add("duplicate-id", { noun: "action", id }, original.file.front.yaml.at(["actions", n, "id"]));
   }
 }
 

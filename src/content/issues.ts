@@ -61,6 +61,9 @@ function readIssue(month: Month, group: Group, reading: Reading): ReadIssue {
   const translations = readTranslations(group, issueTranslationSchema, schema, problems);
   const corrections = [...(fields?.corrections ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
   const published = fields?.published ?? null;
+  for (const [n, { date }] of (fields?.corrections ?? []).entries()) {
+    if (date > today) problems.add("future-date", { date }, front.yaml.at(["corrections", n, "date"]));
+  }
   const issue: Building<Issue> = {
     month,
     number: fields?.number ?? null,

@@ -29,10 +29,15 @@ function linkReport(report: Building<Report>): void {
   const next = region.reports.at(-1) as Building<Report> | undefined;
   if (next) [report.next, next.previous] = [next, report];
   region.reports.push(report);
-  for (const action of report.actions) {
+  for (const action of newestFirst(report.actions)) {
     region.actions.push(action);
     for (const named of namedIn(action)) named.actions.push(action);
   }
+}
+
+/** In a month the dated actions come first, the newest before the others; the rest as in the file. */
+function newestFirst(actions: readonly Action[]): Action[] {
+  return [...actions].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0));
 }
 
 function namedIn({ place, partners, topics }: Action): (Building<Place> | Building<Partner> | Building<Topic>)[] {

@@ -37,6 +37,8 @@ export interface Atlas {
   readonly images: ReadonlyMap<string, Image>;
   /** True for issues that this build leaves out. */
   readonly isLeftOut: (issue: Issue) => boolean;
+  /** True for the files of such issues. */
+  readonly isHidden: (file: string) => boolean;
   readonly problems: Problems;
 }
 
@@ -58,12 +60,19 @@ export function aimOf(reference: Reference, from: ParsedText, atlas: Atlas): Aim
   if (/^[a-z][a-z0-9+.-]*:/i.test(own)) return { what: "elsewhere", address: encodeAddress(own) };
   const [, path = "", query = "", anchor = ""] = /^([^?#]*)(\?[^#]*)?#?(.*)$/s.exec(own) ?? [];
   const link: Link = { target, path, query, anchor: decoded(anchor), from, at: () => positionOf(reference, from) };
-  if (path === "") return aimHere(link, atlas);
+  if (path === "" && anchor !== "") return aimHere(link, atlas);
+  if (path === "") return aimAt(atlas.pagesByFile.get(from.file.source.path) as Entry, link, atlas);
   const image = atlas.images.get(relative(path, from));
-  if (image) return { what: "elsewhere", address: image.address };
+  if (image) return aimAtImage(image, link, atlas);
   const entry = path.startsWith("/") ? atlas.addresses.find(decoded(path)) : atlas.pagesByFile.get(relative(path, from));
   if (entry) return aimAt(entry, link, atlas);
   atlas.problems.add("broken-link", { target, nearest: nearest(path, candidatesFor(link, atlas)) }, link.at());
+  return null;
+}
+
+function aimAtImage({ file, address }: Image, { target, from, at }: Link, { isHidden, problems }: Atlas): Aim | null {
+  if (!isHidden(file) || isHidden(from.file.source.path)) return { what: "elsewhere", address };
+  problems.add("hidden-link", { target }, at());
   return null;
 }
 

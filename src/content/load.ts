@@ -85,6 +85,7 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
 /** Renders the texts, once every address that they could lead to is known. */
 function resolveTexts({ frame, registers, issues, texts, images }: Everything, { drafts }: LoadOptions, problems: Problems): void {
   const all = issues.map(({ issue }) => issue);
+  const hidden = hiddenFolders(all, drafts);
   const whole: Archive = { ...frame, images: [...images.values()], issues: all, years: yearsOf(all) };
   renderTexts({
     site: frame.site,
@@ -94,19 +95,26 @@ function resolveTexts({ frame, registers, issues, texts, images }: Everything, {
     texts: parseTexts(texts, frame.regions, problems),
     images,
     isLeftOut: (issue) => isLeftOut(issue, drafts),
+    isHidden: (file) => hidden.some((folder) => file.startsWith(folder)),
     problems,
   });
 }
 
 /** The archive of what may be seen, linked and frozen. */
 function publicPart({ frame, issues, images }: Everything, { drafts }: LoadOptions): Archive {
-  const shown = issues.map(({ issue }) => issue).filter((issue) => !isLeftOut(issue, drafts));
+  const all = issues.map(({ issue }) => issue);
+  const shown = all.filter((issue) => !isLeftOut(issue, drafts));
   linkIssues(shown);
-  const hidden = issues.filter(({ issue }) => isLeftOut(issue, drafts)).map(({ issue }) => `issues/${issue.month.id}/`);
+  const hidden = hiddenFolders(all, drafts);
   const pictures = [...images.values()].filter(({ file }) => !hidden.some((folder) => file.startsWith(folder)));
   const archive: Archive = { ...frame, images: pictures, issues: shown, years: yearsOf(shown) };
   deepFreeze(archive);
   return archive;
+}
+
+/** The folders of the issues that are left out: their pictures are not shown either. */
+function hiddenFolders(issues: readonly Issue[], drafts: boolean): string[] {
+  return issues.filter((issue) => isLeftOut(issue, drafts)).map(({ month }) => `issues/${month.id}/`);
 }
 
 function isLeftOut(issue: Issue, drafts: boolean): boolean {

@@ -14,7 +14,9 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
   const parsed = new Map(
     drafts.map((draft) => {
       const { original, translations } = draft.group;
-      const texts = [original, ...translations.values()].map((file) => [file.language, parseText(draft, file, taken, problems)] as const);
+      // A translation may hold titles alone: then the original's prose is shown, as where there is none.
+      const written = [...translations.values()].filter(({ front }) => front.body.trim() !== "" || original.front.body.trim() === "");
+      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, taken, problems)] as const);
       return [draft.owner as object, new Map(texts)];
     }),
   );
@@ -36,7 +38,7 @@ function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: 
  */
 class TakenIds {
   readonly #sections: ReadonlySet<string>;
-  readonly #byPage = new Map<string, Set<string>>();
+  readonly #byPage = new Map<string, Taken>();
   readonly #pages = new Map<object, number>();
 
   constructor(regions: readonly Region[]) {
@@ -47,24 +49,34 @@ class TakenIds {
   idsOf(owner: object, language: Language, headings: readonly ParsedHeading[]): ReadonlyMap<Token, string> {
     const page = pageOf(owner);
     const taken = this.#takenOn(page, language);
-    for (const { id, chosen } of headings) if (chosen) taken.add(id);
+    for (const { id, chosen } of headings) if (chosen) taken.ids.add(id);
     const prefix = isReport(owner) ? `${owner.region.slug[language]}-` : "";
-    return new Map(headings.map(({ id, chosen, token }) => [token, chosen ? id : this.#free(prefix + (id || "section"), page, taken)]));
+    return new Map(headings.map(({ id, chosen, token }) => [token, chosen ? id : this.#free(prefix + (id || "section"), taken)]));
   }
 
-  #takenOn(page: object, language: Language): Set<string> {
+  #takenOn(page: object, language: Language): Taken {
     if (!this.#pages.has(page)) this.#pages.set(page, this.#pages.size);
     const key = `${this.#pages.get(page)} ${language}`;
-    const taken = this.#byPage.get(key) ?? new Set<string>();
+    const taken = this.#byPage.get(key) ?? { ids: new Set(), actions: new Set(actionsOn(page)), next: new Map() };
     this.#byPage.set(key, taken);
     return taken;
   }
 
-  #free(stem: string, page: object, taken: Set<string>): string {
-    const isTaken = (id: string) => taken.has(id) || this.#sections.has(id) || actionsOn(page).includes(id);
-    let id = stem;
-    for (let n = 2; isTaken(id); n++) id = `${stem}-${n}`;
-    taken.add(id);
+  #free(stem: string, taken: Taken): string {
+    const isTaken = (id: string) => taken.ids.has(id) || this.#sections.has(id) || taken.actions.has(id);
+    let n = taken.next.get(stem) ?? 1;
+    const numbered = () => (n === 1 ? stem : `${stem}-${n}`);
+    while (isTaken(numbered())) n += 1;
+    const id = numbered();
+    taken.ids.add(id);
+    taken.next.set(stem, n + 1);
     return id;
   }
+}
+
+/** What is taken on one page in one language, and the number with which to try a stem next. */
+interface Taken {
+  readonly ids: Set<string>;
+  readonly actions: ReadonlySet<string>;
+  readonly next: Map<string, number>;
 }

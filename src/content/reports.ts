@@ -64,11 +64,16 @@ function readAction(stated: ActionFields, n: number, context: ReportContext): Bu
     date,
     source,
     report: context.report,
-    title: inherited(site, title, (language) => context.translations.get(language)?.titles?.[id]),
+    title: inherited(site, title, (language) => titleOf(context.translations.get(language), id)),
     place: stated.place === undefined ? null : readPlace(stated.place, () => at("place"), context),
     partners: [...new Set(partners.filter((partner) => partner !== null))],
     topics: [...new Set(topics.filter((topic) => topic !== null))],
   };
+}
+
+/** The translated title of an action; an id may be any word, even one that objects have by nature. */
+function titleOf(translation: z.output<typeof reportTranslationSchema> | undefined, id: string): string | undefined {
+  return translation?.titles && Object.hasOwn(translation.titles, id) ? translation.titles[id] : undefined;
 }
 
 /** A place must be known and belong to the region of the report. */

@@ -40,7 +40,7 @@ function resolve(text: ParsedText, atlas: Atlas): Resolved {
   };
 }
 
-function imageOf(reference: Reference, text: ParsedText, { images, problems }: Atlas): Image | null {
+function imageOf(reference: Reference, text: ParsedText, { images, isHidden, problems }: Atlas): Image | null {
   const { target, alternative } = reference;
   const at = () => positionOf(reference, text);
   if (alternative === "") problems.add("image-without-text", { target }, at());
@@ -54,6 +54,7 @@ function imageOf(reference: Reference, text: ParsedText, { images, problems }: A
     const known = [...images.keys()].map((path) => posix.relative(folder, path));
     problems.add("missing-image", { target, nearest: nearest(target, known) }, at());
   }
+  if (image && isHidden(image.file) && !isHidden(text.file.source.path)) problems.add("hidden-link", { target }, at());
   return image;
 }
 

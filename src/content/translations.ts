@@ -32,10 +32,10 @@ function omit(value: object, keys: readonly string[]): object {
   return keys.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-/** What readers are told of a translation. One that does not say how it was made counts as made by a person. */
+/** What readers are told of a translation. */
 export function translationOf(stated: z.output<typeof translationSchema> | undefined, group: Group): Translation {
   return {
-    method: stated?.method ?? "human",
+    method: stated?.method ?? null,
     tool: stated?.tool ?? null,
     translator: stated?.translator ?? null,
     reviewer: stated?.reviewer ?? null,

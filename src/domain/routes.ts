@@ -117,7 +117,7 @@ export class Routes {
 
   /** The address of an alias, an older path that leads to a page: a folder's, unless it names a file. */
   alias(path: string): string {
-    return this.file(path.slice(1) + (path.endsWith("/") || /\.\w+$/.test(path) ? "" : "/"));
+    return this.file(path.slice(1) + (path.endsWith("/") || /\.html?$/.test(path) ? "" : "/"));
   }
 
   /** An address with the site's host, for feeds, metadata and mail. */

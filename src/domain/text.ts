@@ -6,7 +6,8 @@ export type Method = "machine" | "reviewed" | "human";
 
 /** What a reader is told about a translated text. */
 export interface Translation {
-  readonly method: Method;
+  /** Null where its editors do not say. */
+  readonly method: Method | null;
   readonly tool: string | null;
   readonly translator: string | null;
   readonly reviewer: string | null;

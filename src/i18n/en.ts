@@ -71,6 +71,7 @@ export const en: Messages = {
     neighbours: "Neighbouring issues",
     ownPage: (region) => `The report’s own page: ${region}`,
     whole: (month) => `The whole issue: ${month}`,
+    preview: "Preview: includes issues that are not public yet.",
     draft: "Draft: this issue is not public yet.",
     future: (day) => `This issue will be published on ${day}; it is not public yet.`,
     noReports: "This issue has no regional reports.",
@@ -106,7 +107,6 @@ export const en: Messages = {
     none: "There are no regions yet.",
   },
   region: { reports: "Reports", topics: "Topics", partners: "With whom", feed: (name) => `Atom feed: ${name}` },
-  place: { actions: (place) => `Actions: ${place}`, inRegion: (region) => `Region: ${region}` },
   topics: { title: "Topics", intro: "What the actions are about." },
   partners: {
     title: "Partners",
@@ -154,6 +154,7 @@ export const en: Messages = {
     noScript: "The search needs JavaScript. Without it, these indexes lead to every text:",
   },
   translation: {
+    unstated: "Translation.",
     machine: "Machine translation.",
     reviewed: "Machine translation, reviewed.",
     human: "Human translation.",

@@ -71,6 +71,7 @@ export const es: Messages = {
     neighbours: "Números contiguos",
     ownPage: (region) => `Página propia del informe: ${region}`,
     whole: (month) => `El número completo: ${month}`,
+    preview: "Vista previa: incluye números que aún no son públicos.",
     draft: "Borrador: este número aún no es público.",
     future: (day) => `Este número se publicará el ${day}; aún no es público.`,
     noReports: "Este número no tiene informes regionales.",
@@ -106,7 +107,6 @@ export const es: Messages = {
     none: "Aún no hay regiones.",
   },
   region: { reports: "Informes", topics: "Temas", partners: "Con quién", feed: (name) => `Canal Atom: ${name}` },
-  place: { actions: (place) => `Acciones: ${place}`, inRegion: (region) => `Región: ${region}` },
   topics: { title: "Temas", intro: "De qué tratan las acciones." },
   partners: {
     title: "Socios",
@@ -154,6 +154,7 @@ export const es: Messages = {
     noScript: "La búsqueda necesita JavaScript. Sin él, estos índices llevan a todos los textos:",
   },
   translation: {
+    unstated: "Traducción.",
     machine: "Traducción automática.",
     reviewed: "Traducción automática revisada.",
     human: "Traducción humana.",

@@ -71,6 +71,7 @@ export const fr: Messages = {
     neighbours: "Numéros voisins",
     ownPage: (region) => `Page du rapport\u00A0: ${region}`,
     whole: (month) => `Le numéro complet\u00A0: ${month}`,
+    preview: "Aperçu\u00A0: comprend des numéros qui ne sont pas encore publics.",
     draft: "Brouillon\u00A0: ce numéro n’est pas encore public.",
     future: (day) => `Ce numéro paraîtra le ${day}\u202F; il n’est pas encore public.`,
     noReports: "Ce numéro ne contient pas de rapports régionaux.",
@@ -106,7 +107,6 @@ export const fr: Messages = {
     none: "Il n’y a pas encore de régions.",
   },
   region: { reports: "Rapports", topics: "Thèmes", partners: "Avec qui", feed: (name) => `Flux Atom\u00A0: ${name}` },
-  place: { actions: (place) => `Actions\u00A0: ${place}`, inRegion: (region) => `Région\u00A0: ${region}` },
   topics: { title: "Thèmes", intro: "Ce dont traitent les actions." },
   partners: {
     title: "Partenaires",
@@ -155,6 +155,7 @@ export const fr: Messages = {
     noScript: "La recherche nécessite JavaScript. Sans lui, ces index mènent à tous les textes\u00A0:",
   },
   translation: {
+    unstated: "Traduction.",
     machine: "Traduction automatique.",
     reviewed: "Traduction automatique révisée.",
     human: "Traduction humaine.",

@@ -70,6 +70,7 @@ export interface Messages {
     readonly neighbours: string;
     readonly ownPage: (region: string) => string;
     readonly whole: (month: string) => string;
+    readonly preview: string;
     readonly draft: string;
     readonly future: (day: string) => string;
     readonly noReports: string;
@@ -112,7 +113,6 @@ export interface Messages {
     readonly partners: string;
     readonly feed: (name: string) => string;
   };
-  readonly place: { readonly actions: (place: string) => string; readonly inRegion: (region: string) => string };
   readonly topics: { readonly title: string; readonly intro: string };
   readonly partners: {
     readonly title: string;
@@ -158,6 +158,8 @@ export interface Messages {
     readonly noScript: string;
   };
   readonly translation: {
+    /** Where its editors do not say how it was made. */
+    readonly unstated: string;
     readonly machine: string;
     readonly reviewed: string;
     readonly human: string;

@@ -71,6 +71,7 @@ export const pt: Messages = {
     neighbours: "Números vizinhos",
     ownPage: (region) => `Página própria do relatório: ${region}`,
     whole: (month) => `O número completo: ${month}`,
+    preview: "Prévia: inclui números que ainda não são públicos.",
     draft: "Rascunho: este número ainda não é público.",
     future: (day) => `Este número será publicado em ${day}; ainda não é público.`,
     noReports: "Este número não tem relatórios regionais.",
@@ -106,7 +107,6 @@ export const pt: Messages = {
     none: "Ainda não há regiões.",
   },
   region: { reports: "Relatórios", topics: "Temas", partners: "Com quem", feed: (name) => `Feed Atom: ${name}` },
-  place: { actions: (place) => `Ações: ${place}`, inRegion: (region) => `Região: ${region}` },
   topics: { title: "Temas", intro: "De que tratam as ações." },
   partners: {
     title: "Parceiros",
@@ -154,6 +154,7 @@ export const pt: Messages = {
     noScript: "A pesquisa precisa de JavaScript. Sem ele, estes índices levam a todos os textos:",
   },
   translation: {
+    unstated: "Tradução.",
     machine: "Tradução automática.",
     reviewed: "Tradução automática revisada.",
     human: "Tradução humana.",

@@ -57,7 +57,14 @@ export function demoteHeadings(html: string): string {
   return html.replace(/(<\/?h)([2-5])/g, (_match, tag: string, level: string) => tag + (Number(level) + 1));
 }
 
-/** Makes the addresses in a rendered text absolute, for readers outside the site: feeds and mail. */
-export function absoluteAddresses(html: string, origin: string): string {
-  return html.replace(/ (href|src)="\//g, (_match, name: string) => ` ${name}="${origin}/`);
+/**
+ * Makes the addresses in a rendered text absolute, for readers outside the site: feeds and mail.
+ * @param page The absolute address of the page that the text stands on.
+ */
+export function absoluteAddresses(html: string, page: string): string {
+  const { origin } = new URL(page);
+  return html.replace(
+    / (href|src)="([/#])/g,
+    (_match, name: string, first: string) => ` ${name}="${first === "#" ? page : origin}${first}`,
+  );
 }

@@ -88,6 +88,7 @@ export const en: Catalogue = {
       hint: `Write the original, ${wanted}, first.`,
     }),
     "open-front-matter": () => ({ message: "The front matter is not closed.", expected: "a line --- after its last field" }),
+    "late-front-matter": () => ({ message: "The front matter has to begin on the first line.", hint: "Delete the empty lines above it." }),
     "foreign-front-matter": ({ language }) => ({
       message: `Front matter in “${language}” is not read.`,
       expected: "YAML, between two lines ---",
@@ -116,6 +117,7 @@ export const en: Catalogue = {
     }),
     empty: () => ({ message: "This is empty.", hint: "Write something, or delete the field." }),
     "too-long": ({ most }) => ({ message: `This has more than ${most} characters.` }),
+    "future-date": ({ date }) => ({ message: `${date} is still to come.`, expected: "the day on which it was corrected" }),
     "out-of-range": ({ value }) => ({ message: `${value} is not possible here.`, expected: "a whole number from 1" }),
     "unknown-id": ({ noun, id, nearest }) => ({
       message: `There is no ${nouns[noun]} “${id}”.`,
@@ -136,6 +138,10 @@ export const en: Catalogue = {
     "address-taken": ({ address }) => ({
       message: `Two pages claim the address ${address}.`,
       hint: "Give one of them another slug, name or alias.",
+    }),
+    "address-too-long": ({ address }) => ({
+      message: `The address ${address} is too long for a file.`,
+      hint: "Give it a shorter slug, name or alias.",
     }),
     "no-slug": ({ name }) => ({ message: `“${name}” has neither letters nor digits to make an address of.`, hint: "Add a slug." }),
     "broken-link": ({ target, nearest }) => ({ message: `The link “${target}” leads nowhere.`, hint: didYouMean(nearest) }),

@@ -88,6 +88,10 @@ export const es: Catalogue = {
       hint: `Escriba primero el original, ${wanted}.`,
     }),
     "open-front-matter": () => ({ message: "El encabezado de datos no está cerrado.", expected: "una línea --- después del último campo" }),
+    "late-front-matter": () => ({
+      message: "El encabezado de datos debe empezar en la primera línea.",
+      hint: "Borre las líneas vacías de encima.",
+    }),
     "foreign-front-matter": ({ language }) => ({
       message: `No se leen encabezados en «${language}».`,
       expected: "YAML, entre dos líneas ---",
@@ -116,6 +120,7 @@ export const es: Catalogue = {
     }),
     empty: () => ({ message: "Esto está vacío.", hint: "Escriba algo o borre el campo." }),
     "too-long": ({ most }) => ({ message: `Esto tiene más de ${most} caracteres.` }),
+    "future-date": ({ date }) => ({ message: `${date} aún no ha llegado.`, expected: "el día en que se corrigió" }),
     "out-of-range": ({ value }) => ({ message: `${value} no es posible aquí.`, expected: "un número entero a partir de 1" }),
     "unknown-id": ({ noun, id, nearest }) => ({
       message: `No existe ${nouns[noun]} «${id}».`,
@@ -136,6 +141,10 @@ export const es: Catalogue = {
     "address-taken": ({ address }) => ({
       message: `Dos páginas reclaman la dirección ${address}.`,
       hint: "Dé a una de ellas otro slug, nombre o alias.",
+    }),
+    "address-too-long": ({ address }) => ({
+      message: `La dirección ${address} es demasiado larga para un archivo.`,
+      hint: "Dele un slug, nombre o alias más corto.",
     }),
     "no-slug": ({ name }) => ({ message: `«${name}» no tiene letras ni dígitos de los que hacer una dirección.`, hint: "Añada un slug." }),
     "broken-link": ({ target, nearest }) => ({ message: `El enlace «${target}» no lleva a ninguna parte.`, hint: didYouMean(nearest) }),

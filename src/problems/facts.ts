@@ -40,6 +40,7 @@ export interface Facts {
   "missing-original": { readonly wanted: string };
   // Front matter and YAML
   "open-front-matter": Record<never, never>;
+  "late-front-matter": Record<never, never>;
   "foreign-front-matter": { readonly language: string };
   "bad-yaml": { readonly reason: string };
   // Fields
@@ -51,6 +52,7 @@ export interface Facts {
   "not-one-of": { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null };
   empty: Record<never, never>;
   "too-long": { readonly most: number };
+  "future-date": { readonly date: string };
   "out-of-range": { readonly value: string };
   // References between files
   "unknown-id": { readonly noun: Noun; readonly id: string; readonly nearest: string | null };
@@ -58,6 +60,7 @@ export interface Facts {
   "duplicate-id": { readonly noun: Noun; readonly id: string };
   "duplicate-number": { readonly number: number };
   "address-taken": { readonly address: string };
+  "address-too-long": { readonly address: string };
   "no-slug": { readonly name: string };
   // Texts
   "broken-link": { readonly target: string; readonly nearest: string | null };

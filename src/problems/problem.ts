@@ -23,13 +23,20 @@ export type Problem = { readonly [C in Code]: { readonly code: C; readonly facts
   readonly also: readonly Position[];
 };
 
+/** More than anyone mends at once; a file that has that many is mostly one mistake, and would take long to be told. */
+export const mostProblems = 500;
+
 /** Gathers problems, so that all are told at once. */
 export class Problems {
   readonly #found: Problem[] = [];
 
-  /** Notes a problem at a position, and the other positions that it speaks of. */
+  /**
+   * Notes a problem at a position, and the other positions that it speaks of.
+   * @throws ContentError when there are too many to go on.
+   */
   add<C extends Code>(code: C, facts: Facts[C], at: Position, ...also: readonly Position[]): void {
     this.#found.push({ code, facts, at, also } as unknown as Problem);
+    if (this.#found.length === mostProblems) throw new ContentError(this.sorted);
   }
 
   get any(): boolean {

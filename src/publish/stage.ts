@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** The file by which a folder is known as a site of ours, which the next build may replace. */
+export const marker = ".gaceta";
 
 /**
  * A place beside the output folder where the next site is made, so that a build that fails leaves the old one untouched.
+ * Each process has its own: of two builds at once, the one that ends last is seen.
  */
 export class Stage {
   readonly #output: string;
@@ -12,12 +16,13 @@ export class Stage {
   readonly folder: string;
 
   constructor(output: string) {
-    this.#output = resolve(output);
-    this.#old = `${this.#output}.old`;
-    this.folder = `${this.#output}.next`;
-    this.#recover();
+    this.#output = existsSync(output) ? realpathSync(output) : resolve(output);
+    this.#old = `${this.#output}.old-${process.pid}`;
+    this.folder = `${this.#output}.next-${process.pid}`;
+    this.#clearUp();
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
+    writeFileSync(join(this.folder, marker), "Made by Gaceta; the next build replaces this folder.\n");
   }
 
   /** Puts the next site in the place of the old one. */
@@ -32,10 +37,24 @@ export class Stage {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Brings back the old site where a build was ended in the middle of its swap. */
-  #recover(): void {
-    if (!existsSync(this.#old)) return;
-    if (existsSync(this.#output)) rmSync(this.#old, { recursive: true });
-    else renameSync(this.#old, this.#output);
+  /** Clears away what ended builds have left, and brings back the old site where one was ended in the middle of its swap. */
+  #clearUp(): void {
+    const [parent, name] = [dirname(this.#output), basename(this.#output)];
+    for (const entry of existsSync(parent) ? readdirSync(parent) : []) {
+      const [, kind, process] = entry.startsWith(`${name}.`) ? (/^(next|old)-(\d+)$/.exec(entry.slice(name.length + 1)) ?? []) : [];
+      if (!kind || isAlive(Number(process))) continue;
+      const left = join(parent, entry);
+      if (kind === "old" && !existsSync(this.#output)) renameSync(left, this.#output);
+      else rmSync(left, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Whether a process runs; signal 0 only asks. */
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as { code?: unknown }).code === "EPERM";
   }
 }

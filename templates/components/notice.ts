@@ -21,11 +21,17 @@ export function translationNotice(text: Text, originalAddress: string, { words, 
 
 function made({ method, tool, translator, reviewer }: Translation, { translation }: View["words"]): string {
   const by = [tool && translation.tool(tool), translator && translation.by(translator), reviewer && translation.reviewedBy(reviewer)];
-  return [translation[method], ...by.filter((part) => part !== null)].join(" ");
+  return [translation[method ?? "unstated"], ...by.filter((part) => part !== null)].join(" ");
 }
 
 function dated({ date }: Translation, language: View["language"]): Insert {
   return date && html` <time datetime="${date}">${dayName(date, language)}</time>.`;
+}
+
+/** Marks every page of a site that shows what is not public yet. */
+export function previewNotice({ archive, words }: View): Insert {
+  const isPreview = archive.issues.some(({ hidden }) => hidden !== null);
+  return isPreview && note(words.issue.preview, "hidden");
 }
 
 /** Marks an issue that only a preview shows. */

@@ -56,7 +56,7 @@ function issueEntry(issue: Issue, view: View): FeedEntry {
     language: issue.text[language].language,
     issue,
     updated: issue.updated,
-    html: absoluteAddresses(content.text, archive.site.url.origin),
+    html: absoluteAddresses(content.text, archive.routes.absolute(to("issue", issue))),
     categories: [...regions, ...topics(issue.actions, language)],
   };
 }
@@ -73,7 +73,7 @@ function reportEntry(report: Report, view: View): FeedEntry {
     language: report.text[language].language,
     issue,
     updated: issue.updated,
-    html: absoluteAddresses(content.text, archive.site.url.origin),
+    html: absoluteAddresses(content.text, archive.routes.absolute(to("report", report))),
     categories: topics(report.actions, language),
   };
 }

@@ -2,8 +2,8 @@ import type { Archive } from "../../src/domain/archive.ts";
 
 /**
  * Makes an id that never changes (RFC 4151), not even when the archive moves to another host: its stem stands in
- * `site.yaml`, or is made from the publisher's host and the year of the first issue.
+ * `site.yaml`, or is made from the publisher's host.
  */
-export function tagUri({ site, years }: Archive, path: string): string {
-  return `tag:${site.tag ?? `${new URL(site.publisher.url ?? site.url).hostname},${years.at(-1)?.year ?? 2000}`}:${path}`;
+export function tagUri({ site }: Archive, path: string): string {
+  return `tag:${site.tag ?? `${new URL(site.publisher.url ?? site.url).hostname},2000`}:${path}`;
 }

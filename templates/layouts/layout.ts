@@ -1,5 +1,6 @@
 import type { Page } from "../../src/domain/pages.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
+import { previewNotice } from "../components/notice.ts";
 import type { View } from "../view.ts";
 import { footer } from "./footer.ts";
 import { type Head, head } from "./head.ts";
@@ -23,7 +24,7 @@ ${head(page, view, content)}</head>
 <a class="skip" href="#_main">${view.words.nav.skip}</a>
 ${masthead(page, view)}
 <main id="_main">
-${content.main}</main>
+${previewNotice(view)}${content.main}</main>
 ${footer(page, view)}
 </body>
 </html>

@@ -46,7 +46,7 @@ function regionLine(region: Region, view: View): Html {
   return html`<li class="region-${region.index % 12}"><h3>${linkTo("region", region, view)} <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>${newest(region, view)}</li>\n`;
 }
 
-/** The newest line of a region: its last action, else its last report. */
+/** The newest line of a region: the first action of its last report, else that report. */
 function newest({ reports: [report] }: Region, view: View): Insert {
   if (!report) return null;
   const { language, to } = view;

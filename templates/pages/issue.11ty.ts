@@ -1,4 +1,5 @@
 import type { Issue } from "../../src/domain/issue.ts";
+import type { Text } from "../../src/domain/text.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
@@ -52,7 +53,14 @@ function section(report: Issue["reports"][number], view: View): Html {
   const original = archive.routes.to("report", archive.site.original, report);
   return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
 <h2><a href="${to("region", region)}">${phrase(name, language)}</a></h2> <a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a>
-${text.language !== report.issue.text[language].language && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
+${isToldApart(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
+}
+
+/** Whether what is said of the issue's translation, at its head, is not true of a report's. */
+function isToldApart({ language, translation: own }: Text, { language: issueLanguage, translation: issues }: Text): boolean {
+  if (language !== issueLanguage || own === null || issues === null) return language !== issueLanguage || own !== issues;
+  const keys = ["method", "tool", "translator", "reviewer", "outdated"] as const;
+  return keys.some((key) => own[key] !== issues[key]);
 }
 
 function corrections({ corrections: made }: Issue, { words, language }: View): Insert {

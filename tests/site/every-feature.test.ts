@@ -57,6 +57,13 @@ suite("an archive with every feature", () => {
     assert.doesNotMatch(issue, /<li class="action" id="in-prose">/);
   });
 
+  test("tells of a report's translation apart where it is not the issue's", () => {
+    assert.match(
+      site.read("es/2023/11/index.html"),
+      /id="el-norte">.*?notice-outdated">Traducción automática\. <strong>El original ha cambiado/s,
+    );
+  });
+
   test("keeps what a link asks a page for", () => {
     assert.match(issue, /<a href="\/search\/\?q=made-up&amp;year=2023">a search<\/a>/);
   });
@@ -154,6 +161,10 @@ suite("a preview with drafts", () => {
     const future = site.read("2030/01/index.html");
     assert.match(future, /notice-hidden">This issue will be published on February 1, 2030/);
     assert.match(future, /<meta name="robots" content="noindex">/);
+  });
+  test("says on every page that it is one", () => {
+    for (const file of ["index.html", "archive/index.html", "es/temas/index.html"])
+      assert.match(site.read(file), /notice-hidden">(Preview|Vista previa):/);
   });
   test("announces them to nobody", () => {
     for (const file of ["sitemap.xml", "feed.xml", "feed.json"]) assert.doesNotMatch(site.read(file), /2030\/01/);

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { once } from "node:events";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 
@@ -54,13 +55,27 @@ suite("a build promises", () => {
     assert.match(stderr, /There is no author “anna”\..*Did you mean “ana”\?/s);
     assert.doesNotMatch(stderr, /at .*\.ts:\d+/, "no stack trace for a person's mistake");
     assert.deepEqual(fingerprint(output), before);
-    assert.ok(!existsSync(`${output}.next`) && !existsSync(`${output}.old`));
+    assert.deepEqual(readdirSync(folder), ["content", "site"]);
   });
 
   test("nothing lost: the closing line counts what was built", () => {
     const output = join(temporaryFolder(), "site");
     const { stdout } = run(["build", "--content", "tests/fixtures/archives/every-feature", "--output", output, "--language", "en"]);
     assert.match(stdout, /^2 issues, 3 reports, 3 actions, 2 languages · 60 pages · \d+\.\d\d s\n$/);
+  });
+
+  test("a whole site where two builds run at once", async () => {
+    const output = join(temporaryFolder(), "site");
+    const args = [gaceta, "build", "--content", "tests/fixtures/archives/four-languages", "--output", output];
+    const both = [0, 1].map(() => once(spawn(process.execPath, args, { cwd: root }), "exit"));
+    assert.deepEqual(await Promise.all(both), [
+      [0, null],
+      [0, null],
+    ]);
+    const alone = join(temporaryFolder(), "site");
+    assert.equal(run([...args.slice(1, 4), "--output", alone]).status, 0);
+    assert.deepEqual(fingerprint(output), fingerprint(alone));
+    assert.deepEqual(readdirSync(dirname(output)), ["site"]);
   });
 
   test("to replace nothing that is no site", () => {
@@ -73,6 +88,9 @@ suite("a build promises", () => {
     assert.deepEqual(filesIn(join(folder, "precious")), ["letter.txt"]);
     assert.equal(run(["build", "--output", "."]).status, 2);
     assert.equal(run(["build", "--output", "content"]).status, 2);
+    assert.equal(run(["build", "--output", "content/site"]).status, 2);
+    writeFileSync(join(folder, "precious/sitemap.xml"), "made up for a test");
+    assert.equal(run(["build", "--output", join(folder, "precious")]).status, 2, "another's site is not ours");
   });
 
   test("to say in a sentence what is wrong with a call", () => {
@@ -82,7 +100,11 @@ suite("a build promises", () => {
     const unknown = run(["build", "--outptu", "x"]);
     assert.equal(unknown.status, 2);
     assert.match(unknown.stderr, /^Unknown option '--outptu'/);
-    assert.equal(run(["--help"]).status, 2);
+    for (const wrong of [["start", "--port", "abc"], ["build", "--language", "fr"], ["constructor"], ["--help"], []]) {
+      const { status, stderr } = run(wrong);
+      assert.equal(status, 2, wrong.join(" "));
+      assert.doesNotMatch(stderr, /at .*\.ts:\d+/);
+    }
     assert.equal(run(["build", "--help"]).status, 0);
   });
 

@@ -57,8 +57,8 @@ describe("A translation", () => {
     assert.equal(issue?.text.es.translation, null);
   });
 
-  test("that does not say how it was made counts as a person's", () => {
-    assert.equal(report?.text.en.translation?.method, "human");
+  test("that does not say how it was made is told as nothing more", () => {
+    assert.equal(report?.text.en.translation?.method, null);
     assert.equal(report?.text.en.translation?.outdated, false);
   });
 

@@ -98,9 +98,13 @@ describe("Addresses for readers elsewhere", () => {
     assert.match(absoluteAddresses(html, origin), /<img src="https:\/\/boletin\.example\/images\/c\.png"/);
   });
 
-  test("stay where they name a host, a mail or a spot on the page", () => {
-    const html = rendered("[a](https://example.org/) [b](mailto:x@example.org) [c](#d)");
+  test("stay where they name a host or a mail", () => {
+    const html = rendered("[a](https://example.org/) [b](mailto:x@example.org)");
     assert.equal(absoluteAddresses(html, origin), html);
+  });
+
+  test("name the page where they lead to a spot on it", () => {
+    assert.match(absoluteAddresses(rendered("[c](#d)"), `${origin}/2021/09/`), /<a href="https:\/\/boletin\.example\/2021\/09\/#d">/);
   });
 
   test("are not made of what only looks like one", () => {

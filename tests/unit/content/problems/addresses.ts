@@ -4,6 +4,28 @@ import { type Case, told } from "./case.ts";
 /** Addresses that two pages claim, and names of which none can be made. */
 export const addresses: readonly Case[] = [
   {
+    name: "an alias that no file system takes",
+    codes: ["address-too-long"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary:", `aliases: [/${"a".repeat(241)}]\nsummary:`) },
+    printed: told`
+      issues/2021-10/issue.es.md:2:11: The address /aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ is too long for a file.
+        2 | aliases: [/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+          |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Give it a shorter slug, name or alias.
+    `,
+  },
+  {
+    name: "an alias below a file",
+    codes: ["address-taken"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary:", "aliases: [/sitemap.xml/old]\nsummary:") },
+    printed: told`
+      issues/2021-10/issue.es.md:2:11: Two pages claim the address /sitemap.xml/old/.
+        2 | aliases: [/sitemap.xml/old]
+          |           ^^^^^^^^^^^^^^^^
+        Hint: Give one of them another slug, name or alias.
+    `,
+  },
+  {
     name: "two topics with the same name in one language",
     codes: ["address-taken"],
     changes: { "topics.yaml": append("- {id: waters, name: {es: ¡Agua!, en: Waters}}\n") },

@@ -4,6 +4,17 @@ import { type Case, told } from "./case.ts";
 /** Mistakes in YAML and in how front matter begins and ends. */
 export const frontMatter: readonly Case[] = [
   {
+    name: "front matter below an empty line, whose facts would be lost",
+    codes: ["late-front-matter"],
+    changes: { "issues/2021-10/south.es.md": (text: string) => `\n${text}`, "issues/2021-10/south.en.md": null },
+    printed: told`
+      issues/2021-10/south.es.md:2:1: The front matter has to begin on the first line.
+        2 | ---
+          | ^^^
+        Hint: Delete the empty lines above it.
+    `,
+  },
+  {
     name: "front matter that is not closed",
     codes: ["open-front-matter"],
     changes: { "issues/2021-10/south.es.md": "---\nactions: []\n\nInventado.\n" },

@@ -4,6 +4,17 @@ import { type Case, told } from "./case.ts";
 /** Values of the wrong shape or out of what is possible. */
 export const values: readonly Case[] = [
   {
+    name: "a correction of the future",
+    codes: ["future-date"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary:", "corrections: [{date: 2099-01-01, note: Inventada}]\nsummary:") },
+    printed: told`
+      issues/2021-10/issue.es.md:2:22: 2099-01-01 is still to come.
+        2 | corrections: [{date: 2099-01-01, note: Inventada}]
+          |                      ^^^^^^^^^^
+        Expected: the day on which it was corrected
+    `,
+  },
+  {
     name: "a number where a title should be",
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/issue.es.md": swap("summary:", "title: 2021\nsummary:") },
