@@ -24,7 +24,7 @@ interface Claim {
 export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Position) | null;
 
 /** Files that every site has besides its pages, with their folders. */
-const reserved = ["robots.txt", "sitemap.xml", "favicon.svg", "assets", "pagefind"];
+export const reserved = ["robots.txt", "sitemap.xml", "favicon.svg", "assets", "pagefind"];
 
 /** The most bytes that a file system takes for one name, less what the name of a copy may add. */
 const longestName = 240;
