@@ -1,8 +1,11 @@
 import { disableTypes, imageSize, types } from "image-size";
 import type { Image } from "../domain/image.ts";
+import type { Language } from "../domain/language.ts";
+import { parseMonth } from "../domain/month.ts";
 import type { Routes } from "../domain/routes.ts";
 import type { Problems } from "../problems/problem.ts";
 import { type Files, whole } from "./files.ts";
+import type { Groups } from "./groups.ts";
 
 /** What browsers show and what cannot hold script: no SVG. */
 const shown = ["png", "jpg", "gif", "webp", "avif"];
@@ -17,6 +20,18 @@ export function readImages(files: Files, routes: Routes, problems: Problems): Re
     else images.set(file, { file, address: routes.file(published(file)), ...size });
   }
   return images;
+}
+
+/** Pictures of a month that has no issue, or of a folder that is no month, would be on no page. */
+export function checkFolders(files: Files, groups: Groups, original: Language, problems: Problems): void {
+  const seen = new Set<string>();
+  for (const file of files.images.keys()) {
+    const [folder, name] = /^issues\/([^/]+)/.exec(file) ?? [];
+    if (folder === undefined || name === undefined || groups.has(folder) || seen.has(folder)) continue;
+    seen.add(folder);
+    if (parseMonth(name)) problems.add("missing-issue", { wanted: `issue.${original}.md` }, whole(file));
+    else problems.add("bad-month", { folder: name }, whole(file));
+  }
 }
 
 function measure(bytes: Uint8Array): { width: number; height: number } | null {

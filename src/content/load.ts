@@ -10,7 +10,7 @@ import { deepFreeze } from "./building.ts";
 import type { DraftText } from "./draft-text.ts";
 import { type Files, readFiles } from "./files.ts";
 import { groupTexts } from "./groups.ts";
-import { readImages } from "./images.ts";
+import { checkFolders, readImages } from "./images.ts";
 import { readInfoPages } from "./info-pages.ts";
 import { type ReadIssue, readIssues } from "./issues.ts";
 import { linkIssues, yearsOf } from "./link-issues.ts";
@@ -64,6 +64,7 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
   const { site } = siteFile;
   const registers = readRegisters(files, site.languages, problems);
   const { groups, orphans } = groupTexts(files.texts, site.languages, problems);
+  checkFolders(files, groups, site.original, problems);
   const texts: DraftText[] = [];
   const today = options.today(site.timezone);
   const reading = { site, registers, schema: issueSchema(site.languages), orphans, today, texts, problems };

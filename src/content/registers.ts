@@ -84,6 +84,7 @@ function readRegions(files: Files, languages: readonly Language[], named: Name, 
   const items = files.texts.has("regions.yaml") ? readList(files, "regions.yaml", regionSchema(languages), spare, problems) : null;
   const places = new Register<Building<Place>>("place", items !== null);
   const regions = register("region", items, problems, (item) => {
+    if (item.fields.id === "issue") problems.add("reserved-id", { id: "issue" }, item.at("id"));
     const region: Building<Region> = {
       id: item.fields.id,
       ...named(item),

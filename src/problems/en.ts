@@ -127,6 +127,10 @@ export const en: Catalogue = {
       message: `${place} is not a place of the region ${region}.`,
       hint: `It belongs to ${belongs}: move the action to that report.`,
     }),
+    "reserved-id": ({ id }) => ({
+      message: `A region cannot be called “${id}”: its reports would have the name of the issue's file.`,
+      hint: "Give it another id.",
+    }),
     "duplicate-id": ({ noun, id }) => ({
       message: `The ${nouns[noun]} “${id}” stands here for the second time.`,
       hint: "Give one of them another id.",

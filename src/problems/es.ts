@@ -130,6 +130,10 @@ export const es: Catalogue = {
       message: `${place} no es un lugar de la región ${region}.`,
       hint: `Pertenece a ${belongs}: lleve la acción a ese informe.`,
     }),
+    "reserved-id": ({ id }) => ({
+      message: `Una región no puede llamarse «${id}»: sus informes tendrían el nombre del archivo del número.`,
+      hint: "Dele otro identificador.",
+    }),
     "duplicate-id": ({ noun, id }) => ({
       message: `Aquí está por segunda vez ${nouns[noun]} «${id}».`,
       hint: "Dé otro identificador a uno de los dos.",

@@ -57,6 +57,7 @@ export interface Facts {
   // References between files
   "unknown-id": { readonly noun: Noun; readonly id: string; readonly nearest: string | null };
   "outside-region": { readonly place: string; readonly region: string; readonly belongs: string };
+  "reserved-id": { readonly id: string };
   "duplicate-id": { readonly noun: Noun; readonly id: string };
   "duplicate-number": { readonly number: number };
   "address-taken": { readonly address: string };

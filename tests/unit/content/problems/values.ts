@@ -4,6 +4,17 @@ import { type Case, told } from "./case.ts";
 /** Values of the wrong shape or out of what is possible. */
 export const values: readonly Case[] = [
   {
+    name: "a region whose reports could not be told from the issue",
+    codes: ["reserved-id"],
+    changes: { "regions.yaml": append("- {id: issue, name: {es: Número, en: Number}}\n") },
+    printed: told`
+      regions.yaml:10:8: A region cannot be called “issue”: its reports would have the name of the issue's file.
+        10 | - {id: issue, name: {es: Número, en: Number}}
+           |        ^^^^^
+        Hint: Give it another id.
+    `,
+  },
+  {
     name: "a correction of the future",
     codes: ["future-date"],
     changes: { "issues/2021-10/issue.es.md": swap("summary:", "corrections: [{date: 2099-01-01, note: Inventada}]\nsummary:") },

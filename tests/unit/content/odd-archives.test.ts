@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { loaded, problemsOf, swap } from "./archive-on-disk.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
+import { png } from "./png.ts";
 
 const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
 
@@ -57,6 +58,20 @@ describe("What is in a draft's folder", () => {
     assert.deepEqual(
       problemsOf(changes).map(({ code }) => code),
       ["hidden-link"],
+    );
+  });
+});
+
+describe("A folder that holds pictures alone", () => {
+  test("is told where it is no month, or has no issue", () => {
+    const changes = {
+      "issues/someday/images/a.png": png(1, 1),
+      "issues/2021-11/images/a.png": png(1, 1),
+      "issues/2021-11/images/b.png": png(1, 1),
+    };
+    assert.deepEqual(
+      problemsOf(changes).map(({ code, at }) => `${code} ${at.file}`),
+      ["missing-issue issues/2021-11/images/a.png", "bad-month issues/someday/images/a.png"],
     );
   });
 });
