@@ -38,8 +38,7 @@ function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: 
  */
 class TakenIds {
   readonly #sections: ReadonlySet<string>;
-  readonly #byPage = new Map<string, Taken>();
-  readonly #pages = new Map<object, number>();
+  readonly #taken = new Map<Language, Map<object, Taken>>();
 
   constructor(regions: readonly Region[]) {
     this.#sections = sectionIds(regions);
@@ -55,10 +54,10 @@ class TakenIds {
   }
 
   #takenOn(page: object, language: Language): Taken {
-    if (!this.#pages.has(page)) this.#pages.set(page, this.#pages.size);
-    const key = `${this.#pages.get(page)} ${language}`;
-    const taken = this.#byPage.get(key) ?? { ids: new Set(), actions: new Set(actionsOn(page)), next: new Map() };
-    this.#byPage.set(key, taken);
+    const pages = this.#taken.get(language) ?? new Map<object, Taken>();
+    this.#taken.set(language, pages);
+    const taken = pages.get(page) ?? { ids: new Set(), actions: new Set(actionsOn(page)), next: new Map() };
+    pages.set(page, taken);
     return taken;
   }
 

@@ -22,7 +22,6 @@ export interface Messages {
     readonly topics: string;
     readonly partners: string;
     readonly authors: string;
-    readonly search: string;
     readonly breadcrumbs: string;
   };
   readonly footer: {
@@ -31,7 +30,6 @@ export interface Messages {
     readonly feeds: string;
     readonly jsonFeed: string;
     readonly issn: string;
-    readonly about: string;
     readonly madeWith: string;
     readonly privacy: string;
   };
@@ -39,7 +37,6 @@ export interface Messages {
     readonly issues: Counted;
     readonly reports: Counted;
     readonly actions: Counted;
-    readonly places: Counted;
     readonly minutes: Counted;
     readonly results: Counted;
   };
@@ -47,7 +44,6 @@ export interface Messages {
     readonly latest: string;
     readonly read: (month: string) => string;
     readonly regions: string;
-    readonly newest: string;
     readonly matrix: string;
     readonly earlier: string;
     readonly follow: string;
@@ -175,7 +171,7 @@ export interface Messages {
   readonly notFound: { readonly title: string; readonly text: string; readonly suggestions: string };
   readonly latest: { readonly title: string; readonly text: string };
   readonly moved: { readonly title: string; readonly text: string };
-  readonly subscribe: { readonly title: string; readonly email: string; readonly button: string; readonly privacy: string };
+  readonly subscribe: { readonly email: string; readonly button: string; readonly privacy: string };
   readonly text: { readonly table: string; readonly nothingYet: string };
 }
 

@@ -1,4 +1,14 @@
-import type { Facts } from "./facts.ts";
+import type { Facts, Noun } from "./facts.ts";
+
+/** Where the things that content refers to are defined. */
+export const definedIn: Partial<Record<Noun, string>> = {
+  region: "regions.yaml",
+  place: "regions.yaml",
+  topic: "topics.yaml",
+  partner: "partners.yaml",
+  author: "authors.yaml",
+  map: "maps/",
+};
 
 /** What an editor is told of a problem, besides where it is. */
 export interface Saying {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Format, Noun, Shape } from "./facts.ts";
 
 const nouns: Record<Noun, string> = {
@@ -8,9 +8,6 @@ const nouns: Record<Noun, string> = {
   partner: "partner",
   author: "author",
   action: "action",
-  month: "month",
-  page: "page",
-  shape: "shape",
   map: "map",
   heading: "heading",
 };
@@ -41,19 +38,7 @@ const formats: Record<Format, string> = {
   field: "the name of a form field, like email",
 };
 
-const files: Record<Noun, string> = {
-  region: "regions.yaml",
-  place: "regions.yaml",
-  topic: "topics.yaml",
-  partner: "partners.yaml",
-  author: "authors.yaml",
-  action: "the original's actions",
-  month: "issues/",
-  page: "pages/",
-  shape: "regions.yaml",
-  map: "maps/",
-  heading: "the text",
-};
+const files: Partial<Record<Noun, string>> = { ...definedIn, action: "the original's actions" };
 
 const didYouMean = (word: string | null): string | undefined => (word ? `Did you mean “${word}”?` : undefined);
 

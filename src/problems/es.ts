@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Format, Noun, Shape } from "./facts.ts";
 
 const nouns: Record<Noun, string> = {
@@ -8,9 +8,6 @@ const nouns: Record<Noun, string> = {
   partner: "el socio",
   author: "el autor",
   action: "la acción",
-  month: "el mes",
-  page: "la página",
-  shape: "la figura",
   map: "el mapa",
   heading: "el título",
 };
@@ -41,19 +38,7 @@ const formats: Record<Format, string> = {
   field: "el nombre de un campo de formulario, como email",
 };
 
-const files: Record<Noun, string> = {
-  region: "regions.yaml",
-  place: "regions.yaml",
-  topic: "topics.yaml",
-  partner: "partners.yaml",
-  author: "authors.yaml",
-  action: "las acciones del original",
-  month: "issues/",
-  page: "pages/",
-  shape: "regions.yaml",
-  map: "maps/",
-  heading: "el texto",
-};
+const files: Partial<Record<Noun, string>> = { ...definedIn, action: "las acciones del original" };
 
 const didYouMean = (word: string | null): string | undefined => (word ? `¿Quiso decir «${word}»?` : undefined);
 

@@ -1,5 +1,5 @@
 /** The nouns that content refers to by an id. */
-export type Noun = "region" | "place" | "topic" | "partner" | "author" | "action" | "month" | "page" | "shape" | "map" | "heading";
+export type Noun = "region" | "place" | "topic" | "partner" | "author" | "action" | "map" | "heading";
 
 /** What a value can be, in an editor's words. */
 export type Shape = "text" | "number" | "boolean" | "list" | "mapping" | "nothing";

@@ -1,7 +1,7 @@
 import { partnerKinds } from "../../src/domain/partner.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
-import { nameIndex } from "../components/name-index.ts";
+import { nameIndex } from "../components/counted-list.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

@@ -2,9 +2,9 @@ import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
+import { tallies } from "../components/counted-list.ts";
 import { linkTo } from "../components/links.ts";
 import { phrase } from "../components/phrase.ts";
-import { tallies } from "../components/tallies.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

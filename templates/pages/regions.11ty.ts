@@ -1,10 +1,10 @@
 import type { Region } from "../../src/domain/region.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html } from "../../src/html/html.ts";
+import { nameIndex } from "../components/counted-list.ts";
 import { linkTo } from "../components/links.ts";
 import { map } from "../components/map.ts";
 import { matrix } from "../components/matrix.ts";
-import { places } from "../components/places.ts";
 import { layout } from "../layouts/layout.ts";
 import { type View, viewOf } from "../view.ts";
 
@@ -31,5 +31,5 @@ ${matrix(archive.issues, view)}</section>\n`
 
 function regionWithPlaces(region: Region, view: View): Html {
   return html`<section class="region-${region.index % 12}"><h3>${linkTo("region", region, view)} <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>
-${places(region, view)}</section>\n`;
+${nameIndex("place", region.places, view)}</section>\n`;
 }

@@ -1,6 +1,6 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
-import { nameIndex } from "../components/name-index.ts";
+import { nameIndex } from "../components/counted-list.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -13,6 +13,6 @@ export const { data, render } = definePage("topics", (page, assets) => {
     description: words.topics.intro,
     main: html`<h1>${words.topics.title}</h1>
 <p class="summary">${words.topics.intro}</p>
-${nameIndex("topic", archive.topics, view)}`,
+${archive.topics.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${nameIndex("topic", archive.topics, view)}`,
   });
 });
