@@ -14,19 +14,19 @@ const installed = [
 ];
 
 /** Nothing that a browser does for itself: tests shall not depend on the network. As root there is no sandbox to be had. */
-const quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+export const quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-/** Starts the browser of `$CHROME_PATH`, else the system's, else (on Linux x64) the one of the development packages. */
+/** Starts the browser of `browserProgram`. */
 export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({ executablePath: await browserProgram(), args: quiet });
+}
+
+/** The browser's program: that of `$CHROME_PATH`, else the system's, else (on Linux x64) the one of the development packages. */
+export async function browserProgram(): Promise<string> {
   const own = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path));
-  if (own) return await chromium.launch({ executablePath: own, args: quiet });
-  if (process.platform === "linux" && process.arch === "x64") {
-    return await chromium.launch({
-      executablePath: await packagedBrowser(),
-      args: quiet,
-    });
-  }
-  throw new Error("These tests need Chromium or Chrome: install one, or name its program in CHROME_PATH.");
+  if (own) return own;
+  if (process.platform === "linux" && process.arch === "x64") return await packagedBrowser();
+  throw new Error("This needs Chromium or Chrome: install one, or name its program in CHROME_PATH.");
 }
 
 /** Unpacks the packaged browser, with the libraries that a bare system lacks. */
