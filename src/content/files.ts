@@ -56,7 +56,7 @@ export function whole(path: string): ReturnType<Source["at"]> {
 
 /** The names that a misnamed file may have been meant to have, in its own folder. */
 function expected(path: string): string[] {
-  const lists = ["site.yaml", "regions.yaml", "topics.yaml", "partners.yaml", "authors.yaml"];
+  const lists = ["site.yaml", "regions.yaml", "topics.yaml", "partners.yaml", "authors.yaml", "synonyms.yaml"];
   const stem = path.slice(0, path.lastIndexOf("."));
   return [...(path.includes("/") ? [] : lists), `${stem}.md`, `${stem}.yaml`].filter((name) => name !== path && textPath.test(name));
 }

@@ -1,7 +1,8 @@
 import { type Language, languages } from "../domain/language.ts";
 
 /** The files of texts: YAML at the top and in `maps/`, Markdown in `pages/` and in the months' folders. */
-export const textPath = /^((site|regions|topics|partners|authors)\.yaml|maps\/[^/]+\.yaml|pages\/[^/]+\.md|issues\/[^/]+\/[^/]+\.md)$/;
+export const textPath =
+  /^((site|regions|topics|partners|authors|synonyms)\.yaml|maps\/[^/]+\.yaml|pages\/[^/]+\.md|issues\/[^/]+\/[^/]+\.md)$/;
 
 /** The files of pictures. */
 export const imagePath = /^(issues\/[^/]+|pages)\/images\/[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*\.(png|jpe?g|gif|webp|avif)$/iu;

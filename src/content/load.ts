@@ -20,6 +20,7 @@ import { parseTexts } from "./parse-texts.ts";
 import { type Registers, readRegisters } from "./registers.ts";
 import { issueSchema } from "./schemas/issue.ts";
 import { readSite, type SiteFile } from "./site.ts";
+import { readSynonyms } from "./synonyms.ts";
 import { renderTexts } from "./texts.ts";
 
 /** What `load` has to know besides the content. */
@@ -79,6 +80,7 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
     authors: registers.authors.all,
     infoPages: readInfoPages(groups, site, texts, problems),
     map: readMap(siteFile, files, registers, problems),
+    synonyms: readSynonyms(files, problems),
   };
   return { frame, registers, issues, texts, images: readImages(files, routes, problems) };
 }

@@ -57,6 +57,7 @@ export class SchemaProblems {
       const allowed = issue.values.map(String);
       problems.add("not-one-of", { value: String(value), allowed, nearest: nearest(String(value), allowed) }, at);
     } else if (typeof value === "number" && isRange(issue)) problems.add("out-of-range", { value: String(value) }, at);
+    else if (issue.code === "too_small" && issue.minimum > 1) problems.add("too-few", { least: Number(issue.minimum) }, at);
     else if (issue.code === "too_small") problems.add("empty", {}, at);
     else if (issue.code === "too_big") problems.add("too-long", { most: Number(issue.maximum) }, at);
     else if (issue.code === "custom") problems.add("wrong-format", { format: issue.params?.format as Format, value: String(value) }, at);

@@ -7,6 +7,7 @@ import type { Region } from "./region.ts";
 import type { Routes } from "./routes.ts";
 import type { ShapeSet } from "./shape-set.ts";
 import type { Site } from "./site.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Topic } from "./topic.ts";
 import type { Year } from "./year.ts";
 
@@ -26,4 +27,6 @@ export interface Archive {
   readonly infoPages: readonly InfoPage[];
   readonly images: readonly Image[];
   readonly map: ShapeSet | null;
+  /** No term is in two of them. */
+  readonly synonyms: readonly Synonyms[];
 }

@@ -36,6 +36,7 @@ const formats: Record<Format, string> = {
   slug: "lower-case letters, digits and hyphens, like disaster-risk",
   ring: "at least three points written x,y and separated by spaces",
   field: "the name of a form field, like email",
+  term: "words with at least one letter or digit, like United Nations",
 };
 
 const files: Partial<Record<Noun, string>> = { ...definedIn, action: "the original's actions" };
@@ -101,6 +102,7 @@ export const en: Catalogue = {
       hint: didYouMean(nearest),
     }),
     empty: () => ({ message: "This is empty.", hint: "Write something, or delete the field." }),
+    "too-few": ({ least }) => ({ message: `This list has fewer than ${least} entries.`, hint: "Add what is missing, or delete the list." }),
     "too-long": ({ most }) => ({ message: `This has more than ${most} characters.` }),
     "future-date": ({ date }) => ({ message: `${date} is still to come.`, expected: "the day on which it was corrected" }),
     "out-of-range": ({ value }) => ({ message: `${value} is not possible here.`, expected: "a whole number from 1" }),
@@ -123,6 +125,10 @@ export const en: Catalogue = {
     "duplicate-number": ({ number }) => ({
       message: `Another issue is number ${number}, too.`,
       hint: "Every issue has a number of its own, or none.",
+    }),
+    "duplicate-term": ({ term }) => ({
+      message: `To the search, “${term}” stands in this file for the second time.`,
+      hint: "Delete one of them, or join the two lines. Capitals, accents and signs make no difference.",
     }),
     "address-taken": ({ address }) => ({
       message: `Two pages claim the address ${address}.`,

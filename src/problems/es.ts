@@ -36,6 +36,7 @@ const formats: Record<Format, string> = {
   slug: "minúsculas, dígitos y guiones, como gestion-de-riesgos",
   ring: "al menos tres puntos escritos x,y y separados por espacios",
   field: "el nombre de un campo de formulario, como email",
+  term: "palabras con al menos una letra o un dígito, como Naciones Unidas",
 };
 
 const files: Partial<Record<Noun, string>> = { ...definedIn, action: "las acciones del original" };
@@ -104,6 +105,7 @@ export const es: Catalogue = {
       hint: didYouMean(nearest),
     }),
     empty: () => ({ message: "Esto está vacío.", hint: "Escriba algo o borre el campo." }),
+    "too-few": ({ least }) => ({ message: `Esta lista tiene menos de ${least} elementos.`, hint: "Añada lo que falta o borre la lista." }),
     "too-long": ({ most }) => ({ message: `Esto tiene más de ${most} caracteres.` }),
     "future-date": ({ date }) => ({ message: `${date} aún no ha llegado.`, expected: "el día en que se corrigió" }),
     "out-of-range": ({ value }) => ({ message: `${value} no es posible aquí.`, expected: "un número entero a partir de 1" }),
@@ -126,6 +128,10 @@ export const es: Catalogue = {
     "duplicate-number": ({ number }) => ({
       message: `Otro número del boletín también es el ${number}.`,
       hint: "Cada número tiene el suyo, o ninguno.",
+    }),
+    "duplicate-term": ({ term }) => ({
+      message: `Para la búsqueda, «${term}» está por segunda vez en este archivo.`,
+      hint: "Borre uno de los dos o junte las dos líneas. Mayúsculas, acentos y signos no cuentan.",
     }),
     "address-taken": ({ address }) => ({
       message: `Dos páginas reclaman la dirección ${address}.`,

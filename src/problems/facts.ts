@@ -19,7 +19,8 @@ export type Format =
   | "tag"
   | "slug"
   | "ring"
-  | "field";
+  | "field"
+  | "term";
 
 /**
  * The rules that content has to keep, each with what its message speaks of.
@@ -51,6 +52,7 @@ export interface Facts {
   "wrong-format": { readonly format: Format; readonly value: string };
   "not-one-of": { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null };
   empty: Record<never, never>;
+  "too-few": { readonly least: number };
   "too-long": { readonly most: number };
   "future-date": { readonly date: string };
   "out-of-range": { readonly value: string };
@@ -60,6 +62,7 @@ export interface Facts {
   "reserved-id": { readonly id: string };
   "duplicate-id": { readonly noun: Noun; readonly id: string };
   "duplicate-number": { readonly number: number };
+  "duplicate-term": { readonly term: string };
   "address-taken": { readonly address: string };
   "address-too-long": { readonly address: string };
   "no-slug": { readonly name: string };

@@ -26,6 +26,7 @@ test("Everything in a loaded archive is frozen", () => {
   const archive = loaded({
     "site.yaml": append("map: made-up\nlicence: CC-BY-4.0\nsubscribe: {action: https://lists.example/, field: email}\n"),
     "maps/made-up.yaml": 'attribution: {text: Inventado}\nwidth: 9\nheight: 9\nshapes: {XA-ALT: ["0,0 9,0 9,9"]}\n',
+    "synonyms.yaml": "- [Altamar, Alta Mar]\n",
     "issues/2021-11/issue.es.md":
       "---\nsummary: Inventado.\nauthors: [ana-ejemplo]\naliases: [/viejo]\ncorrections: [{date: 2021-12-20, note: Inventada}]\n---\n## Uno\n",
   });

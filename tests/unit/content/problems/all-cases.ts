@@ -7,6 +7,7 @@ import { headingsAndPictures } from "./headings-and-pictures.ts";
 import { keys } from "./keys.ts";
 import { links } from "./links.ts";
 import { references } from "./references.ts";
+import { synonyms } from "./synonyms.ts";
 import { values } from "./values.ts";
 
 /** All mistakes that are tried, by group. */
@@ -17,6 +18,7 @@ export const allCases: Readonly<Record<string, readonly Case[]>> = {
   values,
   formats,
   references,
+  synonyms,
   addresses,
   links,
   "headings and pictures": headingsAndPictures,

@@ -1,0 +1,26 @@
+import { type Synonyms, searchForm } from "../domain/synonyms.ts";
+import type { Position, Problems } from "../problems/problem.ts";
+import type { Files } from "./files.ts";
+import { type Item, readList } from "./lists.ts";
+import { synonymsSchema } from "./schemas/synonyms.ts";
+import { isSpare } from "./spare.ts";
+
+/** Reads `synonyms.yaml`; there are none where it is missing. */
+export function readSynonyms(files: Files, problems: Problems): Synonyms[] {
+  const groups = readList(files, "synonyms.yaml", synonymsSchema, {}, problems) ?? [];
+  tellRepeated(groups, problems);
+  return groups.map(({ fields }) => fields);
+}
+
+/** A term that the search cannot tell from an earlier one would have two sets of synonyms, or itself for one. */
+function tellRepeated(groups: readonly Item<Synonyms>[], problems: Problems): void {
+  const known = new Map<string, () => Position>();
+  for (const { fields, at } of groups) {
+    for (const [n, term] of fields.entries()) {
+      if (isSpare(term)) continue;
+      const first = known.get(searchForm(term));
+      if (first) problems.add("duplicate-term", { term }, at(n), first());
+      else known.set(searchForm(term), () => at(n));
+    }
+  }
+}
