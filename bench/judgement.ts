@@ -2,6 +2,8 @@
 export interface Judgement {
   readonly categories: Readonly<Record<string, Category>>;
   readonly audits: Readonly<Record<string, Audit>>;
+  /** Why the run may tell less than the truth: a machine that is busy, a page that stayed slow. */
+  readonly runWarnings: readonly string[];
 }
 
 interface Category {

@@ -93,11 +93,14 @@ async function run(address: string, report: string): Promise<Judgement> {
   return JSON.parse(readFileSync(report, "utf8"));
 }
 
+/** Prints the table, what cost points, and what is open. The exit status: 0 where nothing cost points, else 1. */
 function print(results: readonly Result[]): number {
   const losses = results.flatMap(({ page, judgement }) => categories.flatMap((category) => lossesIn(page, judgement, category)));
+  const warnings = results.flatMap(({ page, judgement }) => judgement.runWarnings.map((warning) => `${page}: ${warning}`));
   const open = results.slice(0, 1).flatMap(({ judgement }) => titlesOf(judgement, hostsTask));
   printTable(results);
-  console.log(["", ...losses, `Not judged at an address of this machine, and left to the real host: ${open.join("; ")}.`].join("\n"));
+  console.log(["", ...losses, ...warnings].join("\n"));
+  console.log(`Not judged at an address of this machine, and left to the real host: ${open.join("; ")}.`);
   return losses.length === 0 ? 0 : 1;
 }
 
