@@ -6,6 +6,7 @@ import type { Report } from "../src/domain/report.ts";
 import { type Html, html, type Insert, trusted } from "../src/html/html.ts";
 import { monthName } from "../src/i18n/dates.ts";
 import { messagesIn } from "../src/i18n/messages-in.ts";
+import { withSynonyms } from "./search-synonyms.ts";
 
 /** What the search index is told of a page: its address, and its content with Pagefind's attributes. */
 export interface SearchDocument {
@@ -14,69 +15,70 @@ export interface SearchDocument {
 }
 
 /**
- * The documents of the search: each issue with its editorial, and each report with its actions, in the languages in
- * which they are written. They are made from the domain, so that the pages need not be read again and carry no marks.
+ * The documents of the search in one language: each issue with its editorial, and each report with its actions, where
+ * they are written in it. They are made from the domain, so that the pages need not be read again and carry no marks.
  */
-export function* searchDocuments(archive: Archive): Generator<SearchDocument> {
-  for (const language of archive.site.languages) {
-    for (const issue of archive.issues) {
-      if (issue.hidden) continue;
-      if (issue.text[language].language === language) yield issueDocument(issue, language, archive);
-      for (const report of issue.reports) if (report.text[language].language === language) yield reportDocument(report, language, archive);
+export function* searchDocuments(archive: Archive, language: Language): Generator<SearchDocument> {
+  const enriched = withSynonyms(archive.synonyms);
+  const document = (url: string, title: string, facts: Insert, text: Html): SearchDocument => ({
+    url,
+    content:
+      html`<html lang="${language}"><body data-pagefind-body>${meta("title", title)}${facts}${trusted(enriched(text.text))}</body></html>`
+        .text,
+  });
+  for (const issue of archive.issues) {
+    if (issue.hidden) continue;
+    const facts = issueFacts(issue, language, archive);
+    if (issue.text[language].language === language) {
+      yield document(archive.routes.to("issue", language, issue), issue.title[language].text, facts, issueText(issue, language));
+    }
+    for (const report of issue.reports) {
+      if (report.text[language].language !== language) continue;
+      const url = archive.routes.to("report", language, report);
+      yield document(url, reportTitle(report, language), [facts, reportFacts(report)], reportText(report, language));
     }
   }
 }
 
-function issueDocument(issue: Issue, language: Language, { routes }: Archive): SearchDocument {
-  const title = issue.title[language].text;
-  return {
-    url: routes.to("issue", language, issue),
-    content: page(
-      language,
-      title,
-      html`${issueFilters(issue)}${issueMeta(issue, language)}
-<p>${issue.summary[language].text}</p>${trusted(issue.text[language].html)}`,
-    ),
-  };
+function issueText({ summary, text }: Issue, language: Language): Html {
+  return html`<p>${summary[language].text}</p>${trusted(text[language].html)}`;
 }
 
-function reportDocument(report: Report, language: Language, { routes }: Archive): SearchDocument {
-  const { issue, region, actions, text } = report;
-  const title = messagesIn(language).report.title(region.name[language].text, monthName(issue.month, language));
-  const named = new Map<string, Set<string>>([
-    ["region", new Set([region.id])],
-    ["place", new Set()],
-    ["partner", new Set()],
-    ["topic", new Set()],
-  ]);
-  for (const { place, partners, topics } of actions) {
-    if (place) named.get("place")?.add(place.code);
-    for (const { id } of partners) named.get("partner")?.add(id);
-    for (const { id } of topics) named.get("topic")?.add(id);
-  }
-  return {
-    url: routes.to("report", language, report),
-    content: page(
-      language,
-      title,
-      html`${issueFilters(issue)}${[...named].map(([name, values]) => [...values].map((value) => filter(name, value)))}${issueMeta(issue, language)}${meta("region", region.name[language].text)}
-${trusted(text[language].html)}${actions.map((action) => actionPart(action, language))}`,
-    ),
-  };
+function reportTitle({ issue, region }: Report, language: Language): string {
+  return messagesIn(language).report.title(region.name[language].text, monthName(issue.month, language));
+}
+
+function reportText({ text, actions }: Report, language: Language): Html {
+  return html`${trusted(text[language].html)}${actions.map((action) => actionText(action, language))}`;
 }
 
 /** An action as a part of its own, found by its title and by what it refers to. */
-function actionPart({ id, title, place, municipality, partners, topics }: Action, language: Language): Html {
+function actionText({ id, title, place, municipality, partners, topics }: Action, language: Language): Html {
   const names = [...(place ? [place] : []), ...partners, ...topics].map(({ name }) => name[language].text);
   return html`<h2 id="${id}">${title[language].text}</h2><p>${[municipality, ...names].filter((name) => name).join(" · ")}</p>`;
 }
 
-function issueFilters({ month, authors }: Issue): Insert {
-  return [filter("year", String(month.year)), ...authors.map(({ id }) => filter("author", id))];
+/** The month, the authors and the issue's own page: what all texts of an issue share. */
+function issueFacts(issue: Issue, language: Language, { routes }: Archive): Insert {
+  const { month, authors } = issue;
+  return [
+    html`<i data-pagefind-sort="month:${month.id}"></i>`,
+    filter("month", month.id),
+    authors.map(({ id }) => filter("author", id)),
+    meta("month", monthName(month, language)),
+    meta("issue", routes.to("issue", language, issue)),
+  ];
 }
 
-function issueMeta({ month }: Issue, language: Language): Html {
-  return html`<i data-pagefind-sort="month:${month.id}"></i>${meta("month", monthName(month, language))}`;
+/** The region, and whatever its actions name, each once. */
+function reportFacts({ region, actions }: Report): Insert {
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    ["region", [region.id]],
+    ["place", actions.flatMap(({ place }) => (place ? [place.code] : []))],
+    ["partner", actions.flatMap(({ partners }) => partners.map(({ id }) => id))],
+    ["topic", actions.flatMap(({ topics }) => topics.map(({ id }) => id))],
+  ];
+  return named.flatMap(([name, ids]) => [...new Set(ids)].map((id) => filter(name, id)));
 }
 
 /** Filters hold ids: their names are shown by the page, in its language. */
@@ -86,8 +88,4 @@ function filter(name: string, value: string): Html {
 
 function meta(name: string, value: string): Html {
   return html`<i data-pagefind-ignore data-pagefind-meta="${name}">${value}</i>`;
-}
-
-function page(language: Language, title: string, content: Html): string {
-  return html`<html lang="${language}"><body data-pagefind-body><h1>${title}</h1>${content}</body></html>`.text;
 }

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import type { Archive } from "../domain/archive.ts";
 import type { ShapeSet } from "../domain/shape-set.ts";
 import { html, trusted } from "../html/html.ts";
 import type { Assets } from "./assets.ts";
+import { iconsOf } from "./icons.ts";
+import { paperOf } from "./paper.ts";
 
 /** Where the generator itself stands: its templates, its public files. */
 const root = join(import.meta.dirname, "../..");
@@ -18,13 +20,15 @@ export async function buildAssets({ routes, map, images }: Archive, content: str
   cpSync(join(root, "public"), output, { recursive: true });
   for (const { file, address } of images) copy(join(content, file), join(output, routes.output(address)));
   const address = (name: string) => routes.file(`assets/${name}`);
-  const bundled = await bundle(join(output, "assets"), routes.file("assets/"));
+  const metafile = await bundle(join(output, "assets"), routes.file("assets/"));
+  const bundled = (name: string) => hashedName(name, metafile);
   return {
     stylesheet: address(bundled("main.css")),
+    pageScript: address(bundled("page.js")),
     searchScript: address(bundled("search.js")),
-    font: address(bundled("source-serif-4-latin-wght-normal.woff2")),
-    searchIndex: routes.file("pagefind/"),
-    icon: routes.file("favicon.svg"),
+    font: address(firstFont(metafile)),
+    icons: iconsOf(routes),
+    paper: paperOf(readFileSync(join(root, "templates/styles/look.css"), "utf8")),
     map: map && address(writeMap(map, join(output, "assets"))),
   };
 }
@@ -33,16 +37,18 @@ function copy(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
 }
 
-/** Bundles styles and scripts; returns a look-up from a plain name to the one with the hash. */
-async function bundle(folder: string, publicPath: string): Promise<(name: string) => string> {
+/** Bundles styles and scripts, and copies the fonts that the styles name; tells what it wrote. */
+async function bundle(folder: string, publicPath: string): Promise<Metafile> {
   const { metafile } = await build({
-    entryPoints: ["templates/styles/main.css", "templates/scripts/search.ts"],
+    entryPoints: ["templates/styles/main.css", "templates/scripts/page.ts", "templates/scripts/search.ts"],
     absWorkingDir: root,
     outdir: folder,
     publicPath,
     outbase: "templates",
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    splitting: true,
     bundle: true,
     minify: true,
     metafile: true,
@@ -53,13 +59,24 @@ async function bundle(folder: string, publicPath: string): Promise<(name: string
     target: targets,
     loader: { ".woff2": "file" },
   });
-  const names = Object.keys(metafile.outputs).map((path) => basename(path));
-  return (name) => {
-    const plain = (hashed: string) => hashed.replace(/-[A-Z0-9]{8}(\.\w+)$/, "$1");
-    const found = names.find((hashed) => plain(hashed) === name);
-    if (!found) throw new Error(`The bundle holds no ${name}, only ${names.join(", ")}`);
-    return found;
-  };
+  return metafile;
+}
+
+/** The name with the hash that stands for a plain one. */
+function hashedName(name: string, { outputs }: Metafile): string {
+  const names = Object.keys(outputs).map((path) => basename(path));
+  const found = names.find((hashed) => hashed.replace(/-[A-Z0-9]{8}(\.\w+)$/, "$1") === name);
+  if (!found) throw new Error(`The bundle holds no ${name}, only ${names.join(", ")}`);
+  return found;
+}
+
+/** The font that the styles name first. */
+function firstFont({ outputs }: Metafile): string {
+  const font = Object.values(outputs)
+    .flatMap(({ imports }) => imports)
+    .find(({ path }) => path.endsWith(".woff2"));
+  if (!font) throw new Error("The styles name no font: fonts.css has to, for the page to ask for it at once.");
+  return basename(font.path);
 }
 
 /** The outlines of all places, once, for every page that draws the map. */

@@ -24,7 +24,10 @@ interface Claim {
 export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Position) | null;
 
 /** Files that every site has besides its pages, with their folders. */
-export const reserved = ["robots.txt", "sitemap.xml", "favicon.svg", "assets", "pagefind"];
+export const reserved = [
+  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "_headers"],
+  ...["favicon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
+];
 
 /** The most bytes that a file system takes for one name, less what the name of a copy may add. */
 const longestName = 240;

@@ -25,6 +25,9 @@ export interface Page<K extends Kind = Kind> {
 /** All pages of a build, by kind, each kind in the order of its subjects and then of the site's languages. */
 export type Pages = { readonly [K in Kind]: readonly Page<K>[] };
 
+/** The kinds that are made for programs: no pages for people, and nothing that search engines shall list. */
+export const forPrograms: readonly Kind[] = ["feed", "jsonFeed", "manifest"];
+
 /** What each kind of page is made for, in order. */
 export type SubjectsByKind = { readonly [K in Kind]: readonly Subjects[K][] };
 
@@ -44,6 +47,7 @@ export function subjectsOf(archive: Archive): SubjectsByKind {
     latest: once,
     notFound: once,
     jsonFeed: once,
+    manifest: once,
     issue: archive.issues,
     report: archive.issues.flatMap((issue) => issue.reports),
     region: regions,

@@ -33,6 +33,7 @@ export interface Subjects {
   notFound: null;
   feed: FeedSubject;
   jsonFeed: null;
+  manifest: null;
 }
 
 export type Kind = keyof Subjects;
@@ -83,6 +84,7 @@ const shapes: Shapes = {
   feed: (words, language, { kind, subject }) =>
     `${kind === "site" ? "" : (shapes[kind] as Shapes["topic"])(words, language, subject as Topic)}feed.xml`,
   jsonFeed: () => "feed.json",
+  manifest: () => "site.webmanifest",
 };
 
 function monthPath(month: Month): string {

@@ -23,12 +23,20 @@ export interface Messages {
     readonly partners: string;
     readonly authors: string;
     readonly breadcrumbs: string;
+    /** Says that something was copied. */
+    readonly copied: string;
+    /** The switch of the key that leads to the search. */
+    readonly searchKey: string;
   };
   readonly footer: {
-    readonly publishedBy: (publisher: string) => string;
+    readonly publisher: string;
     readonly licence: string;
+    readonly about: string;
+    readonly follow: string;
+    readonly data: string;
     readonly feeds: string;
     readonly jsonFeed: string;
+    readonly sitemap: string;
     readonly issn: string;
     readonly madeWith: string;
     readonly privacy: string;
@@ -70,6 +78,13 @@ export interface Messages {
     readonly draft: string;
     readonly future: (day: string) => string;
     readonly noReports: string;
+    readonly sectionLink: (region: string) => string;
+    readonly cite: string;
+    readonly howToCite: string;
+    readonly copyCitation: string;
+    readonly copyLink: string;
+    /** A title in the quotation marks of the language. */
+    readonly quoted: (title: string) => string;
   };
   readonly report: {
     /** "Noroeste, septiembre de 2021" */
@@ -93,6 +108,9 @@ export interface Messages {
     readonly intro: string;
     readonly map: string;
     readonly mapLabel: string;
+    /** The map as a table. */
+    readonly table: string;
+    readonly latest: string;
     readonly list: string;
     readonly places: string;
     readonly matrix: string;
@@ -141,7 +159,8 @@ export interface Messages {
     readonly topic: string;
     readonly partner: string;
     readonly author: string;
-    readonly year: string;
+    readonly from: string;
+    readonly to: string;
     readonly sort: string;
     readonly best: string;
     readonly newest: string;
@@ -152,6 +171,21 @@ export interface Messages {
     readonly failed: string;
     readonly start: string;
     readonly noScript: string;
+    /** How much was found, and in how many issues. */
+    readonly summary: (results: string, issues: string) => string;
+    /** Leads to all results of one issue. */
+    readonly all: (results: string) => string;
+    readonly tries: string;
+    readonly indexes: string;
+    readonly without: (filter: string) => string;
+    readonly only: (word: string) => string;
+    readonly meant: (words: string) => string;
+    /** The choice to search the other languages too. */
+    readonly also: (languages: string) => string;
+    readonly others: (language: string) => string;
+    /** The results below the box of the masthead, and the way from them to the search page. */
+    readonly found: string;
+    readonly everything: string;
   };
   readonly translation: {
     /** Where its editors do not say how it was made. */

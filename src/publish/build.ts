@@ -1,7 +1,9 @@
 import { buildAssets } from "../assets/build-assets.ts";
 import { type LoadOptions, load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
-import { collectionsOf } from "../eleventy/collections.ts";
+import { forPrograms } from "../domain/pages.ts";
+import type { Kind } from "../domain/routes.ts";
+import { type Collections, collectionsOf } from "../eleventy/collections.ts";
 import { SearchIndex } from "./search-index.ts";
 import { Stage } from "./stage.ts";
 import { writePages } from "./write-pages.ts";
@@ -36,6 +38,11 @@ export async function build(options: BuildOptions): Promise<Built> {
     stage.drop();
     await SearchIndex.close();
   }
-  const { feed, jsonFeed, whole, ...pages } = collections;
-  return { archive, pages: Object.values(pages).reduce((sum, { length }) => sum + length, 0) };
+  return { archive, pages: pagesIn(collections) };
+}
+
+/** How many pages for people there are, older addresses included. */
+function pagesIn({ whole, ...collections }: Collections): number {
+  const forPeople = Object.entries(collections).filter(([name]) => !forPrograms.includes(name as Kind));
+  return forPeople.reduce((sum, [, { length }]) => sum + length, 0);
 }

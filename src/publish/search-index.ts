@@ -1,17 +1,26 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { searchDocuments } from "../../templates/search-documents.ts";
 import type { Archive } from "../domain/archive.ts";
+import type { Language } from "../domain/language.ts";
 
 /** How many documents are handed over before their answers are waited for. */
 const batch = 200;
 
-/** The search index of an archive, one part a language. It is made by Pagefind, a program of its own. */
-export class SearchIndex {
-  readonly #index: PagefindIndex;
+/** Ready-made interfaces that Pagefind writes beside its index; the site has one of its own. */
+const interfaces = ["ui", "component-ui", "modular-ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
+const unused = [...interfaces, "pagefind-highlight.js", "wasm.unknown.pagefind"];
 
-  private constructor(index: PagefindIndex) {
-    this.#index = index;
+/**
+ * The search index of an archive. Each language has a bundle of its own: only so does a search in another language
+ * than the page's use that language's stemmer. They are made by Pagefind, a program of its own.
+ */
+export class SearchIndex {
+  readonly #indexes: ReadonlyMap<Language, PagefindIndex>;
+
+  private constructor(indexes: ReadonlyMap<Language, PagefindIndex>) {
+    this.#indexes = indexes;
   }
 
   /**
@@ -19,34 +28,38 @@ export class SearchIndex {
    * @throws Error where it refuses one, which would then not be found.
    */
   static async of(archive: Archive): Promise<SearchIndex> {
-    const { index, errors } = await createIndex({});
-    if (!index) throw new Error(errors.join("\n"));
-    const made = new SearchIndex(index);
-    await made.#fill(archive);
-    return made;
+    const indexes = new Map<Language, PagefindIndex>();
+    for (const language of archive.site.languages) indexes.set(language, await filled(archive, language));
+    return new SearchIndex(indexes);
   }
 
-  /** Writes the index into the folder `pagefind/` of a site. */
+  /** Writes the index into the folders `pagefind/<language>/` of a site. */
   async write(output: string): Promise<void> {
-    const { errors } = await this.#index.writeFiles({ outputPath: join(output, "pagefind") });
-    refuse(errors);
+    for (const [language, index] of this.#indexes) {
+      const folder = join(output, "pagefind", language);
+      refuse((await index.writeFiles({ outputPath: folder })).errors);
+      for (const file of unused) rmSync(join(folder, file), { force: true });
+    }
   }
 
   /** Ends Pagefind. */
   static async close(): Promise<void> {
     await close();
   }
+}
 
-  async #fill(archive: Archive): Promise<void> {
-    let waiting: Promise<{ errors: string[] }>[] = [];
-    for (const document of searchDocuments(archive)) {
-      waiting.push(this.#index.addHTMLFile(document));
-      if (waiting.length < batch) continue;
-      refuse((await Promise.all(waiting)).flatMap(({ errors }) => errors));
-      waiting = [];
-    }
+async function filled(archive: Archive, language: Language): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(errors.join("\n"));
+  let waiting: Promise<{ errors: string[] }>[] = [];
+  for (const document of searchDocuments(archive, language)) {
+    waiting.push(index.addHTMLFile(document));
+    if (waiting.length < batch) continue;
     refuse((await Promise.all(waiting)).flatMap(({ errors }) => errors));
+    waiting = [];
   }
+  refuse((await Promise.all(waiting)).flatMap(({ errors }) => errors));
+  return index;
 }
 
 function refuse(errors: readonly string[]): void {

@@ -3,6 +3,7 @@ import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
 import type { View } from "../view.ts";
+import { anchor } from "./anchor.ts";
 import { actionAddress, linksTo, linkTo } from "./links.ts";
 import { phrase } from "./phrase.ts";
 
@@ -15,7 +16,7 @@ export function actionCards(actions: readonly Action[], text: Text, view: View, 
 
 function card(action: Action, view: View, heading: "h2" | "h3"): Html {
   const title = action.title[view.language];
-  const link = html`<a class="anchor" href="#${action.id}" aria-label="${view.words.action.link(title.text)}">#</a>`;
+  const link = anchor(action.id, view.words.action.link(title.text));
   const content = html`${phrase(title, view.language)} ${link}`;
   return html`${heading === "h2" ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`}
 <dl>${facts(action, view)}</dl>`;

@@ -3,6 +3,7 @@ import type { Page } from "../../src/domain/pages.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
 import type { View } from "../view.ts";
+import { citeTools } from "./cite.ts";
 import { authorLinks, separated } from "./links.ts";
 import { hiddenNotice, translationNotice } from "./notice.ts";
 import { phrase } from "./phrase.ts";
@@ -20,7 +21,7 @@ export function issueHeader(page: Page<"issue">, view: View): Html {
 <h1>${phrase(issue.title[language], language)}</h1>
 <p class="summary">${phrase(issue.summary[language], language)}</p>
 <p class="byline">${separated(byline(issue, view), " · ")}</p>
-${hiddenNotice(issue, view)}${translationNotice(issue.text[language], original, view)}</header>\n`;
+${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(issue.text[language], original, view)}</header>\n`;
 }
 
 function byline(issue: Issue, view: View): Insert[] {

@@ -1,17 +1,15 @@
-import type { Page } from "../../src/domain/pages.ts";
-import type { Kind } from "../../src/domain/routes.ts";
+import { forPrograms, type Page } from "../../src/domain/pages.ts";
 import { defineTemplate } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
-
-/** The kinds that are no pages of their own: feeds. */
-const feeds: readonly Kind[] = ["feed", "jsonFeed"];
 
 /** All pages that search engines shall count, with their languages (sitemaps.org, and Google's `xhtml:link`). */
 export const { data, render } = defineTemplate(
   "whole",
   () => "sitemap.xml",
   ({ pages }) => {
-    const listed = (Object.values(pages) as (readonly Page[])[]).flat().filter(({ kind, indexed }) => indexed && !feeds.includes(kind));
+    const listed = (Object.values(pages) as (readonly Page[])[])
+      .flat()
+      .filter(({ kind, indexed }) => indexed && !forPrograms.includes(kind));
     return html`${trusted('<?xml version="1.0" encoding="utf-8"?>')}
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${listed.map(entry)}</urlset>

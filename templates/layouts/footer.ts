@@ -1,30 +1,60 @@
 import type { Page } from "../../src/domain/pages.ts";
-import { type Html, html } from "../../src/html/html.ts";
-import { separated } from "../components/links.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { phrase } from "../components/phrase.ts";
 import type { View } from "../view.ts";
 
-/** Who publishes the newsletter, under which licence, and what can be taken along. */
-export function footer(_page: Page, { archive, words, language, to }: View): Html {
-  const { publisher, licence, issn } = archive.site;
-  const by = publisher.url
-    ? html`<a href="${publisher.url}">${words.footer.publishedBy(publisher.name)}</a>`
-    : words.footer.publishedBy(publisher.name);
-  const facts = [
-    by,
-    ...(licence
-      ? [html`${words.footer.licence}: ${licence.url ? html`<a href="${licence.url}" rel="license">${licence.name}</a>` : licence.name}`]
-      : []),
-    ...(issn ? [`${words.footer.issn} ${issn}`] : []),
-  ];
-  const links = [
-    ...archive.infoPages.map((info) => html`<a href="${to("info", info)}">${phrase(info.title[language], language)}</a>`),
-    html`<a href="${to("feed", { kind: "site", subject: null })}" type="application/atom+xml">${words.footer.feeds}</a>`,
-    html`<a href="${to("jsonFeed", null)}" type="application/feed+json">${words.footer.jsonFeed}</a>`,
-  ];
+/** Entries of the colophon under one label; without any, the label is left out, too. */
+interface Group {
+  readonly label: string;
+  readonly entries: readonly Insert[];
+}
+
+/** The colophon: who publishes the newsletter, under which licence, what can be followed and taken along, and of privacy. */
+export function footer(_page: Page, view: View): Html {
+  const { archive, words } = view;
+  const groups = [...imprint(view), about(view), follow(view), openData(view)].filter(({ entries }) => entries.length > 0);
+  const notice = archive.site.subscribe?.privacy;
   return html`<footer class="colophon">
-<p>${separated(facts, " · ")}</p>
-<p>${separated(links, " · ")}</p>
-<p>${words.footer.privacy} ${words.footer.madeWith}.</p>
+<dl>
+${groups.map(groupOf)}</dl>
+<p>${words.footer.privacy} ${notice ? html`<a href="${notice}" rel="privacy-policy">${words.subscribe.privacy}</a>. ` : null}${words.footer.madeWith}.</p>
+<button type="button" id="_search-key" aria-pressed="true" hidden>${words.nav.searchKey}</button>
 </footer>`;
+}
+
+function groupOf({ label, entries }: Group): Html {
+  return html`<div><dt>${label}</dt>${entries.map((entry) => html`<dd>${entry}</dd>`)}</div>\n`;
+}
+
+function imprint({ archive, words }: View): Group[] {
+  const { publisher, licence, issn } = archive.site;
+  return [
+    { label: words.footer.publisher, entries: [linked(publisher.name, publisher.url)] },
+    { label: words.footer.licence, entries: licence ? [linked(licence.name, licence.url, "license")] : [] },
+    { label: words.footer.issn, entries: issn ? [issn] : [] },
+  ];
+}
+
+/** A name, with a link where it has an address. */
+function linked(name: string, url: string | null, rel?: string): Insert {
+  return url ? html`<a href="${url}"${rel ? html` rel="${rel}"` : null}>${name}</a>` : name;
+}
+
+function about({ archive, words, language, to }: View): Group {
+  const entries = archive.infoPages.map((info) => html`<a href="${to("info", info)}">${phrase(info.title[language], language)}</a>`);
+  return { label: words.footer.about, entries };
+}
+
+function follow({ words, to }: View): Group {
+  const feed = to("feed", { kind: "site", subject: null });
+  return { label: words.footer.follow, entries: [html`<a href="${feed}" type="application/atom+xml">${words.footer.feeds}</a>`] };
+}
+
+/** What programs read. */
+function openData({ archive: { routes }, words, to }: View): Group {
+  const entries = [
+    html`<a href="${to("jsonFeed", null)}" type="application/feed+json">${words.footer.jsonFeed}</a>`,
+    html`<a href="${routes.file("sitemap.xml")}" type="application/xml">${words.footer.sitemap}</a>`,
+  ];
+  return { label: words.footer.data, entries };
 }

@@ -2,6 +2,7 @@ import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import type { View } from "../view.ts";
+import { securityPolicy } from "./security-policy.ts";
 
 /** What a page says of itself to browsers and search engines. */
 export interface Head {
@@ -20,16 +21,21 @@ export function head(page: Page, view: View, { title, description, feed, script 
   const site = archive.site.title[language].text;
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${securityPolicy(view, script !== undefined)}">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy(archive.site)}">
 <title>${title === null ? site : `${title} · ${site}`}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${assets.paper.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${assets.paper.dark}" media="(prefers-color-scheme: dark)">
 ${!page.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${page.canonical}">
 ${alternates(page)}<link rel="alternate" type="application/atom+xml" title="${site}" href="${to("feed", { kind: "site", subject: null })}">
 <link rel="alternate" type="application/feed+json" title="${site}" href="${to("jsonFeed", null)}">
 ${feed ? html`<link rel="alternate" type="application/atom+xml" title="${title ?? words.feed.label}" href="${to("feed", feed)}">\n` : null}<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${assets.stylesheet}">
-<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+<script type="module" src="${assets.pageScript}"></script>
+<link rel="icon" href="${assets.icons.tab}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${assets.icons.touch}">
+<link rel="manifest" href="${to("manifest", null)}">
 ${script ? html`<script type="module" src="${script}"></script>\n` : null}`;
 }
 
@@ -39,11 +45,4 @@ function alternates({ alternates: languages, language, translations, archive: { 
   const link = (hreflang: string, address: string) =>
     html`<link rel="alternate" hreflang="${hreflang}" href="${routes.absolute(address)}">\n`;
   return [...languages.map((tag) => link(tag, translations[tag])), link("x-default", translations[site.original])];
-}
-
-/** Only our own files, and a form only where the site sends one. The search runs WebAssembly in a worker of its own. */
-function securityPolicy({ archive: { site } }: View, searches: boolean): string {
-  const form = site.subscribe ? ` ${new URL(site.subscribe.action).origin}` : "";
-  const script = searches ? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'" : "script-src 'self'";
-  return `default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; ${script}; form-action 'self'${form}; base-uri 'none'`;
 }

@@ -26,6 +26,7 @@ ${masthead(page, view)}
 <main id="_main">
 ${previewNotice(view)}${content.main}</main>
 ${footer(page, view)}
+<p id="_said" class="said" role="status" data-copied="${view.words.nav.copied}"></p>
 </body>
 </html>
 `;

@@ -3,6 +3,7 @@ import type { Kind } from "../../src/domain/routes.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { messagesIn } from "../../src/i18n/messages-in.ts";
 import { phrase } from "../components/phrase.ts";
+import { findWords } from "../search-words.ts";
 import type { View } from "../view.ts";
 
 /** The indexes that the masthead leads to, and the kinds of page that belong to each. */
@@ -25,8 +26,9 @@ ${page.kind !== "search" && find(view)}${languages(page, view)}</header>`;
 }
 
 /** The search box; the search page has its own. */
-function find({ words, to }: View): Html {
-  return html`<form class="find" role="search" action="${to("search", null)}"><input type="search" name="q" aria-label="${words.search.label}" placeholder="${words.search.title}" autocomplete="off" required><button type="submit">${words.search.button}</button></form>\n`;
+function find(view: View): Html {
+  const { words, to } = view;
+  return html`<form class="find" role="search" action="${to("search", null)}" data-words="${JSON.stringify(findWords(view))}"><input type="search" name="q" aria-label="${words.search.label}" placeholder="${words.search.title}" autocomplete="off" aria-keyshortcuts="/" required><button type="submit">${words.search.button}</button></form>\n`;
 }
 
 function section(kind: keyof typeof sections, page: Page, { words, to }: View): Html {

@@ -25,21 +25,44 @@ export const { data, render } = definePage("home", (page, assets) => {
     title: null,
     description: description.text,
     main: html`<p class="motto">${phrase(description, language)}</p>
-${latest ? latestIssue(latest, view) : html`<p>${words.home.empty}</p>\n`}
+${extent(view)}${latest ? latestIssue(latest, view) : html`<p>${words.home.empty}</p>\n`}
 <section class="by-region"><h2>${words.home.regions}</h2>
 <div class="map-and-list">${map(view)}<ul class="regions">\n${archive.regions.map((region) => regionLine(region, view))}</ul></div></section>
-${latest ? html`<section><h2>${words.home.matrix}</h2>\n${matrix(archive.issues.slice(0, matrixMonths), view)}</section>\n` : null}${earlier(view)}${subscribe(view)}`,
+<div class="side-by-side">${latest ? html`<section><h2>${words.home.matrix}</h2>\n${matrix(archive.issues.slice(0, matrixMonths), view)}</section>\n` : null}${earlier(view)}</div>
+${subscribe(view)}`,
   });
 });
+
+/** How much the archive holds, and from when to when. */
+function extent({ archive: { issues }, words, language }: View): Insert {
+  const [latest, first] = [issues[0], issues.at(-1)];
+  if (!latest || !first) return null;
+  const count = (of: "reports" | "actions") => words.count[of](issues.reduce((sum, issue) => sum + issue[of].length, 0));
+  const span = [...new Set([first, latest])].map(({ month }) => monthName(month, language)).join(" – ");
+  return html`<p class="extent">${[words.count.issues(issues.length), count("reports"), count("actions"), span].join(" · ")}</p>\n`;
+}
 
 function latestIssue(issue: Issue, view: View): Html {
   const { words, language, to } = view;
   const month = monthName(issue.month, language);
-  return html`<section class="latest"><p class="kicker">${words.home.latest}</p>
+  return html`<section class="latest"><div><p class="kicker">${words.home.latest}</p>
 <h2><a href="${to("issue", issue)}">${month}</a></h2>
 <p class="summary">${phrase(issue.summary[language], language)}</p>
 <p class="byline">${authorLinks(issue.authors, view)}</p>
-<p><a class="more" href="${to("issue", issue)}">${words.home.read(month)}</a></p></section>`;
+<p><a class="more" href="${to("issue", issue)}">${words.home.read(month)}</a></p></div>
+${reportsOf(issue, view)}</section>`;
+}
+
+/** The regions that an issue reports on, each with its actions. */
+function reportsOf({ month, reports }: Issue, view: View): Insert {
+  if (reports.length === 0) return null;
+  const { language, to } = view;
+  return html`<ul class="regions">\n${reports.map(
+    (
+      report,
+    ) => html`<li class="region-${report.region.index % 12}"><h3><a href="${to("report", report)}">${phrase(report.region.name[language], language)}<span class="unseen">, ${monthName(month, language)}</span></a></h3>
+${report.actions.map((action) => html`<p><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a></p>`)}</li>\n`,
+  )}</ul>`;
 }
 
 function regionLine(region: Region, view: View): Html {

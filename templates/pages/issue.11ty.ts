@@ -4,8 +4,9 @@ import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
 import { actionCards } from "../components/actions.ts";
+import { anchor } from "../components/anchor.ts";
+import { cite } from "../components/cite.ts";
 import { issueHeader } from "../components/issue-header.ts";
-import { separated } from "../components/links.ts";
 import { translationNotice } from "../components/notice.ts";
 import { phrase } from "../components/phrase.ts";
 import { prose } from "../components/prose.ts";
@@ -22,7 +23,7 @@ export const { data, render } = definePage("issue", (page, assets) => {
     title: issue.title[language].text,
     description: issue.summary[language].text,
     main: html`<article>
-${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${origin(page.canonical, issue, view)}</article>
+${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${cite(issue, issue.title[language].text, page.canonical, view)}${origin(issue, view)}</article>
 ${relatedIssues(issue, view)}${neighbours(issue, view)}`,
   });
 });
@@ -52,7 +53,7 @@ function section(report: Issue["reports"][number], view: View): Html {
   const name = region.name[language];
   const original = archive.routes.to("report", archive.site.original, report);
   return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
-<h2><a href="${to("region", region)}">${phrase(name, language)}</a></h2> <a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a>
+<header><h2><a href="${to("region", region)}">${phrase(name, language)}</a> ${anchor(region.slug[language], words.issue.sectionLink(name.text))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a></header>
 ${isToldApart(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
 }
 
@@ -69,13 +70,9 @@ function corrections({ corrections: made }: Issue, { words, language }: View): I
 <ul>${made.map(({ date, note }) => html`<li><time datetime="${date}">${dayName(date, language)}</time>: ${phrase(note[language], language)}</li>`)}</ul></section>\n`;
 }
 
-/** Where the issue first appeared and where it stays. */
-function origin(canonical: string, { source }: Issue, { words }: View): Html {
-  const links = [
-    html`${words.issue.permalink}: <a href="${canonical}">${canonical}</a>`,
-    ...(source ? [html`<a href="${source}">${words.issue.source}</a>`] : []),
-  ];
-  return html`<p class="origin">${separated(links, html`<br>`)}</p>\n`;
+/** Where the issue first appeared. */
+function origin({ source }: Issue, { words }: View): Insert {
+  return source && html`<p class="origin"><a href="${source}">${words.issue.source}</a></p>\n`;
 }
 
 function neighbours({ previous, next }: Issue, { words, language, to }: View): Insert {

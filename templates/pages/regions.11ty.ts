@@ -1,10 +1,11 @@
 import type { Region } from "../../src/domain/region.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
-import { type Html, html } from "../../src/html/html.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { nameIndex } from "../components/counted-list.ts";
 import { linkTo } from "../components/links.ts";
 import { map } from "../components/map.ts";
 import { matrix } from "../components/matrix.ts";
+import { placeTable } from "../components/place-table.ts";
 import { layout } from "../layouts/layout.ts";
 import { type View, viewOf } from "../view.ts";
 
@@ -18,16 +19,26 @@ export const { data, render } = definePage("regions", (page, assets) => {
     description: words.regions.intro,
     main: html`<h1>${words.regions.title}</h1>
 <p class="summary">${words.regions.intro}</p>
-${map(view)}<section><h2>${words.regions.list}</h2>
+<div class="map-and-list">
+<div>${map(view)}${table(view)}</div>
+<div><section><h2>${words.regions.list}</h2>
 ${archive.regions.length === 0 && html`<p>${words.regions.none}</p>\n`}<div class="region-list">\n${archive.regions.map((region) => regionWithPlaces(region, view))}</div></section>
-${
-  archive.issues.length > 0 &&
-  html`<section><h2>${words.regions.matrix}</h2>
-<p>${words.regions.matrixIntro}</p>
-${matrix(archive.issues, view)}</section>\n`
-}`,
+${months(view)}</div></div>\n`,
   });
 });
+
+function table(view: View): Insert {
+  const content = placeTable(view);
+  return content && html`<section><h2 id="_places">${view.words.regions.table}</h2>\n${content}</section>\n`;
+}
+
+function months(view: View): Insert {
+  const { archive, words } = view;
+  if (archive.issues.length === 0) return null;
+  return html`<section><h2>${words.regions.matrix}</h2>
+<p>${words.regions.matrixIntro}</p>
+${matrix(archive.issues, view)}</section>\n`;
+}
 
 function regionWithPlaces(region: Region, view: View): Html {
   return html`<section class="region-${region.index % 12}"><h3>${linkTo("region", region, view)} <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>

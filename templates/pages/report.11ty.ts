@@ -4,6 +4,7 @@ import { html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/i18n/dates.ts";
 import { actionCards } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
+import { cite, citeTools } from "../components/cite.ts";
 import { authorLinks } from "../components/links.ts";
 import { hiddenNotice, translationNotice } from "../components/notice.ts";
 import { prose } from "../components/prose.ts";
@@ -33,8 +34,8 @@ ${breadcrumbs(
 )}<header>
 <h1>${title}</h1>
 <p class="byline">${authorLinks(issue.authors, view)}</p>
-${hiddenNotice(issue, view)}${translationNotice(text[language], page.translations[archive.site.original], view)}</header>
-${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole(month)}</a><br><a href="${to("region", region)}">${words.report.all(name.text)}</a></p></article>
+${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(text[language], page.translations[archive.site.original], view)}</header>
+${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${cite(issue, title, page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole(month)}</a><br><a href="${to("region", region)}">${words.report.all(name.text)}</a></p></article>
 ${neighbours(page.subject, view)}`,
   });
 });

@@ -1,7 +1,10 @@
+import type { Language, Localized, Phrase } from "../../src/domain/language.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { monthName } from "../../src/i18n/dates.ts";
 import { indexes } from "../components/indexes.ts";
 import { layout } from "../layouts/layout.ts";
+import { searchWords } from "../search-words.ts";
 import { type View, viewOf } from "../view.ts";
 
 export const { data, render } = definePage("search", (page, assets) => {
@@ -14,46 +17,36 @@ export const { data, render } = definePage("search", (page, assets) => {
     script: assets.searchScript,
     main: html`<h1>${words.search.title}</h1>
 <noscript><p class="notice">${words.search.noScript}</p>${indexes(view)}</noscript>
-<form id="_search" class="search" role="search" hidden data-index="${assets.searchIndex}" data-language="${view.language}" data-searching="${words.search.searching}" data-nothing="${words.search.nothing}" data-failed="${words.search.failed}" data-start="${words.search.start}" data-one="${words.count.results(1)}" data-many="${words.count.results(2)}">
-<label class="query">${words.search.label} <input type="search" name="q" autocomplete="off"></label>
-<fieldset><legend>${words.search.filters}</legend>
-${filters(view)}</fieldset>
-<button type="submit">${words.search.button}</button> <button type="reset">${words.search.clear}</button>
-</form>
-<p id="_status" role="status"></p>
-<ol id="_results" class="results"></ol>
-<button id="_more" type="button" hidden>${words.search.more}</button>\n`,
+${form(view)}<p id="_status" role="status"></p>
+<section id="_advice" class="advice" hidden><h2>${words.search.tries}</h2><ul id="_tries"></ul><p>${words.search.indexes}</p>${indexes(view)}</section>
+<div id="_results"></div>
+<div id="_others"></div>\n`,
   });
 });
 
+function form(view: View): Html {
+  const { words } = view;
+  return html`<form id="_search" class="search" role="search" hidden data-words="${JSON.stringify(searchWords(view))}">
+<div class="query"><label for="_q">${words.search.label}</label><input id="_q" type="search" name="q" autocomplete="off" aria-keyshortcuts="/"><button type="submit">${words.search.button}</button></div>
+<fieldset><legend>${words.search.filters}</legend>
+${filters(view)}</fieldset>
+<p class="choices">${also(view)}<button type="reset">${words.search.clear}</button></p>
+</form>\n`;
+}
+
 /** A choice for each filter of the index; their values are ids, their labels the names in the page's language. */
-function filters({ archive, words, language }: View): Insert {
-  const { compare } = new Intl.Collator(language);
-  const byName = (a: Option, b: Option): number => compare(a.label, b.label);
-  const named = ({ id, name }: { id: string; name: { readonly [L in View["language"]]: { text: string } } }): Option => ({
-    value: id,
-    label: name[language].text,
-  });
-  const places = archive.regions
-    .flatMap((region) => region.places)
-    .map((place) => ({ value: place.code, label: place.name[language].text }));
+function filters(view: View): Insert {
+  const { archive, words, language } = view;
+  const places = archive.regions.flatMap((region) => region.places).map(({ code, name }) => ({ id: code, name }));
+  const authors = archive.authors.map(({ id, name }) => ({ value: id, label: name }));
   return [
-    select("region", words.search.region, archive.regions.map(named), words.search.any),
-    select("place", words.search.place, places.sort(byName), words.search.any),
-    select("topic", words.search.topic, archive.topics.map(named).sort(byName), words.search.any),
-    select("partner", words.search.partner, archive.partners.map(named).sort(byName), words.search.any),
-    select(
-      "author",
-      words.search.author,
-      archive.authors.map(({ id, name }) => ({ value: id, label: name })).sort(byName),
-      words.search.any,
-    ),
-    select(
-      "year",
-      words.search.year,
-      archive.years.map(({ year }) => ({ value: String(year), label: String(year) })),
-      words.search.any,
-    ),
+    select("region", words.search.region, named(archive.regions, language), words.search.any),
+    select("place", words.search.place, sorted(named(places, language), language), words.search.any),
+    select("topic", words.search.topic, sorted(named(archive.topics, language), language), words.search.any),
+    select("partner", words.search.partner, sorted(named(archive.partners, language), language), words.search.any),
+    select("author", words.search.author, sorted(authors, language), words.search.any),
+    select("from", words.search.from, months(view), words.search.any),
+    select("to", words.search.to, months(view), words.search.any),
     select("sort", words.search.sort, [{ value: "month", label: words.search.newest }], words.search.best),
   ];
 }
@@ -63,6 +56,30 @@ interface Option {
   readonly label: string;
 }
 
+function named(subjects: readonly { readonly id: string; readonly name: Localized<Phrase> }[], language: Language): Option[] {
+  return subjects.map(({ id, name }) => ({ value: id, label: name[language].text }));
+}
+
+function sorted(options: readonly Option[], language: Language): Option[] {
+  const { compare } = new Intl.Collator(language);
+  return [...options].sort((a, b) => compare(a.label, b.label));
+}
+
+/** The months in which there is an issue, in order of time. */
+function months({ archive, language }: View): Option[] {
+  return archive.issues
+    .map(({ month }) => ({ value: month.id, label: monthName(month, language) }))
+    .sort((a, b) => a.value.localeCompare(b.value, "en"));
+}
+
 function select(name: string, label: string, options: readonly Option[], none: string): Html {
   return html`<label>${label} <select name="${name}"><option value="">${none}</option>${options.map((option) => html`<option value="${option.value}">${option.label}</option>`)}</select></label>\n`;
+}
+
+/** The choice to look into the other languages too. */
+function also({ archive, words, language }: View): Insert {
+  const others = archive.site.languages.filter((tag) => tag !== language);
+  if (others.length === 0) return null;
+  const names = new Intl.ListFormat(language).format(others.map((tag) => words.languages[tag]));
+  return html`<label><input type="checkbox" name="also" value="1"> ${words.search.also(names)}</label> `;
 }

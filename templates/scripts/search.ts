@@ -1,167 +1,163 @@
 /**
  * The search page. Pagefind does the searching; this shows the form, keeps the whole state of the search in the
- * address, and writes the results. It is loaded on the search page alone.
+ * address, and writes the results.
  */
+import { advice } from "./search/advice.ts";
+import { element } from "./search/dom.ts";
+import { type Found, find } from "./search/engine.ts";
+import { countsOf, writeCounts } from "./search/filter-counts.ts";
+import { isEmpty, type Query } from "./search/query.ts";
+import { ResultList } from "./search/result-list.ts";
+import { counted, filled, type SearchWords } from "./search/words.ts";
 
-interface Fragment {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[];
-}
-
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(words: string | null, options: object): Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
-}
-
-const form = document.querySelector<HTMLFormElement>("#_search") as HTMLFormElement;
+const { lang } = document.documentElement;
+const form = document.querySelector("#_search") as HTMLFormElement;
 const status = document.querySelector("#_status") as HTMLElement;
-const list = document.querySelector("#_results") as HTMLElement;
-const more = document.querySelector<HTMLButtonElement>("#_more") as HTMLButtonElement;
-const filters = ["region", "place", "topic", "partner", "author", "year"];
+const results = document.querySelector("#_results") as HTMLElement;
+const others = document.querySelector("#_others") as HTMLElement;
+const tries = document.querySelector("#_tries") as HTMLElement;
+const advised = document.querySelector("#_advice") as HTMLElement;
+const words: SearchWords = JSON.parse(form.dataset.words as string);
+const months = [...form.querySelectorAll<HTMLOptionElement>("[name=from] option")].map(({ value }) => value).filter(Boolean);
 
-/** How many results are shown at a time. */
-const portion = 10;
 /** How long typing has to pause before a search begins, in milliseconds. */
 const pause = 150;
 
-let engine: Promise<Pagefind> | undefined;
-/** Counts the searches, so that the answer to an earlier one is not shown after a later one's. */
+/** Counts the searches: what an earlier one still finds is thrown away. */
 let latest = 0;
 
-/** Loads the index when it is first needed. */
-function load(): Promise<Pagefind> {
-  engine ??= import(`${form.dataset.index}pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: "/", excerptLength: 28 });
-    return pagefind;
-  });
-  return engine;
-}
-
-/** The search that the form asks for, as the address states it: only what is filled in. */
-function asked(): URLSearchParams {
-  const fields = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "");
+/** The query that the form asks for. */
+function asked(): Query {
+  const fields = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "",
+  );
   return new URLSearchParams(fields);
 }
 
-function fillIn(state: URLSearchParams): void {
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")) field.value = state.get(field.name) ?? "";
+function fillIn(query: Query): void {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")) {
+    if (field.type === "checkbox") (field as HTMLInputElement).checked = query.has(field.name);
+    else field.value = query.get(field.name) ?? "";
+  }
+  // A value that the form does not know leaves a list without any choice: the empty one is meant.
+  for (const list of form.querySelectorAll("select")) if (list.selectedIndex < 0) list.value = "";
 }
 
-async function search(state: URLSearchParams): Promise<void> {
+async function search(query: Query): Promise<void> {
   latest += 1;
   const mine = latest;
-  if (state.size === 0 || (state.size === 1 && state.has("sort"))) return show([], form.dataset.start ?? "");
-  status.textContent = form.dataset.searching ?? "";
+  if (isEmpty(query)) return show(words.start);
+  status.textContent = words.searching;
   try {
-    const pagefind = await load();
-    const { results } = await pagefind.search(state.get("q"), { filters: chosen(state), ...order(state) });
-    if (mine === latest) show(results, counted(results.length));
+    const found = await find(lang, query, months);
+    const list = await new ResultList(found, query, words).elements();
+    if (mine !== latest) return;
+    show(summary(found), list);
+    await count(query, found, mine);
+    await advise(query, found.results.length, mine);
+    await searchOthers(query, mine);
   } catch {
-    if (mine === latest) show([], form.dataset.failed ?? "");
+    if (mine === latest) show(words.failed);
   }
 }
 
-function chosen(state: URLSearchParams): Record<string, string> {
-  return Object.fromEntries(filters.flatMap((name) => (state.has(name) ? [[name, state.get(name) as string]] : [])));
-}
-
-/** Newest first where that is asked for, and where there are no words that could match better or worse. */
-function order(state: URLSearchParams): object {
-  return state.has("sort") || !state.has("q") ? { sort: { month: "desc" } } : {};
-}
-
-/** "3 results": the words came with the page, for one and for two. */
-function counted(count: number): string {
-  if (count === 0) return form.dataset.nothing ?? "";
-  const words = (count === 1 ? form.dataset.one : form.dataset.many) ?? "";
-  return words.replace(/\d+/, new Intl.NumberFormat(form.dataset.language).format(count));
-}
-
-type Results = readonly { readonly data: () => Promise<Fragment> }[];
-
-function show(results: Results, message: string): void {
+function show(message: string, list: readonly HTMLElement[] = []): void {
   status.textContent = message;
-  list.replaceChildren();
-  void showMore(results, 0, latest);
+  results.replaceChildren(...list);
+  others.replaceChildren();
+  advised.hidden = true;
 }
 
-async function showMore(results: Results, from: number, mine: number): Promise<void> {
-  const fragments = await Promise.all(results.slice(from, from + portion).map((result) => result.data()));
+function summary({ results: texts, filters }: Found): string {
+  if (texts.length === 0) return words.nothing;
+  const issues = Object.values(filters.month ?? {}).filter((count) => count > 0).length;
+  return `${filled(words.summary, { results: counted(words.results, texts.length), issues: counted(words.issues, issues) })}.`;
+}
+
+async function count(query: Query, { filters }: Found, mine: number): Promise<void> {
+  const counts = await countsOf(lang, query, months, filters);
+  if (mine === latest) writeCounts(form, counts);
+}
+
+/** Counts what each filter would find by itself, when the form is first used. */
+async function countAll(): Promise<void> {
+  const everything = new URLSearchParams();
+  const mine = latest;
+  await count(everything, await find(lang, everything, months), mine);
+}
+
+async function advise(query: Query, texts: number, mine: number): Promise<void> {
+  const list = await advice(form, query, texts, months, words);
   if (mine !== latest) return;
-  list.append(...fragments.map(item));
-  more.hidden = from + portion >= results.length;
-  more.onclick = () => void showMore(results, from + portion, mine);
+  tries.replaceChildren(...list);
+  advised.hidden = texts > 0 && list.length === 0;
 }
 
-/** One page that was found, and the actions in it that match. */
-function item({ url, meta, excerpt, sub_results: parts }: Fragment): HTMLElement {
-  const entry = document.createElement("li");
-  const heading = document.createElement("h2");
-  heading.append(link(url, meta.title ?? url));
-  entry.append(heading, marked("p", excerpt));
-  const within = parts.filter((part) => part.url.includes("#") && part.url !== url);
-  if (within.length > 0) {
-    const sublist = document.createElement("ul");
-    for (const part of within) {
-      const line = document.createElement("li");
-      line.append(link(part.url, part.title));
-      sublist.append(line);
+/** The other languages, each in a group of its own: a wish of the reader's, since each brings an index along. */
+async function searchOthers(query: Query, mine: number): Promise<void> {
+  for (const { tag, title, ask } of words.others) {
+    if (!query.has("also")) {
+      others.append(offer(ask));
+      continue;
     }
-    entry.append(sublist);
+    const found = await find(tag, query, months);
+    const list = await new ResultList(found, query, words, 3).elements();
+    if (mine !== latest) return;
+    for (const part of list) if (part.tagName === "OL") part.lang = tag;
+    others.append(element("section", {}, element("h2", {}, title), element("p", { className: "count" }, summary(found)), ...list));
+    status.textContent += ` ${title}: ${counted(words.results, found.results.length)}.`;
   }
-  return entry;
 }
 
-function link(address: string, words: string): HTMLElement {
-  const anchor = document.createElement("a");
-  anchor.href = address;
-  anchor.textContent = words;
-  return anchor;
-}
-
-/** An excerpt with its marked words. Only text and `mark` are taken over, whatever the index holds. */
-function marked(tag: string, excerpt: string): HTMLElement {
-  const element = document.createElement(tag);
-  for (const node of new DOMParser().parseFromString(excerpt, "text/html").body.childNodes) {
-    const piece = node.nodeName === "MARK" ? document.createElement("mark") : document.createDocumentFragment();
-    piece.append(node.textContent ?? "");
-    element.append(piece);
-  }
-  return element;
+function offer(ask: string): HTMLElement {
+  const button = element("button", { type: "button" }, ask);
+  button.onclick = () => {
+    (form.elements.namedItem("also") as HTMLInputElement).checked = true;
+    update(false);
+  };
+  return element("p", {}, button);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Searches for what the form says and puts it into the address: typing replaces the entry of the history, a choice adds one. */
 function update(typing: boolean): void {
-  const state = asked();
-  const address = state.size > 0 ? `?${state}` : location.pathname;
+  clearTimeout(timer);
+  const query = asked();
+  const address = query.size > 0 ? `?${query}` : location.pathname;
   if (typing) history.replaceState(null, "", address);
-  else history.pushState(null, "", address);
-  void search(state);
+  else if (address !== location.search) history.pushState(null, "", address);
+  void search(query);
 }
 
 function restore(): void {
-  const state = new URLSearchParams(location.search);
-  fillIn(state);
-  void search(state);
+  fillIn(new URLSearchParams(location.search));
+  void search(asked());
 }
 
 form.hidden = false;
+form.addEventListener("focusin", () => isEmpty(asked()) && void countAll(), { once: true });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   update(false);
 });
 form.addEventListener("input", ({ target }) => {
-  if (!(target instanceof HTMLInputElement)) return;
+  if ((target as HTMLInputElement).type !== "search") return;
   clearTimeout(timer);
   timer = setTimeout(() => update(true), pause);
 });
 form.addEventListener("change", ({ target }) => {
-  if (target instanceof HTMLSelectElement) update(false);
+  if ((target as HTMLInputElement).type !== "search") update(false);
 });
 form.addEventListener("reset", () => setTimeout(() => update(false)));
+// Links to other searches change the search, not the page.
+document.addEventListener("click", (event) => {
+  const address = (event.target as Element).closest("a")?.getAttribute("href");
+  if (!address?.startsWith("?") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, "", address);
+  restore();
+  form.querySelector("input")?.focus();
+});
 addEventListener("popstate", restore);
 restore();

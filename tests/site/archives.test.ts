@@ -26,6 +26,13 @@ suite("the smallest archive", () => {
     assert.match(site.read("2024/01/index.html"), /This issue has no regional reports\./);
     assert.match(site.read("index.html"), /<h1 class="nameplate"><a href="\/" rel="home">Made-up Gazette<\/a><\/h1>/);
   });
+  test("has no label in its colophon for what it does not tell", () => {
+    const labels = [...site.read("index.html").matchAll(/<div><dt>([^<]+)<\/dt>(<dd>)?/g)];
+    assert.deepEqual(
+      labels.map(([, label, entry]) => [label, entry]),
+      ["Publisher", "Follow", "Open data"].map((label) => [label, "<dd>"]),
+    );
+  });
   test("leads from /latest/ to it", () => assert.match(site.read("latest/index.html"), /content="0; url=\/2024\/01\/"/));
 });
 

@@ -29,7 +29,10 @@ suite("an archive with every feature", () => {
   test("shows corrections, the source and the permanent address", () => {
     assert.match(issue, /<time datetime="2024-01-05">January 5, 2024<\/time>: A made-up correction\./);
     assert.match(issue, /<a href="https:\/\/publisher\.example\.org\/november">Original publication<\/a>/);
-    assert.match(issue, /<a href="https:\/\/gazette\.example\.org\/2023\/11\/">https:\/\/gazette\.example\.org\/2023\/11\/<\/a>/);
+    assert.match(
+      issue,
+      /<a id="_permalink" href="https:\/\/gazette\.example\.org\/2023\/11\/"[^>]*>https:\/\/gazette\.example\.org\/2023\/11\/<\/a>/,
+    );
   });
 
   test("lets nothing in a text run: not HTML, not a scheme, not a template", () => {
@@ -77,6 +80,12 @@ suite("an archive with every feature", () => {
     assert.match(site.read("about/index.html"), /<img src="\/images\/dot\.png"/);
   });
 
+  test("has no picture without its width and height", () => {
+    const pictures = site.files.filter((file) => file.endsWith(".html")).flatMap((file) => site.read(file).match(/<img\b[^>]*>/g) ?? []);
+    assert.ok(pictures.length > 0);
+    for (const picture of pictures) assert.match(picture, / width="\d+" height="\d+"/);
+  });
+
   test("leads older addresses to the issue", () => {
     assert.match(site.read("documents/old-november/index.html"), /<meta http-equiv="refresh" content="0; url=\/2023\/11\/">/);
     assert.match(site.read("old/november.html"), /<link rel="canonical" href="https:\/\/gazette\.example\.org\/2023\/11\/">/);
@@ -104,6 +113,19 @@ suite("an archive with every feature", () => {
   test("leaves drafts and the future out", () => {
     assert.equal(site.archive.issues.length, 2);
     assert.ok(!site.files.some((file) => file.startsWith("2024/") || file.startsWith("2030/")));
+  });
+
+  test("tells in the colophon of the publisher, the licence, the number, what can be taken along, and of privacy", () => {
+    const colophon = issue.slice(issue.indexOf('<footer class="colophon">'));
+    assert.deepEqual(
+      [...colophon.matchAll(/<dt>([^<]+)<\/dt>/g)].map(([, label]) => label),
+      ["Publisher", "Licence", "ISSN", "About the site", "Follow", "Open data"],
+    );
+    assert.match(colophon, /<dd><a href="https:\/\/publisher\.example\.org">Made-up Publisher &amp; Co\.<\/a><\/dd>/);
+    assert.match(colophon, /<dd><a href="https:\/\/creativecommons\.org\/[^"]+" rel="license">CC-BY-SA-4\.0<\/a><\/dd>/);
+    assert.match(colophon, /<dd>2049-3630<\/dd>/);
+    for (const address of ["/about/", "/feed.xml", "/feed.json", "/sitemap.xml"]) assert.ok(colophon.includes(`<dd><a href="${address}"`));
+    assert.match(colophon, /No cookies.* <a href="https:\/\/mail\.example\.org\/privacy" rel="privacy-policy">Privacy notice<\/a>\./);
   });
 
   test("has the form of the sending service, and lets it be sent nowhere else", () => {

@@ -22,12 +22,21 @@ suite("the weight of a page", () => {
 
   test("of the front page stays in the budget", () => assert.ok(weightOf("index.html") < budget, String(weightOf("index.html"))));
 
-  test("has the outlines of the map in one file for all pages, and script on the search page alone", () => {
+  test("has the outlines of the map in one file for all pages", () => {
     assert.deepEqual(
       site.files.filter((file) => file.endsWith(".html") && /<path|\bd="M/.test(site.read(file))),
       [],
     );
-    const scripted = site.files.filter((file) => file.endsWith(".html") && site.read(file).includes("<script"));
-    assert.deepEqual(scripted, ["buscar/index.html", "en/search/index.html"]);
+  });
+
+  test("has one small script for all pages, and another on the search page alone", () => {
+    const scriptsOf = (file: string) => [...site.read(file).matchAll(/<script[^>]*src="\/assets\/(\w+)-\w+\.js"/g)].map(([, name]) => name);
+    const pages = site.files.filter((file) => file.endsWith(".html") && site.read(file).includes("<header"));
+    const searches = pages.filter((file) => scriptsOf(file).includes("search"));
+    assert.deepEqual(searches, ["buscar/index.html", "en/search/index.html"]);
+    for (const file of pages) assert.equal(scriptsOf(file)[0], "page", file);
+    for (const file of pages) assert.equal(scriptsOf(file).length, searches.includes(file) ? 2 : 1, file);
+    const script = site.files.find((file) => /^assets\/page-\w+\.js$/.test(file)) as string;
+    assert.ok(brotliCompressSync(site.read(script)).length < 1_500, script);
   });
 });

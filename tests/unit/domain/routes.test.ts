@@ -30,6 +30,7 @@ const addresses: { readonly [K in Kind]: readonly [Subjects[K] | undefined, es: 
   notFound: [null, "/404.html", "/en/404.html"],
   feed: [{ kind: "site", subject: null }, "/feed.xml", "/en/feed.xml"],
   jsonFeed: [null, "/feed.json", "/en/feed.json"],
+  manifest: [null, "/site.webmanifest", "/en/site.webmanifest"],
 };
 
 describe("An address", () => {

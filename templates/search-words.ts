@@ -1,0 +1,39 @@
+import type { Counted } from "../src/i18n/messages.ts";
+import type { FindWords, OneAndMany, SearchWords } from "./scripts/search/words.ts";
+import type { View } from "./view.ts";
+
+/** The words that the script of the search page writes, in the language of the page. */
+export function searchWords({ archive, words, language }: View): SearchWords {
+  const { search, count, languages } = words;
+  const others = archive.site.languages.filter((tag) => tag !== language);
+  return {
+    results: oneAndMany(count.results),
+    issues: oneAndMany(count.issues),
+    summary: search.summary("{results}", "{issues}"),
+    searching: search.searching,
+    nothing: search.nothing,
+    failed: search.failed,
+    start: search.start,
+    more: search.more,
+    all: search.all("{results}"),
+    without: search.without("{name}"),
+    only: search.only("{name}"),
+    meant: search.meant("{name}"),
+    others: others.map((tag) => ({ tag, title: search.others(languages[tag]), ask: search.also(languages[tag]) })),
+  };
+}
+
+/** The words that the masthead's box writes. */
+export function findWords({ words: { search, count } }: View): FindWords {
+  return {
+    results: oneAndMany(count.results),
+    nothing: search.nothing,
+    failed: search.failed,
+    all: search.everything,
+    label: search.found,
+  };
+}
+
+function oneAndMany(counted: Counted): OneAndMany {
+  return [counted(1), counted(2)];
+}

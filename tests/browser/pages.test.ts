@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { suite, test } from "node:test";
+import type { Page } from "playwright-core";
+import { kindsOfPage, readerOf } from "./reader.ts";
+
+const axe = createRequire(import.meta.url).resolve("axe-core");
+const reader = await readerOf();
+
+/** What axe complains of in a page, and in which elements. */
+async function faultsOf(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run({ resultTypes: ["violations"] })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  });
+}
+
+suite("every kind of page, in both languages", () => {
+  test("has no fault that axe can see, in either scheme, wide or narrow", async () => {
+    const found: string[] = [];
+    for (const path of kindsOfPage) {
+      // The pages' own policy lets no foreign script in, not even this one.
+      const page = await reader.open(path, { bypassCSP: true });
+      await page.addScriptTag({ path: axe });
+      for (const [colorScheme, width] of [
+        ["light", 1280],
+        ["dark", 320],
+      ] as const) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await faultsOf(page)).map((fault) => `${path} ${colorScheme} ${fault}`));
+      }
+      await page.close();
+    }
+    assert.deepEqual(found, []);
+  });
+
+  test("fits a screen 320 pixels wide, which is also 1280 at 400 %, without scrolling sideways", async () => {
+    const page = await reader.open("/", { viewport: { width: 320, height: 256 } });
+    for (const path of kindsOfPage) {
+      await page.goto(reader.origin + path);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);
+    }
+    await page.close();
+  });
+
+  test("keeps its words when letters, words, lines and paragraphs are set wider apart (WCAG 2.2, 1.4.12)", async () => {
+    const page = await reader.open("/", { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    for (const path of kindsOfPage) {
+      await page.goto(reader.origin + path);
+      await page.addStyleTag({
+        content: "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
+      });
+      assert.deepEqual(await page.evaluate(cutOff), [], path);
+    }
+    await page.close();
+  });
+
+  test("has targets of 24 pixels, or with that much room around them, or within a sentence (WCAG 2.2, 2.5.8)", async () => {
+    const page = await reader.open("/", { viewport: { width: 375, height: 700 } });
+    for (const path of kindsOfPage) {
+      await page.goto(reader.origin + path);
+      assert.deepEqual(await page.evaluate(tooSmall), [], path);
+    }
+    await page.close();
+  });
+
+  test("shows what has the focus, wherever the keyboard goes (WCAG 2.2, 2.4.7 and 2.4.11)", async () => {
+    for (const path of ["/", "/2021/09/", "/regiones/", "/buscar/?q=unesco"]) {
+      const page = await reader.open(path, { viewport: { width: 1280, height: 700 }, reducedMotion: "reduce" });
+      await page.waitForTimeout(300);
+      const hidden: string[] = [];
+      for (let n = 0; n < 150; n++) {
+        await page.keyboard.press("Tab");
+        const state = await page.evaluate(focusState);
+        if (state === "end") break;
+        if (state !== "seen") hidden.push(state);
+      }
+      assert.deepEqual(hidden, [], path);
+      await page.close();
+    }
+  });
+});
+
+/** The texts that their boxes cut off. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
+    .filter((element) => !element.closest(".unseen, .skip, svg, select, .scroll, pre") && getComputedStyle(element).overflow === "hidden")
+    .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
+    .map(({ outerHTML }) => outerHTML.slice(0, 100));
+}
+
+/** The links and controls that are too small and too near to another: a circle of 24 pixels on each touches no other target. */
+function tooSmall(): string[] {
+  const targets = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary")]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".skip, svg"))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.height > 0);
+  const inSentence = (element: HTMLElement): boolean => {
+    const holder = element.closest("p, li, dd, figcaption, h1, h2, h3, h4, td");
+    return getComputedStyle(element).display === "inline" && (holder?.textContent?.trim() ?? "") !== element.textContent?.trim();
+  };
+  return targets
+    .filter(({ element, box }) => (box.width < 24 || box.height < 24) && !inSentence(element))
+    .filter(({ element, box }) => {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return targets.some(({ element: other, box: near }) => {
+        if (other === element) return false;
+        const [dx, dy] = [Math.max(near.left - x, 0, x - near.right), Math.max(near.top - y, 0, y - near.bottom)];
+        return Math.hypot(dx, dy) < 12;
+      });
+    })
+    .map(({ element }) => element.outerHTML.slice(0, 120));
+}
+
+/** Whether the focused element can be seen with a mark of its focus; its markup where it cannot. */
+function focusState(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return "end";
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const inWindow = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+  const above = document.elementFromPoint(x, y);
+  const isCovered = above !== null && !element.contains(above) && !above.contains(element) && getComputedStyle(above).position === "fixed";
+  const marked = getComputedStyle(element).outlineStyle !== "none" || element.closest("svg") !== null;
+  return inWindow && !isCovered && marked ? "seen" : element.outerHTML.slice(0, 120);
+}

@@ -1,0 +1,309 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { readerOf } from "./reader.ts";
+
+const reader = await readerOf();
+
+/** Waits until the status of the search says something that fits. */
+async function says(page: Page, words: RegExp): Promise<void> {
+  await page.waitForFunction((source) => new RegExp(source, "u").test(document.querySelector("#_status")?.textContent ?? ""), words.source);
+}
+
+const sections = "#_results .results > li > ul > li";
+
+suite("the search finds", () => {
+  test("words without their accents, as one types, and marks them", async () => {
+    const page = await reader.open("/buscar/");
+    await page.locator("#_q").pressSequentially("Mexicali");
+    await page.waitForSelector("#_results mark");
+    assert.equal(await page.locator("#_results mark").first().textContent(), "Mexicali");
+    await page.fill("#_q", "vacunacion");
+    await page.waitForFunction(() => document.querySelector("#_results mark")?.textContent?.startsWith("vacuna"));
+    await page.close();
+  });
+
+  test("issues, in each the regions' sections that match with their month and region, and the actions in them", async () => {
+    const page = await reader.open("/buscar/?q=Estados+Unidos");
+    await page.waitForSelector(sections);
+    const issue = page.locator("#_results .results > li", { has: page.getByRole("heading", { name: "septiembre de 2021", exact: true }) });
+    assert.equal(await issue.locator("h2 a").getAttribute("href"), "/2021/09/");
+    assert.deepEqual((await issue.locator("h3").allTextContents()).sort(), ["Este, septiembre de 2021", "Sureste, septiembre de 2021"]);
+    assert.match((await issue.locator("ul ul a").first().getAttribute("href")) ?? "", /^\/2021\/09\/(este|sureste)\/#/);
+    await page.close();
+  });
+
+  test("synonyms: each name finds what another name says, and marks that", async () => {
+    const page = await reader.open("/buscar/?q=EUA");
+    await page.waitForSelector("#_results mark");
+    const marked = new Set(await page.locator("#_results mark").allTextContents());
+    assert.ok(marked.has("Estados"), [...marked].join());
+    assert.ok(!(await page.locator("#_results").textContent())?.includes("\u2060"));
+    await page.goto(`${reader.origin}/en/search/?q=ONU`);
+    await page.waitForSelector("#_results mark");
+    assert.ok((await page.locator("#_results mark").allTextContents()).includes("United"));
+    await page.close();
+  });
+
+  test("texts in the other language, with that language's stems, in a group of their own", async () => {
+    const page = await reader.open("/buscar/?q=vaccinations&also=1");
+    const group = page.locator("#_others section");
+    await group.locator("mark").first().waitFor();
+    assert.equal(await group.locator("h2").textContent(), "Resultados en inglés");
+    assert.match((await group.locator("mark").first().textContent()) ?? "", /^vaccin/);
+    assert.equal(await group.locator("ol").getAttribute("lang"), "en");
+    assert.match((await group.locator("h4 a").first().getAttribute("href")) ?? "", /^\/en\//);
+    await page.close();
+  });
+
+  test("the other language when it is asked for below the results", async () => {
+    const page = await reader.open("/buscar/?q=unesco");
+    await page.getByRole("button", { name: "Buscar también en inglés" }).click();
+    await page.locator("#_others h4").first().waitFor();
+    assert.match(page.url(), /\?q=unesco&also=1$/);
+    await says(page, /^2 resultados en 2 números\. Resultados en inglés: 2 resultados\./);
+    await page.close();
+  });
+});
+
+suite("the search narrows", () => {
+  test("by each filter, newest first, and says how many it found", async () => {
+    const page = await reader.open("/buscar/");
+    assert.equal(await page.locator("#_status").textContent(), "Escriba una o varias palabras, o elija un filtro.");
+    await page.selectOption("[name=place]", "MX-SON");
+    await says(page, /^4 resultados en 4 números/);
+    assert.deepEqual(await page.locator(`${sections} h3`).allTextContents(), [
+      "Noroeste, febrero de 2022",
+      "Noroeste, noviembre de 2021",
+      "Noroeste, septiembre de 2021",
+      "Noroeste, julio de 2021",
+    ]);
+    await page.selectOption("[name=topic]", "security");
+    await says(page, /^1 resultado en 1 número/);
+    await page.close();
+  });
+
+  for (const [field, value, count] of [
+    ["region", "northwest", /^12 resultados/],
+    ["place", "MX-JAL", /^\d+ resultados/],
+    ["topic", "culture", /^\d+ resultados?/],
+    ["partner", "unesco", /^2 resultados/],
+    ["author", "saul-gopar", /^\d+ resultados/],
+  ] as const) {
+    test(`by ${field}, and counts what its choices would find`, async () => {
+      const page = await reader.open("/buscar/");
+      await page.focus("#_q");
+      const choice = page.locator(`[name=${field}] option[value="${value}"]`);
+      await page.waitForFunction(
+        (name) => /\(\d+\)$/.test(document.querySelector(`[name=${name}] option:last-child`)?.textContent ?? ""),
+        field,
+      );
+      const counted = /\((\d+)\)$/.exec((await choice.textContent()) ?? "")?.[1];
+      await page.selectOption(`[name=${field}]`, value);
+      await says(page, count);
+      assert.equal(/^\d+/.exec((await page.locator("#_status").textContent()) ?? "")?.[0], counted);
+      await page.close();
+    });
+  }
+
+  test("by a span of months, whichever way round", async () => {
+    const page = await reader.open("/buscar/?q=gobierno&from=2021-07&to=2021-09&sort=month");
+    await page.waitForSelector(sections);
+    const months = await page.locator("#_results h2").allTextContents();
+    assert.ok(months.length > 0 && months.every((month) => /^(julio|agosto|septiembre) de 2021$/.test(month)), months.join());
+    const first = await page.locator("#_status").textContent();
+    await page.goto(`${reader.origin}/buscar/?q=gobierno&from=2021-09&to=2021-07&sort=month`);
+    await page.waitForSelector(sections);
+    assert.equal(await page.locator("#_status").textContent(), first);
+    await page.close();
+  });
+
+  test("so that a choice that would find nothing cannot be made", async () => {
+    const page = await reader.open("/buscar/?region=northwest");
+    await page.waitForSelector(sections);
+    await page.waitForFunction(() => document.querySelector<HTMLOptionElement>("[name=place] option[value=MX-YUC]")?.disabled);
+    assert.equal(await page.locator("[name=place] option[value=MX-SON]").textContent(), "Sonora (4)");
+    assert.equal(await page.locator("[name=region] option[value=northeast]").isDisabled(), false);
+    await page.close();
+  });
+
+  test("by best match unless newest first is asked for", async () => {
+    const page = await reader.open("/buscar/?q=consulado");
+    await page.waitForSelector(sections);
+    const best = await page.locator("#_results h2").allTextContents();
+    await page.selectOption("[name=sort]", "month");
+    await page.waitForFunction((before) => document.querySelectorAll("#_results h2")[1]?.textContent !== before, best[1] as string);
+    const newest = await page.locator("#_results h2").allTextContents();
+    assert.deepEqual([...newest].sort(), [...best].sort());
+    assert.notDeepEqual(newest, best);
+    await page.close();
+  });
+});
+
+suite("the search keeps its state", () => {
+  test("in the address, so that Back, reload and a shared link work", async () => {
+    const page = await reader.open("/en/search/?q=unesco");
+    await says(page, /^2 results in 2 issues/);
+    await page.selectOption("[name=from]", "2022-01");
+    await says(page, /^1 result in 1 issue/);
+    assert.match(page.url(), /\?q=unesco&from=2022-01$/);
+    await page.reload();
+    await says(page, /^1 result in 1 issue/);
+    assert.equal(await page.inputValue("[name=from]"), "2022-01");
+    await page.goBack();
+    await says(page, /^2 results in 2 issues/);
+    assert.equal(await page.inputValue("[name=from]"), "");
+    await page.close();
+  });
+
+  test("against addresses that name what does not exist", async () => {
+    const page = await reader.open("/buscar/?q=unesco&region=atlantis&from=soon&sort=%3Cb%3E&colour=red");
+    await says(page, /^2 resultados/);
+    assert.equal(await page.inputValue("[name=region]"), "");
+    await page.close();
+  });
+
+  test("and shows the latest search only, however fast one types", async () => {
+    const page = await reader.open("/buscar/");
+    for (const word of ["unesco", "consulado", "vacunas", "Mexicali"]) {
+      await page.fill("#_q", word);
+      await page.waitForTimeout(151);
+    }
+    await page.waitForFunction(() => document.querySelector("#_results mark")?.textContent === "Mexicali");
+    await page.waitForTimeout(500);
+    assert.deepEqual([...new Set(await page.locator("#_results mark").allTextContents())], ["Mexicali"]);
+    await page.close();
+  });
+});
+
+suite("a search that finds nothing", () => {
+  test("says what to try, and each of that finds something", async () => {
+    const page = await reader.open("/buscar/?q=sonora+unesco");
+    await says(page, /^No se encontró nada/);
+    await page.waitForSelector("#_tries a");
+    assert.deepEqual(await page.locator("#_tries li").allTextContents(), ["Solo «sonora» · 4 resultados", "Solo «unesco» · 2 resultados"]);
+    await page.close();
+  });
+
+  test("offers the name that was meant, and follows it without leaving the page", async () => {
+    const other = await reader.open("/buscar/?q=chihuaua");
+    const meant = other.getByRole("link", { name: "¿Quiso decir «Chihuahua»?" });
+    await meant.click();
+    await other.waitForSelector("#_results mark");
+    assert.equal(await other.inputValue("#_q"), "Chihuahua");
+    assert.ok(!(await other.locator("#_advice").isVisible()));
+    await other.close();
+  });
+
+  test("offers the search without each filter", async () => {
+    const page = await reader.open("/buscar/?q=unesco&region=northwest");
+    const wider = page.getByRole("link", { name: "Sin «Región: Noroeste»" });
+    await wider.click();
+    await says(page, /^2 resultados/);
+    assert.match(page.url(), /\?q=unesco$/);
+    await page.close();
+  });
+
+  test("leads to the indexes", async () => {
+    const page = await reader.open("/buscar/?q=xyzzy");
+    await page.locator("#_advice").getByRole("link", { name: "Temas" }).click();
+    await page.waitForURL("**/temas/");
+    await page.close();
+  });
+});
+
+suite("the masthead's box", () => {
+  test("shows results on any page as one types, and leads to all of them", async () => {
+    const page = await reader.open("/2021/09/");
+    await page.locator(".find input").pressSequentially("Tapachula");
+    await page.waitForSelector(".found mark");
+    assert.match((await page.locator(".found [role=status]").textContent()) ?? "", /^\d+ resultados?$/);
+    await page.press(".find input", "Enter");
+    await page.waitForSelector("#_results mark");
+    assert.match(page.url(), /\/buscar\/\?q=Tapachula$/);
+    await page.close();
+  });
+
+  test("goes away with Escape and when it is left", async () => {
+    const page = await reader.open("/");
+    await page.locator(".find input").pressSequentially("unesco");
+    await page.waitForSelector(".found mark");
+    await page.keyboard.press("Escape");
+    assert.ok(!(await page.locator(".found").isVisible()));
+    await page.locator(".find input").pressSequentially("o");
+    await page.keyboard.press("Backspace");
+    await page.locator(".found").waitFor();
+    await page.focus("nav a");
+    assert.ok(!(await page.locator(".found").isVisible()));
+    await page.close();
+  });
+
+  test("loads nothing of the search before it is used", async () => {
+    const asked: string[] = [];
+    const page = await reader.open("/");
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(
+      asked.filter((path) => /pagefind|search/.test(path)),
+      [],
+    );
+    assert.equal(asked.filter((path) => path.endsWith(".js")).length, 1);
+    await page.focus(".find input");
+    await page.waitForRequest(/pagefind\/es\/wasm/);
+    await page.close();
+  });
+});
+
+suite("the weight of the search", () => {
+  /** Adds up what comes over the line while something is done, compressed as it comes, until the line is quiet. */
+  async function bytesOf(page: Page, doIt: () => Promise<unknown>): Promise<number> {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    let bytes = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    // What the worker fetches is told to the page, not to its session.
+    const sizes: Promise<number>[] = [];
+    page.on("requestfinished", (request) => {
+      if (/pagefind/.test(request.url())) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await doIt();
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(600);
+    const own = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await session.detach();
+    return Math.max(bytes, own);
+  }
+
+  test("is at most 170 kB for the first search and 40 kB for a later one", async () => {
+    const page = await reader.open("/buscar/");
+    const first = await bytesOf(page, async () => {
+      await page.fill("#_q", "consulado");
+      await page.waitForSelector("#_results mark");
+    });
+    assert.ok(first > 50_000 && first <= 170_000, String(first));
+    const later = await bytesOf(page, async () => {
+      await page.fill("#_q", "universidad");
+      await page.waitForFunction(() => document.querySelector("#_results mark")?.textContent?.startsWith("univ"));
+    });
+    assert.ok(later > 0 && later <= 40_000, String(later));
+    await page.close();
+  });
+
+  test("is less than 8 kB for its own script", () => {
+    const scripts = reader.site.files.filter((file) => /^assets\/.*\.js$/.test(file) && !file.startsWith("assets/page-"));
+    const bytes = scripts.reduce((sum, file) => sum + brotliCompressSync(reader.site.read(file)).length, 0);
+    assert.ok(scripts.length > 0 && bytes < 8_000, `${scripts.join()}: ${bytes}`);
+  });
+});
+
+test("without JavaScript the search page says so and leads to the indexes", async () => {
+  const page = await reader.open("/buscar/", { javaScriptEnabled: false });
+  assert.ok(await page.locator("noscript").isVisible());
+  assert.ok(await page.locator("noscript").getByRole("link", { name: "Regiones" }).isVisible());
+  assert.ok(!(await page.locator("#_search").isVisible()));
+  await page.close();
+});

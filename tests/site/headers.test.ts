@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { Parser } from "htmlparser2";
+import { type BuiltSite, builtSite } from "./built-site.ts";
+
+// Built before the tests, one after the other.
+const sites = {
+  "with a form to subscribe": await builtSite("tests/fixtures/archives/every-feature"),
+  "with a path prefix": await builtSite("tests/fixtures/archives/four-languages"),
+};
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Reads `_headers` as hosts do: a path at the start of a line, its headers indented below it. */
+function headersOf(site: BuiltSite): ReadonlyMap<string, Headers> {
+  const rules = new Map<string, Headers>();
+  let path = "";
+  for (const line of site.read("_headers").split("\n")) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name && value) rules.set(path, { ...rules.get(path), [name]: value });
+    else path = line;
+  }
+  return rules;
+}
+
+/** The sources that a policy allows, by directive. */
+function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(policy.split("; ").map((directive) => [directive.split(" ")[0] as string, directive.split(" ").slice(1)]));
+}
+
+/** The policy that a page states itself; undefined where it states none. */
+function policyOf(page: string): string | undefined {
+  let policy: string | undefined;
+  const parser = new Parser({
+    onopentag(_name, attributes) {
+      if (attributes["http-equiv"] === "Content-Security-Policy") policy = attributes.content;
+    },
+  });
+  parser.end(page);
+  return policy;
+}
+
+for (const [name, site] of Object.entries(sites)) {
+  const { prefix } = site.archive.routes;
+  const rules = headersOf(site);
+  const policy = rules.get(`${prefix}*`)?.["Content-Security-Policy"] ?? "";
+
+  suite(`the headers of a site ${name}`, () => {
+    test("are for all its files, and for those with a hash in their names", () => {
+      assert.deepEqual([...rules.keys()], [`${prefix}*`, `${prefix}assets/*`]);
+      for (const line of site.read("_headers").split("\n")) assert.ok(line.length < 2000, "Cloudflare takes no longer line");
+    });
+
+    test("state the policy that every page states, and that no page may be framed", () => {
+      const inPages = policy.replace("; frame-ancestors 'none'", "");
+      assert.notEqual(inPages, policy);
+      for (const file of site.files.filter((path) => path.endsWith(".html"))) {
+        const page = site.read(file);
+        if (page.includes('http-equiv="refresh"')) assert.doesNotMatch(page, /<script|<style|<link rel="stylesheet/, file);
+        else assert.equal(policyOf(page), inPages, file);
+      }
+    });
+
+    test("allow no script or style in pages, and no other host but that of the form", () => {
+      const form = site.archive.site.subscribe ? [new URL(site.archive.site.subscribe.action).origin] : [];
+      for (const [directive, sources] of directivesOf(policy)) {
+        const allowed = [
+          "'self'",
+          "'none'",
+          ...(directive === "script-src" ? ["'wasm-unsafe-eval'"] : directive === "form-action" ? form : []),
+        ];
+        assert.deepEqual(
+          sources.filter((source) => !allowed.includes(source)),
+          [],
+          directive,
+        );
+      }
+      assert.deepEqual(directivesOf(policy).get("default-src"), ["'none'"]);
+      assert.deepEqual(directivesOf(policy).get("form-action"), ["'self'", ...form]);
+    });
+
+    test("say the rest", () => {
+      const all = rules.get(`${prefix}*`);
+      assert.equal(all?.["X-Content-Type-Options"], "nosniff");
+      assert.equal(all?.["Referrer-Policy"], "strict-origin-when-cross-origin");
+      assert.equal(all?.["Cross-Origin-Opener-Policy"], "same-origin");
+      for (const power of ["camera", "microphone", "geolocation"])
+        assert.match(all?.["Permissions-Policy"] ?? "", new RegExp(`\\b${power}=\\(\\)`));
+    });
+
+    test("let browsers keep for ever only what has a hash of its content in its name", () => {
+      assert.deepEqual(rules.get(`${prefix}assets/*`), { "Cache-Control": "public, max-age=31536000, immutable" });
+      const assets = site.files.filter((file) => file.startsWith("assets/"));
+      assert.ok(assets.length > 0);
+      for (const file of assets) assert.match(file, /-[A-Za-z0-9]{8}\.\w+$/);
+    });
+  });
+}
