@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   try {
     const archive = await buildFor(host.origin, temporary);
     const results: Result[] = [];
-    for (const page of pagesOf(archive)) results.push(await judge(page, host.origin, join(temporary, "report.json")));
+    for (const page of pagesOf(archive)) results.push(await judge(page, host.origin, temporary));
     return print(results);
   } finally {
     host.close();
@@ -74,20 +74,22 @@ function pagesOf({ routes, site: { original }, issues, regions }: Archive): stri
 }
 
 /** One run after the other: two at once would take the time from each other. */
-async function judge(page: string, origin: string, report: string): Promise<Result> {
+async function judge(page: string, origin: string, temporary: string): Promise<Result> {
   console.error(`${lighthouse} opens ${page}`);
   const all: Judgement[] = [];
-  while (all.length < runs) all.push(await run(origin + page, report));
+  while (all.length < runs) all.push(await run(origin + page, temporary));
   const performanceOf = (judgement: Judgement) => pointsOf(judgement, "performance");
   const sorted = all.toSorted((a, b) => Number(performanceOf(a)) - Number(performanceOf(b)));
   return { page, judgement: sorted[Math.floor(runs / 2)] as Judgement, performances: all.map(performanceOf) };
 }
 
 /** Lighthouse as it comes: a phone of the middle class on a slow connection. */
-async function run(address: string, report: string): Promise<Judgement> {
+async function run(address: string, temporary: string): Promise<Judgement> {
+  const report = join(temporary, "report.json");
   const flags = ["--headless", ...quiet].join(" ");
   const wanted = ["--output=json", `--output-path=${report}`, `--only-categories=${categories}`, `--chrome-flags=${flags}`];
-  const env = { ...process.env, CHROME_PATH: await browserProgram() };
+  // What the browser leaves behind goes with the temporary folder.
+  const env = { ...process.env, CHROME_PATH: await browserProgram(), TMPDIR: temporary };
   const { signal } = interruption;
   await promisify(execFile)("npx", ["--yes", lighthouse, address, "--quiet", "--no-enable-error-reporting", ...wanted], { env, signal });
   return JSON.parse(readFileSync(report, "utf8"));

@@ -27,7 +27,7 @@ export const { data, render } = definePage("home", (page, assets) => {
     main: html`<p class="motto">${phrase(description, language)}</p>
 ${extent(view)}${latest ? latestIssue(latest, view) : html`<p>${words.home.empty}</p>\n`}
 <section class="by-region"><h2>${words.home.regions}</h2>
-<div class="map-and-list">${map(view)}<ul class="regions">\n${archive.regions.map((region) => regionLine(region, view))}</ul></div></section>
+<div class="columns">${map(view)}<ul class="regions">\n${archive.regions.map((region) => regionLine(region, view))}</ul></div></section>
 <div class="side-by-side">${latest ? html`<section><h2>${words.home.matrix}</h2>\n${matrix(archive.issues.slice(0, matrixMonths), view)}</section>\n` : null}${earlier(view)}</div>
 ${subscribe(view)}`,
   });

@@ -29,6 +29,8 @@ ${breadcrumbs(
   view,
 )}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count} · ${linkTo("region", region, view)}</p>
-${actionsByYear(place.actions, view)}${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div>\n`,
+<div class="columns">
+<div>${actionsByYear(place.actions, view)}</div>
+<div>${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div></div></div>\n`,
   });
 });

@@ -24,9 +24,10 @@ export const { data, render } = definePage("region", (page, assets) => {
     main: html`<div class="region-${region.index % 12}">
 ${breadcrumbs([{ address: to("regions", null), name: words.nav.regions }], view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${counts}</p>
-${map(view, region)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
-${region.reports.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${reportsByYear(region.reports, view)}</section>
-${tallies(words.region.partners, "partner", region.partners, view)}${tallies(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div>\n`,
+<div class="columns">
+<div>${map(view, region)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
+${region.reports.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${reportsByYear(region.reports, view)}</section></div>
+<div>${tallies(words.region.partners, "partner", region.partners, view)}${tallies(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div></div></div>\n`,
   });
 });
 

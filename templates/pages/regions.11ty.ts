@@ -19,7 +19,7 @@ export const { data, render } = definePage("regions", (page, assets) => {
     description: words.regions.intro,
     main: html`<h1>${words.regions.title}</h1>
 <p class="summary">${words.regions.intro}</p>
-<div class="map-and-list">
+<div class="columns">
 <div>${map(view)}${table(view)}</div>
 <div><section><h2>${words.regions.list}</h2>
 ${archive.regions.length === 0 && html`<p>${words.regions.none}</p>\n`}<div class="region-list">\n${archive.regions.map((region) => regionWithPlaces(region, view))}</div></section>
