@@ -15,7 +15,7 @@ export function map(view: View, focus: Region | null = null): Insert {
   const { width, height, attribution, shapes } = archive.map;
   const most = Math.max(1, ...shapes.map(({ place }) => place.actions.length));
   const credit = phrase(attribution.text[language], language);
-  return html`<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${words.regions.mapLabel}">
+  return html`<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="group" fill="none" stroke="currentColor" aria-label="${words.regions.mapLabel}">
 ${shapes.map((shape) => place(shape, level(shape.place.actions.length, most), focus, view))}</svg>
 <figcaption>${focus === null && html`<a href="${view.to("regions", null)}#_places">${words.regions.table}</a> · `}${attribution.url ? html`<a href="${attribution.url}">${credit}</a>` : credit}</figcaption></figure>\n`;
 }

@@ -9,7 +9,7 @@ export function months({ year, months: issues }: Year, { words, language, to }: 
   return html`<ol class="months">${issues.map((issue, n) => {
     const month = monthOf(year, n + 1);
     const name = monthAlone(month, language);
-    if (issue) return html`<li><a href="${to("issue", issue)}">${name}</a></li>`;
+    if (issue) return html`<li><a href="${to("issue", issue)}" aria-label="${monthName(month, language)}">${name}</a></li>`;
     return html`<li class="missing"><span aria-hidden="true">${name}</span><span class="unseen">${words.archive.missing(monthName(month, language))}</span></li>`;
   })}</ol>\n`;
 }

@@ -3,6 +3,7 @@ import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthShort } from "../../src/i18n/dates.ts";
 import type { View } from "../view.ts";
 import { actionAddress, linkTo } from "./links.ts";
+import { phrase } from "./phrase.ts";
 
 /** All that the map shows, and leads to, as a table: the places by name, with their region and their actions. */
 export function placeTable(view: View): Insert {
@@ -23,5 +24,5 @@ function row(place: Place, view: View): Html {
 function latest({ actions: [action] }: Place, view: View): Insert {
   if (!action) return null;
   const { month } = action.report.issue;
-  return html`<a href="${actionAddress(action, view)}"><time datetime="${month.id}">${monthShort(month, view.language)}</time></a>`;
+  return html`<a href="${actionAddress(action, view)}"><time datetime="${month.id}">${monthShort(month, view.language)}</time><span class="unseen">: ${phrase(action.title[view.language], view.language)}</span></a>`;
 }

@@ -32,7 +32,7 @@ ${relatedIssues(issue, view)}${neighbours(issue, view)}`,
 function contents(issue: Issue, { words, language }: View): Insert {
   if (issue.reports.length === 0) return null;
   return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">${words.issue.contents}</h2>
-<ol>${hasEditorial(issue, language) && html`<li><a href="#_editorial">${words.issue.editorial}</a></li>`}${issue.reports.map(({ region, actions }) => html`<li class="region-${region.index % 12}"><a href="#${region.slug[language]}">${phrase(region.name[language], language)}</a> <span class="count">${words.count.actions(actions.length)}</span></li>`)}</ol></nav>\n`;
+<ol>${hasEditorial(issue, language) && html`<li><a href="#_editorial">${words.issue.editorial}</a></li>`}${issue.reports.map(({ region, actions }) => html`<li class="region-${region.index % 12}"><a href="#${region.slug[language]}">${phrase(region.name[language], language)} <span class="count">${words.count.actions(actions.length)}</span></a></li>`)}</ol></nav>\n`;
 }
 
 function hasEditorial({ text }: Issue, language: View["language"]): boolean {

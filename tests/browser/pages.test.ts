@@ -69,6 +69,15 @@ suite("every kind of page, in both languages", () => {
     await page.close();
   });
 
+  test("names its links so that no two of the same name lead to different pages", async () => {
+    const page = await reader.open("/");
+    for (const path of kindsOfPage) {
+      await page.goto(reader.origin + path);
+      assert.deepEqual(await page.evaluate(ambiguous), [], path);
+    }
+    await page.close();
+  });
+
   test("shows what has the focus, wherever the keyboard goes (WCAG 2.2, 2.4.7 and 2.4.11)", async () => {
     for (const path of ["/", "/2021/09/", "/regiones/", "/buscar/?q=unesco"]) {
       const page = await reader.open(path, { viewport: { width: 1280, height: 700 }, reducedMotion: "reduce" });
@@ -115,6 +124,16 @@ function tooSmall(): string[] {
       });
     })
     .map(({ element }) => element.outerHTML.slice(0, 120));
+}
+
+/** The names of links that lead to more than one address. */
+function ambiguous(): string[] {
+  const addresses = new Map<string, Set<string>>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    const name = (link.ariaLabel ?? link.textContent ?? "").trim();
+    addresses.set(name, (addresses.get(name) ?? new Set()).add(link.href));
+  }
+  return [...addresses].filter(([, { size }]) => size > 1).map(([name]) => name);
 }
 
 /** Whether the focused element can be seen with a mark of its focus; its markup where it cannot. */
