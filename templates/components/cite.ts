@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 
 /** Leads to the citation, and copies the permanent address where there is script. */
 export function citeTools({ words }: View): Html {
-  return html`<p class="tools"><a href="#_cite">${words.issue.cite}</a> <button type="button" data-copy="_permalink" hidden>${words.issue.copyLink}</button></p>\n`;
+  return html`<p class="tools"><a href="#_cite">${words.issue.cite}</a> <button type="button" class="scripted" data-copy="_permalink">${words.issue.copyLink}</button></p>\n`;
 }
 
 /**
@@ -16,7 +16,7 @@ export function cite(issue: Issue, title: string, canonical: string, view: View)
   const { words } = view;
   return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">${words.issue.howToCite}</h2>
 <p id="_citation">${citation(issue, title, view)} <a id="_permalink" href="${canonical}" title="${words.issue.permalink}">${canonical}</a></p>
-<p class="tools"><button type="button" data-copy="_citation" hidden>${words.issue.copyCitation}</button></p></section>\n`;
+<p class="tools"><button type="button" class="scripted" data-copy="_citation">${words.issue.copyCitation}</button></p></section>\n`;
 }
 
 /** Authors, title, the newsletter and its number unless the title names it, publisher: a sentence each. */

@@ -18,7 +18,7 @@ export function footer(_page: Page, view: View): Html {
 <dl>
 ${groups.map(groupOf)}</dl>
 <p>${words.footer.privacy} ${notice ? html`<a href="${notice}" rel="privacy-policy">${words.subscribe.privacy}</a>. ` : null}${words.footer.madeWith}.</p>
-<button type="button" id="_search-key" aria-pressed="true" hidden>${words.nav.searchKey}</button>
+<button type="button" id="_search-key" class="scripted" aria-pressed="true">${words.nav.searchKey}</button>
 </footer>`;
 }
 

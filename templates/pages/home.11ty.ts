@@ -3,7 +3,7 @@ import type { Region } from "../../src/domain/region.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/i18n/dates.ts";
-import { actionAddress, authorLinks, linkTo } from "../components/links.ts";
+import { actionAddress, authorLinks } from "../components/links.ts";
 import { map } from "../components/map.ts";
 import { matrix } from "../components/matrix.ts";
 import { months } from "../components/months.ts";
@@ -66,7 +66,7 @@ ${report.actions.map((action) => html`<p><a href="${actionAddress(action, view)}
 }
 
 function regionLine(region: Region, view: View): Html {
-  return html`<li class="region-${region.index % 12}"><h3>${linkTo("region", region, view)} <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>${newest(region, view)}</li>\n`;
+  return html`<li class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions(region.actions.length)}</span></a></h3>${newest(region, view)}</li>\n`;
 }
 
 /** The newest line of a region: the first action of its last report, else that report. */

@@ -53,7 +53,7 @@ function section(report: Issue["reports"][number], view: View): Html {
   const name = region.name[language];
   const original = archive.routes.to("report", archive.site.original, report);
   return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
-<header><h2><a href="${to("region", region)}">${phrase(name, language)}</a> ${anchor(region.slug[language], words.issue.sectionLink(name.text))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a></header>
+<header><h2><a href="${to("region", region)}">${phrase(name, language)}<span class="unseen">: ${words.count.actions(report.actions.length)}</span></a> ${anchor(region.slug[language], words.issue.sectionLink(name.text))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a></header>
 ${isToldApart(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
 }
 

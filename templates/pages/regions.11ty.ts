@@ -2,9 +2,9 @@ import type { Region } from "../../src/domain/region.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { nameIndex } from "../components/counted-list.ts";
-import { linkTo } from "../components/links.ts";
 import { map } from "../components/map.ts";
 import { matrix } from "../components/matrix.ts";
+import { phrase } from "../components/phrase.ts";
 import { placeTable } from "../components/place-table.ts";
 import { layout } from "../layouts/layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -41,6 +41,6 @@ ${matrix(archive.issues, view)}</section>\n`;
 }
 
 function regionWithPlaces(region: Region, view: View): Html {
-  return html`<section class="region-${region.index % 12}"><h3>${linkTo("region", region, view)} <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>
+  return html`<section class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions(region.actions.length)}</span></a></h3>
 ${nameIndex("place", region.places, view)}</section>\n`;
 }

@@ -17,7 +17,7 @@ export const { data, render } = definePage("search", (page, assets) => {
     script: assets.searchScript,
     main: html`<h1>${words.search.title}</h1>
 <noscript><p class="notice">${words.search.noScript}</p>${indexes(view)}</noscript>
-${form(view)}<p id="_status" role="status"></p>
+${form(view)}<p id="_status" class="scripted" role="status">${words.search.start}</p>
 <section id="_advice" class="advice" hidden><h2>${words.search.tries}</h2><ul id="_tries"></ul><p>${words.search.indexes}</p>${indexes(view)}</section>
 <div id="_results"></div>
 <div id="_others"></div>\n`,
@@ -26,7 +26,7 @@ ${form(view)}<p id="_status" role="status"></p>
 
 function form(view: View): Html {
   const { words } = view;
-  return html`<form id="_search" class="search" role="search" hidden data-words="${JSON.stringify(searchWords(view))}">
+  return html`<form id="_search" class="search scripted" role="search" data-words="${JSON.stringify(searchWords(view))}">
 <div class="query"><label for="_q">${words.search.label}</label><input id="_q" type="search" name="q" autocomplete="off" aria-keyshortcuts="/"><button type="submit">${words.search.button}</button></div>
 <fieldset><legend>${words.search.filters}</legend>
 ${filters(view)}</fieldset>

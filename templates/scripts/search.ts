@@ -135,7 +135,6 @@ function restore(): void {
   void search(asked());
 }
 
-form.hidden = false;
 form.addEventListener("focusin", () => isEmpty(asked()) && void countAll(), { once: true });
 form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -1,10 +1,12 @@
 /**
  * Copies what a reader asks for and says so: the address of an anchor when it is followed, and the text or address that
- * a button with `data-copy` names by an id. The buttons are hidden where there is no script or no clipboard.
+ * a button with `data-copy` names by an id. Where there is no clipboard to be had the buttons go away.
  */
 export function copyOnClick(): void {
-  if (!navigator.clipboard) return;
-  for (const button of document.querySelectorAll<HTMLElement>("[data-copy]")) button.hidden = false;
+  if (!navigator.clipboard) {
+    for (const button of document.querySelectorAll("[data-copy]")) button.remove();
+    return;
+  }
   document.addEventListener("click", ({ target }) => {
     const asked = target instanceof Element ? target.closest<HTMLElement>("a.anchor, [data-copy]") : null;
     if (asked) void navigator.clipboard.writeText(wordsOf(asked)).then(confirm);

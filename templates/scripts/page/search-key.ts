@@ -30,7 +30,6 @@ function isFree({ target, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent
 function offerSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>("#_search-key");
   if (!button) return;
-  button.hidden = false;
   button.ariaPressed = String(isOn());
   button.addEventListener("click", () => {
     keep(!isOn());
