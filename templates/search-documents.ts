@@ -3,9 +3,10 @@ import type { Archive } from "../src/domain/archive.ts";
 import type { Issue } from "../src/domain/issue.ts";
 import type { Language } from "../src/domain/language.ts";
 import type { Report } from "../src/domain/report.ts";
-import { type Html, html, type Insert, trusted } from "../src/html/html.ts";
+import { escapeMarkup, type Html, html, type Insert, trusted } from "../src/html/html.ts";
 import { monthName } from "../src/i18n/dates.ts";
 import { messagesIn } from "../src/i18n/messages-in.ts";
+import { aside, joiner } from "./hidden-words.ts";
 import { withSynonyms } from "./search-synonyms.ts";
 
 /** What the search index is told of a page: its address, and its content with Pagefind's attributes. */
@@ -14,48 +15,71 @@ export interface SearchDocument {
   readonly content: string;
 }
 
+/** Whether anything is written in a language: without a text there is nothing to search. */
+export function isSearchable({ issues }: Archive, language: Language): boolean {
+  const isWritten = ({ text }: Issue | Report) => text[language].language === language;
+  return issues.some((issue) => !issue.hidden && [issue, ...issue.reports].some(isWritten));
+}
+
 /**
  * The documents of the search in one language: each issue with its editorial, and each report with its actions, where
  * they are written in it. They are made from the domain, so that the pages need not be read again and carry no marks.
  */
 export function* searchDocuments(archive: Archive, language: Language): Generator<SearchDocument> {
   const enriched = withSynonyms(archive.synonyms);
-  const document = (url: string, title: string, facts: Insert, text: Html): SearchDocument => ({
-    url,
-    content:
-      html`<html lang="${language}"><body data-pagefind-body>${meta("title", title)}${facts}${trusted(enriched(text.text))}</body></html>`
-        .text,
-  });
   for (const issue of archive.issues) {
     if (issue.hidden) continue;
-    const facts = issueFacts(issue, language, archive);
-    if (issue.text[language].language === language) {
-      yield document(archive.routes.to("issue", language, issue), issue.title[language].text, facts, issueText(issue, language));
-    }
+    if (issue.text[language].language === language) yield issueDocument(issue, language, archive, enriched);
     for (const report of issue.reports) {
-      if (report.text[language].language !== language) continue;
-      const url = archive.routes.to("report", language, report);
-      yield document(url, reportTitle(report, language), [facts, reportFacts(report)], reportText(report, language));
+      if (report.text[language].language === language) yield reportDocument(report, language, archive, enriched);
     }
   }
 }
 
-function issueText({ summary, text }: Issue, language: Language): Html {
-  return html`<p>${summary[language].text}</p>${trusted(text[language].html)}`;
+/** Adds the synonyms of a text's words, hidden, behind them. */
+type Enrich = (html: string) => string;
+
+function issueDocument(issue: Issue, language: Language, archive: Archive, enriched: Enrich): SearchDocument {
+  const { summary, text, title } = issue;
+  const facts = [issueFacts(issue, language, archive), meta("part", messagesIn(language).issue.editorial)];
+  const content = html`<p>${summary[language].text}</p>${trusted(text[language].html)}`;
+  return {
+    url: archive.routes.to("issue", language, issue),
+    content: page(language, title[language].text, facts, trusted(enriched(content.text))),
+  };
 }
 
-function reportTitle({ issue, region }: Report, language: Language): string {
-  return messagesIn(language).report.title(region.name[language].text, monthName(issue.month, language));
+function reportDocument(report: Report, language: Language, archive: Archive, enriched: Enrich): SearchDocument {
+  const { issue, region, text, actions } = report;
+  const name = region.name[language].text;
+  const facts = [issueFacts(issue, language, archive), meta("part", name), reportFacts(report)];
+  const content = [trusted(enriched(text[language].html)), actions.map((action) => actionText(action, language, enriched))];
+  return {
+    url: archive.routes.to("report", language, report),
+    content: page(language, messagesIn(language).report.title(name, monthName(issue.month, language)), facts, content),
+  };
 }
 
-function reportText({ text, actions }: Report, language: Language): Html {
-  return html`${trusted(text[language].html)}${actions.map((action) => actionText(action, language))}`;
+function page(language: Language, title: string, facts: Insert, content: Insert): string {
+  return html`<html lang="${language}"><body data-pagefind-body>${meta("title", title)}${facts}${content}</body></html>`.text;
 }
 
-/** An action as a part of its own, found by its title and by what it refers to. */
-function actionText({ id, title, place, municipality, partners, topics }: Action, language: Language): Html {
+/** An action as a part of its own, found by its title and by the names of what it refers to, which are not shown. */
+function actionText({ id, title, place, municipality, partners, topics }: Action, language: Language, enriched: Enrich): Html {
   const names = [...(place ? [place] : []), ...partners, ...topics].map(({ name }) => name[language].text);
-  return html`<h2 id="${id}">${title[language].text}</h2><p>${[municipality, ...names].filter((name) => name).join(" · ")}</p>`;
+  const text = (words: string) => enriched(escapeMarkup(words));
+  const hidden = asAsides(text([municipality, ...names].filter((name) => name).join(" ")));
+  return html`<h2 id="${id}">${trusted(text(title[language].text))}</h2><p>${trusted(hidden)}</p>`;
+}
+
+/** Hides words that stand for nothing in the text. */
+function asAsides(words: string): string {
+  const isWord = /[\p{L}\p{N}]/u;
+  return words
+    .split(" ")
+    .filter((word) => isWord.test(word))
+    .map((word) => aside + word.replaceAll(joiner, ""))
+    .join(" ");
 }
 
 /** The month, the authors and the issue's own page: what all texts of an issue share. */

@@ -1,7 +1,7 @@
 import { fold } from "../src/domain/slug.ts";
 import { type Synonyms, searchForm } from "../src/domain/synonyms.ts";
 import { escapeMarkup } from "../src/html/html.ts";
-import { joiner } from "./joiner.ts";
+import { joiner } from "./hidden-words.ts";
 
 /** A term, and those that are found where it stands. */
 interface Entry {

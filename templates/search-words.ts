@@ -1,12 +1,15 @@
+import type { Archive } from "../src/domain/archive.ts";
+import type { Language } from "../src/domain/language.ts";
 import type { Counted } from "../src/i18n/messages.ts";
 import type { FindWords, OneAndMany, SearchWords } from "./scripts/search/words.ts";
+import { isSearchable } from "./search-documents.ts";
 import type { View } from "./view.ts";
 
 /** The words that the script of the search page writes, in the language of the page. */
 export function searchWords({ archive, words, language }: View): SearchWords {
   const { search, count, languages } = words;
-  const others = archive.site.languages.filter((tag) => tag !== language);
   return {
+    isEmpty: !isSearchable(archive, language),
     results: oneAndMany(count.results),
     issues: oneAndMany(count.issues),
     summary: search.summary("{results}", "{issues}"),
@@ -15,23 +18,33 @@ export function searchWords({ archive, words, language }: View): SearchWords {
     failed: search.failed,
     start: search.start,
     more: search.more,
-    all: search.all("{results}"),
+    missing: search.missing("{name}"),
     without: search.without("{name}"),
     only: search.only("{name}"),
     meant: search.meant("{name}"),
-    others: others.map((tag) => ({ tag, title: search.others(languages[tag]), ask: search.also(languages[tag]) })),
+    others: otherLanguages(archive, language).map((tag) => ({
+      tag,
+      title: search.others(languages[tag]),
+      ask: search.also(languages[tag]),
+    })),
   };
 }
 
 /** The words that the masthead's box writes. */
-export function findWords({ words: { search, count } }: View): FindWords {
+export function findWords({ archive, language, words: { search, count } }: View): FindWords {
   return {
+    isEmpty: !isSearchable(archive, language),
     results: oneAndMany(count.results),
     nothing: search.nothing,
     failed: search.failed,
     all: search.everything,
     label: search.found,
   };
+}
+
+/** The languages besides one in which something is written. */
+export function otherLanguages(archive: Archive, language: Language): Language[] {
+  return archive.site.languages.filter((tag) => tag !== language && isSearchable(archive, tag));
 }
 
 function oneAndMany(counted: Counted): OneAndMany {

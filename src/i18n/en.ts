@@ -1,5 +1,6 @@
 import { counted } from "./counted.ts";
 import type { Messages } from "./messages.ts";
+import { sentence } from "./sentence.ts";
 
 export const en: Messages = {
   language: "English",
@@ -25,6 +26,7 @@ export const en: Messages = {
     authors: "Authors",
     breadcrumbs: "Breadcrumbs",
     copied: "Copied",
+    notCopied: "Could not be copied",
     searchKey: "The key / leads to the search",
   },
   footer: {
@@ -82,7 +84,8 @@ export const en: Messages = {
     howToCite: "How to cite",
     copyCitation: "Copy the citation",
     copyLink: "Copy the link",
-    quoted: (title) => `“${title}”`,
+    quoted: (title) => `“${sentence(title)}”`,
+    translated: "English translation",
   },
   report: {
     title: (region, month) => `${region}, ${month}`,
@@ -105,6 +108,7 @@ export const en: Messages = {
     intro: "Choose a region or a place on the map, in the list or in the table of months.",
     map: "Map",
     mapLabel: "Map of the places with their number of actions",
+    detail: "Detail of the map, larger",
     table: "The map as a table",
     latest: "Latest action",
     list: "Regions and places",
@@ -164,7 +168,7 @@ export const en: Messages = {
     start: "Type one or more words, or choose a filter.",
     noScript: "The search needs JavaScript. Without it, these indexes lead to every text:",
     summary: (results, issues) => `${results} in ${issues}`,
-    all: (results) => `Show all of this issue: ${results}`,
+    missing: (words) => `“${words}” does not occur in the archive. The nearest:`,
     tries: "What to try",
     indexes: "Or look in the indexes:",
     without: (filter) => `Without “${filter}”`,

@@ -23,8 +23,9 @@ export interface Messages {
     readonly partners: string;
     readonly authors: string;
     readonly breadcrumbs: string;
-    /** Says that something was copied. */
+    /** Say that something was copied, and that it could not be. */
     readonly copied: string;
+    readonly notCopied: string;
     /** The switch of the key that leads to the search. */
     readonly searchKey: string;
   };
@@ -83,8 +84,10 @@ export interface Messages {
     readonly howToCite: string;
     readonly copyCitation: string;
     readonly copyLink: string;
-    /** A title in the quotation marks of the language. */
+    /** A title in the quotation marks of the language, as a sentence: with a full stop where the language puts it. */
     readonly quoted: (title: string) => string;
+    /** What a citation says of a text in this language that was first written in another. */
+    readonly translated: string;
   };
   readonly report: {
     /** "Noroeste, septiembre de 2021" */
@@ -108,6 +111,8 @@ export interface Messages {
     readonly intro: string;
     readonly map: string;
     readonly mapLabel: string;
+    /** The crowded part of the map, drawn again. */
+    readonly detail: string;
     /** The map as a table. */
     readonly table: string;
     readonly latest: string;
@@ -173,8 +178,8 @@ export interface Messages {
     readonly noScript: string;
     /** How much was found, and in how many issues. */
     readonly summary: (results: string, issues: string) => string;
-    /** Leads to all results of one issue. */
-    readonly all: (results: string) => string;
+    /** Says that words of the question stand in no text; what follows is the nearest. */
+    readonly missing: (words: string) => string;
     readonly tries: string;
     readonly indexes: string;
     readonly without: (filter: string) => string;

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { searchDocuments } from "../../templates/search-documents.ts";
+import { isSearchable, searchDocuments } from "../../templates/search-documents.ts";
 import type { Archive } from "../domain/archive.ts";
 import type { Language } from "../domain/language.ts";
 
@@ -13,7 +13,7 @@ const interfaces = ["ui", "component-ui", "modular-ui"].flatMap((name) => [`page
 const unused = [...interfaces, "pagefind-highlight.js", "wasm.unknown.pagefind"];
 
 /**
- * The search index of an archive. Each language has a bundle of its own: only so does a search in another language
+ * The search index of an archive. Each language in which something is written has a bundle of its own: only so does a search in another language
  * than the page's use that language's stemmer. They are made by Pagefind, a program of its own.
  */
 export class SearchIndex {
@@ -29,7 +29,9 @@ export class SearchIndex {
    */
   static async of(archive: Archive): Promise<SearchIndex> {
     const indexes = new Map<Language, PagefindIndex>();
-    for (const language of archive.site.languages) indexes.set(language, await filled(archive, language));
+    for (const language of archive.site.languages) {
+      if (isSearchable(archive, language)) indexes.set(language, await filled(archive, language));
+    }
     return new SearchIndex(indexes);
   }
 

@@ -4,7 +4,7 @@ import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/i18n/dates.ts";
 import { indexes } from "../components/indexes.ts";
 import { layout } from "../layouts/layout.ts";
-import { searchWords } from "../search-words.ts";
+import { otherLanguages, searchWords } from "../search-words.ts";
 import { type View, viewOf } from "../view.ts";
 
 export const { data, render } = definePage("search", (page, assets) => {
@@ -17,7 +17,7 @@ export const { data, render } = definePage("search", (page, assets) => {
     script: assets.searchScript,
     main: html`<h1>${words.search.title}</h1>
 <noscript><p class="notice">${words.search.noScript}</p>${indexes(view)}</noscript>
-${form(view)}<p id="_status" class="scripted" role="status">${words.search.start}</p>
+${form(view)}<p id="_status" class="scripted" tabindex="-1">${words.search.start}</p>
 <section id="_advice" class="advice" hidden><h2>${words.search.tries}</h2><ul id="_tries"></ul><p>${words.search.indexes}</p>${indexes(view)}</section>
 <div id="_results"></div>
 <div id="_others"></div>\n`,
@@ -28,7 +28,8 @@ function form(view: View): Html {
   const { words } = view;
   return html`<form id="_search" class="search scripted" role="search" data-words="${JSON.stringify(searchWords(view))}">
 <div class="query"><label for="_q">${words.search.label}</label><input id="_q" type="search" name="q" autocomplete="off" aria-keyshortcuts="/"><button type="submit">${words.search.button}</button></div>
-<fieldset><legend>${words.search.filters}</legend>
+<button type="button" class="fold" aria-expanded="false" aria-controls="_filters" data-label="${words.search.filters}">${words.search.filters}</button>
+<fieldset id="_filters" class="folded"><legend>${words.search.filters}</legend>
 ${filters(view)}</fieldset>
 <p class="choices">${also(view)}<button type="reset">${words.search.clear}</button></p>
 </form>\n`;
@@ -40,24 +41,26 @@ function filters(view: View): Insert {
   const places = archive.regions.flatMap((region) => region.places).map(({ code, name }) => ({ id: code, name }));
   const authors = archive.authors.map(({ id, name }) => ({ value: id, label: name }));
   return [
-    select("region", words.search.region, named(archive.regions, language), words.search.any),
-    select("place", words.search.place, sorted(named(places, language), language), words.search.any),
-    select("topic", words.search.topic, sorted(named(archive.topics, language), language), words.search.any),
-    select("partner", words.search.partner, sorted(named(archive.partners, language), language), words.search.any),
-    select("author", words.search.author, sorted(authors, language), words.search.any),
-    select("from", words.search.from, months(view), words.search.any),
-    select("to", words.search.to, months(view), words.search.any),
-    select("sort", words.search.sort, [{ value: "month", label: words.search.newest }], words.search.best),
+    select("region", words.search.region, named(archive.regions, language), view),
+    select("place", words.search.place, sorted(named(places, language), language), view),
+    select("topic", words.search.topic, sorted(named(archive.topics, language), language), view),
+    select("partner", words.search.partner, sorted(named(archive.partners, language), language), view),
+    select("author", words.search.author, sorted(authors, language), view),
+    select("from", words.search.from, months(view), view),
+    select("to", words.search.to, months(view), view),
+    select("sort", words.search.sort, [{ value: "month", label: words.search.newest }], view, words.search.best),
   ];
 }
 
 interface Option {
   readonly value: string;
   readonly label: string;
+  /** The language of the label where it is not the page's. */
+  readonly language?: Language;
 }
 
 function named(subjects: readonly { readonly id: string; readonly name: Localized<Phrase> }[], language: Language): Option[] {
-  return subjects.map(({ id, name }) => ({ value: id, label: name[language].text }));
+  return subjects.map(({ id, name: { [language]: name } }) => ({ value: id, label: name.text, language: name.language }));
 }
 
 function sorted(options: readonly Option[], language: Language): Option[] {
@@ -72,13 +75,16 @@ function months({ archive, language }: View): Option[] {
     .sort((a, b) => a.value.localeCompare(b.value, "en"));
 }
 
-function select(name: string, label: string, options: readonly Option[], none: string): Html {
-  return html`<label>${label} <select name="${name}"><option value="">${none}</option>${options.map((option) => html`<option value="${option.value}">${option.label}</option>`)}</select></label>\n`;
+function select(name: string, label: string, options: readonly Option[], { words, language }: View, none = words.search.any): Html {
+  return html`<label>${label} <select name="${name}"><option value="">${none}</option>${options.map(
+    (one) =>
+      html`<option value="${one.value}"${(one.language ?? language) !== language && html` lang="${one.language ?? language}"`}>${one.label}</option>`,
+  )}</select></label>\n`;
 }
 
 /** The choice to look into the other languages too. */
 function also({ archive, words, language }: View): Insert {
-  const others = archive.site.languages.filter((tag) => tag !== language);
+  const others = otherLanguages(archive, language);
   if (others.length === 0) return null;
   const names = new Intl.ListFormat(language).format(others.map((tag) => words.languages[tag]));
   return html`<label><input type="checkbox" name="also" value="1"> ${words.search.also(names)}</label> `;

@@ -8,6 +8,7 @@ import { serveFolder } from "./static-server.ts";
 /** Someone with a browser before a site that was built for the tests of one file. */
 export interface Reader {
   readonly site: BuiltSite;
+  /** The address of the site, without the slash at its end. */
   readonly origin: string;
   /** Opens a page; what it asks of other hosts and what goes wrong in it is noted. */
   readonly open: (path: string, options?: Parameters<Browser["newPage"]>[0]) => Promise<Page>;
@@ -16,10 +17,13 @@ export interface Reader {
 /**
  * Builds and serves a site and starts a browser; both end with the tests of the file, which fail if a page has asked
  * another host for anything, or had an error.
+ * @param quiet True where the tests break things, so that errors are no failures.
  */
-export async function readerOf(content = "content"): Promise<Reader> {
+export async function readerOf(content = "content", { quiet = false } = {}): Promise<Reader> {
   const site = await builtSite(content);
-  const server = await serveFolder(site.folder);
+  const { prefix } = site.archive.routes;
+  const server = await serveFolder(site.folder, prefix);
+  const origin = server.origin + prefix.slice(0, -1);
   const browser = await openBrowser();
   const errors: string[] = [];
   after(async () => {
@@ -30,11 +34,11 @@ export async function readerOf(content = "content"): Promise<Reader> {
   const open: Reader["open"] = async (path, options = {}) => {
     const page = await browser.newPage(options);
     page.setDefaultTimeout(10_000);
-    note(page, path, server.origin, errors);
-    await page.goto(server.origin + path);
+    if (!quiet) note(page, path, server.origin, errors);
+    await page.goto(origin + path);
     return page;
   };
-  return { site, origin: server.origin, open };
+  return { site, origin, open };
 }
 
 function note(page: Page, path: string, origin: string, errors: string[]): void {

@@ -23,8 +23,8 @@ const types: Readonly<Record<string, string>> = {
 const compressible = /^text\/|xml|json|wasm/;
 
 /** Serves a folder as a good web server would, compressed and with times to keep, on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<{ readonly origin: string; readonly close: () => void }> {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function serveFolder(folder: string, prefix = "/"): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const server = createServer((request, response) => answer(folder, prefix, request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -35,8 +35,9 @@ export async function serveFolder(folder: string): Promise<{ readonly origin: st
   };
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+function answer(folder: string, prefix: string, request: IncomingMessage, response: ServerResponse): void {
+  const below = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+  const path = below.startsWith(prefix) ? below.slice(prefix.length - 1) : "/404.html";
   const asked = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   const found = existsSync(asked) && statSync(asked).isFile();
   const file = found ? asked : join(folder, "404.html");

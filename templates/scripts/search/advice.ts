@@ -1,5 +1,6 @@
+import { askedWords } from "./asked-words.ts";
 import { element, link } from "./dom.ts";
-import { find } from "./engine.ts";
+import type { Find } from "./engine.ts";
 import { labelOf } from "./filter-counts.ts";
 import { nearestName } from "./nearest-name.ts";
 import { changed, filterNames, isEmpty, type Query } from "./query.ts";
@@ -11,30 +12,36 @@ interface Try {
   readonly label: string;
 }
 
-/** Where no more than this was found, the words may be misspelt: the index then takes the nearest beginning of a word. */
-const few = 2;
+/** A try that finds something, and how much. */
+interface Promising extends Try {
+  readonly count: number;
+}
 
-/** What to try where nothing or little was found: only searches that do find something, each with their number. */
-export async function advice(
-  form: HTMLFormElement,
-  query: Query,
-  found: number,
-  months: readonly string[],
-  words: SearchWords,
-): Promise<HTMLElement[]> {
-  if (found > few) return [];
-  const others = found === 0 ? [...wider(form, query, words), ...fewer(query, words)] : [];
-  const tries = [...meant(form, query, words), ...others].filter((one) => !isEmpty(one.query));
-  const counts = await Promise.all(tries.map((one) => find(document.documentElement.lang, one.query, months)));
-  return tries.flatMap(({ query: other, label }, n) => {
-    const count = counts[n]?.results.length ?? 0;
-    return count > 0 ? [element("li", {}, link(`?${other}`, label), ` · ${counted(words.results, count)}`)] : [];
-  });
+/** What to try where the words were not found. Only searches that do find something, each with their number. */
+export async function advice(form: HTMLFormElement, query: Query, find: Find, words: SearchWords): Promise<HTMLElement[]> {
+  const whole = await promising([...meant(form, query, words), ...wider(form, query, words)], find);
+  const parts = await promising(fewer(query, words), find);
+  return [...whole, ...(await telling(parts, find))].map(({ query: other, label, count }) =>
+    element("li", {}, link(`?${other}`, label), ` · ${counted(words.results, count)}`),
+  );
+}
+
+async function promising(tries: readonly Try[], find: Find): Promise<Promising[]> {
+  const asking = tries.filter(({ query }) => !isEmpty(query));
+  const counts = await Promise.all(asking.map(async ({ query }) => (await find(query)).results.length));
+  return asking.map((one, n) => ({ ...one, count: counts[n] as number })).filter(({ count }) => count > 0);
+}
+
+/** Words that stand in half of all texts tell nothing; of the others, the rarer the better. */
+async function telling(parts: readonly Promising[], find: Find): Promise<Promising[]> {
+  if (parts.length === 0) return [];
+  const all = (await find(new URLSearchParams())).results.length;
+  return parts.filter(({ count }) => count * 2 < all).sort((a, b) => a.count - b.count);
 }
 
 /** The query with a misspelt word put right after the names of the archive. */
 function meant(form: HTMLFormElement, query: Query, words: SearchWords): Try[] {
-  const asked = wordsOf(query);
+  const asked = askedWords(query.get("q") ?? "");
   const names = [...form.querySelectorAll<HTMLOptionElement>("fieldset option[value]:not([value=''])")].map(labelOf);
   const right = asked.map((word) => nearestName(word, names) ?? word).join(" ");
   return right === asked.join(" ") ? [] : [{ query: changed(query, { q: right }), label: filled(words.meant, { name: right }) }];
@@ -52,13 +59,9 @@ function wider(form: HTMLFormElement, query: Query, words: SearchWords): Try[] {
     });
 }
 
-/** Each of several words by itself. */
+/** The words of a question without the small ones, and each of the others by itself. Abbreviations are not small. */
 function fewer(query: Query, words: SearchWords): Try[] {
-  const asked = wordsOf(query);
-  if (asked.length < 2) return [];
-  return asked.map((word) => ({ query: changed(query, { q: word }), label: filled(words.only, { name: word }) }));
-}
-
-function wordsOf(query: Query): string[] {
-  return (query.get("q") ?? "").split(/\s+/).filter((word) => word !== "");
+  const asked = askedWords(query.get("q") ?? "").filter((word) => word.length > 3 || /\p{Lu}{2}/u.test(word));
+  const others = [...new Set([asked.join(" "), ...asked])].filter((word) => word !== "" && word !== query.get("q"));
+  return others.map((word) => ({ query: changed(query, { q: word }), label: filled(words.only, { name: word }) }));
 }

@@ -11,12 +11,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function link(href: string, words: string): HTMLAnchorElement {
-  return element("a", { href }, words);
+export function link(href: string, ...words: (Node | string)[]): HTMLAnchorElement {
+  return element("a", { href }, ...words);
 }
 
 /** An excerpt with its marked words. */
 export function excerptOf(text: string): HTMLParagraphElement {
-  const words = wordsOf(text).flatMap(({ text: word, marked }) => [marked ? element("mark", {}, word) : word, " "]);
+  const words = wordsOf(text).flatMap(({ text: word, after, marked }) => [marked ? element("mark", {}, word) : word, `${after} `]);
   return element("p", { className: "excerpt" }, ...words);
 }

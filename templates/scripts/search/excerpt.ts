@@ -1,38 +1,37 @@
-import { joiner } from "../../joiner.ts";
+import { aside, joiner } from "../../hidden-words.ts";
 
-/** A word of an excerpt, and whether the search found it. */
+/** A word of an excerpt, what follows it without a space, and whether the search found it. */
 export interface Word {
   readonly text: string;
+  readonly after: string;
   readonly marked: boolean;
 }
 
 /**
- * The words of an excerpt as Pagefind gives it: text with `<mark>` around single words. Synonyms, which stand in the
- * index behind the words that they mean, are left out; where one of them was found, those words are marked instead.
+ * The words of an excerpt as Pagefind gives it: text with `<mark>` around single words. The index's hidden words are
+ * left out; where a synonym was found, the words that it stands for are marked instead.
  */
 export function wordsOf(excerpt: string): Word[] {
   const words: Word[] = [];
   for (const piece of excerpt.split(" ")) {
     const marked = piece.startsWith("<mark>");
-    const text = plain(piece);
-    const means = joinersOf(text);
-    if (means === 0) words.push({ text, marked });
-    else if (marked) words.splice(-means, means, ...words.slice(-means).map((word) => ({ ...word, marked })));
+    const [, signs = "", text = "", after = ""] = /^([\u2060\u2063]*)(.*?)([.,;:!?»”)]*)$/u.exec(plain(piece)) ?? [];
+    if (signs === "") words.push({ text, after, marked });
+    else if (marked && signs.startsWith(joiner)) words.splice(-signs.length, signs.length, ...words.slice(-signs.length).map(found));
   }
   return words;
 }
 
-/** A text of the index without its hidden synonyms. */
-export function withoutSynonyms(text: string): string {
-  return text
-    .split(" ")
-    .filter((word) => joinersOf(word) === 0)
-    .join(" ");
+function found(word: Word): Word {
+  return { ...word, marked: true };
 }
 
-/** Behind how many words a synonym stands: as many joiners it begins with. */
-function joinersOf(word: string): number {
-  return word.length - word.replace(new RegExp(`^${joiner}+`), "").length;
+/** A text of the index without its hidden words. */
+export function shown(text: string): string {
+  return text
+    .split(" ")
+    .filter((word) => !word.startsWith(joiner) && !word.startsWith(aside))
+    .join(" ");
 }
 
 /** Pagefind escapes the two characters that could begin a tag, and nothing else. */

@@ -1,52 +1,59 @@
+import { announcer } from "./announce.ts";
 import { element, excerptOf, link } from "./dom.ts";
-import { engineFor, type Found, find } from "./engine.ts";
+import { type Found, findIn, findNothing } from "./engine.ts";
+import { shown } from "./excerpt.ts";
+import { afterTyping, latestOnly } from "./latest.ts";
 import { counted, type FindWords } from "./words.ts";
 
 /** How many texts are shown below the box; the search page shows all. */
 const most = 5;
-/** How long typing has to pause before a search begins, in milliseconds. */
-const pause = 150;
 
 /** Shows results below the masthead's box as one types. The box stays the form that it was: it leads to the search page. */
 export function quickSearch(form: HTMLFormElement): void {
   const words: FindWords = JSON.parse(form.dataset.words as string);
   const box = form.elements.namedItem("q") as HTMLInputElement;
+  const find = words.isEmpty ? findNothing : findIn(document.documentElement.lang, []);
   const panel = new Panel(form, words);
-  const { lang } = document.documentElement;
-  let latest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = latestOnly();
 
   async function search(): Promise<void> {
-    latest += 1;
-    const mine = latest;
+    const isLatest = begin();
     const q = box.value.trim();
-    if (q === "") return panel.hide();
+    if (q === "") return panel.clear();
     try {
-      const found = await find(lang, new URLSearchParams({ q }), []);
+      const found = await find(new URLSearchParams({ q }));
       const entries = await entriesOf(found);
-      if (mine === latest) panel.show(found.results.length, entries, `${form.action}?${new URLSearchParams({ q })}`);
+      if (isLatest()) panel.show(found.results.length, entries, `${form.action}?${new URLSearchParams({ q })}`);
     } catch {
-      if (mine === latest) panel.fail();
+      if (isLatest()) panel.fail();
     }
   }
 
-  void engineFor(lang).catch(() => panel.fail());
-  box.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void search(), pause);
-  });
+  box.addEventListener(
+    "input",
+    afterTyping(() => void search()),
+  );
+  // Whoever types fast has written something by now; else the index is fetched meanwhile.
   if (box.value.trim() !== "") void search();
+  else find(new URLSearchParams()).catch(() => panel.fail());
 }
 
 async function entriesOf({ results }: Found): Promise<HTMLElement[]> {
   const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return fragments.map(({ url, meta, excerpt }) => element("li", {}, link(url, meta.title ?? url), excerptOf(excerpt)));
+  return fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
+    const action = parts.find((part) => part.url.includes("#"));
+    const where = `${meta.part}, ${meta.month}`;
+    const heading = action ? link(action.url, shown(action.title)) : link(url, where);
+    const place = action ? [element("p", { className: "count" }, where)] : [];
+    return element("li", {}, heading, ...place, excerptOf(excerpt));
+  });
 }
 
-/** The results below the box. It goes away with Escape and when the form is left. */
+/** The results below the box. They go away with Escape and when the form is left, and come back with the focus. */
 class Panel {
   readonly #words: FindWords;
-  readonly #status = element("p", { role: "status" });
+  readonly #announce = announcer();
+  readonly #status = element("p", {});
   readonly #list = element("ol", {});
   readonly #all: HTMLAnchorElement;
   readonly #whole: HTMLElement;
@@ -54,18 +61,17 @@ class Panel {
   constructor(form: HTMLFormElement, words: FindWords) {
     this.#words = words;
     this.#all = link("", words.all);
-    this.#whole = element("div", { className: "found", role: "group", ariaLabel: words.label }, this.#list, element("p", {}, this.#all));
-    this.#whole.prepend(this.#status);
-    this.hide();
+    // It can take the focus, so that a touch or a click in it does not leave the form.
+    this.#whole = element("div", { className: "found", role: "group", ariaLabel: words.label, tabIndex: -1, hidden: true });
+    this.#whole.append(this.#status, this.#list, element("p", {}, this.#all));
     form.append(this.#whole);
-    form.addEventListener("focusout", ({ relatedTarget }) => {
-      if (!form.contains(relatedTarget as Node | null)) this.hide();
-    });
+    form.addEventListener("focusin", () => this.#toggle(true));
+    form.addEventListener("focusout", ({ relatedTarget }) => this.#toggle(form.contains(relatedTarget as Node | null)));
     form.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || this.#whole.classList.contains("empty")) return;
+      if (event.key !== "Escape" || this.#whole.hidden) return;
       event.preventDefault();
       (form.elements.namedItem("q") as HTMLInputElement).focus();
-      this.hide();
+      this.#toggle(false);
     });
   }
 
@@ -80,14 +86,18 @@ class Panel {
     this.#say(this.#words.failed);
   }
 
-  /** Empty, not gone: a status is announced only where its element was there before. */
-  hide(): void {
+  clear(): void {
     this.#status.textContent = "";
-    this.#whole.classList.add("empty");
+    this.#toggle(false);
   }
 
   #say(words: string): void {
     this.#status.textContent = words;
-    this.#whole.classList.remove("empty");
+    this.#announce(words);
+    this.#toggle(true);
+  }
+
+  #toggle(visible: boolean): void {
+    this.#whole.hidden = !visible || this.#status.textContent === "";
   }
 }

@@ -1,96 +1,123 @@
 import { element, excerptOf, link } from "./dom.ts";
-import type { Found, Fragment } from "./engine.ts";
-import { withoutSynonyms } from "./excerpt.ts";
+import type { Find, Found, Fragment } from "./engine.ts";
+import { shown } from "./excerpt.ts";
 import { changed, type Query } from "./query.ts";
-import { counted, filled, type SearchWords } from "./words.ts";
+import type { SearchWords } from "./words.ts";
 
-/** How many texts are fetched and shown at a time. */
+/** How many texts are looked through at a time for issues that are not shown yet. */
 const portion = 20;
 
-/** An issue among the results, and how many of its texts are shown and were found. */
-interface Group {
-  readonly entry: HTMLElement;
-  readonly sections: HTMLElement;
-  readonly total: number;
-  shown: number;
+/** Where results come from, and how they are shown. */
+export interface ResultListOptions {
+  readonly query: Query;
+  readonly find: Find;
+  readonly words: SearchWords;
+  /** The level of the headings of issues; their texts are one below. */
+  readonly level: 2 | 3;
 }
 
-/** What was found in one language: issues in the order of their best match, in each the texts that match. */
+/**
+ * What was found in one language: issues in the order of their best match, each with all its texts that match. So what
+ * comes later always comes below.
+ */
 export class ResultList {
-  readonly #groups = new Map<string, Group>();
-  readonly #list = element("ol", { className: "results" });
   readonly #found: Found;
-  readonly #query: Query;
-  readonly #words: SearchWords;
-  /** The level of the headings of issues; their texts are one below. */
-  readonly #level: 2 | 3;
+  readonly #options: ResultListOptions;
+  readonly #list = element("ol", { className: "results" });
+  readonly #more: HTMLButtonElement;
+  readonly #months = new Set<string>();
   #next = 0;
 
-  constructor(found: Found, query: Query, words: SearchWords, level: 2 | 3 = 2) {
+  constructor(found: Found, options: ResultListOptions) {
     this.#found = found;
-    this.#query = query;
-    this.#words = words;
-    this.#level = level;
+    this.#options = options;
+    this.#more = element("button", { type: "button" }, options.words.more);
+    this.#more.addEventListener("click", () => void this.#showMore());
   }
 
-  /** The list with its first texts, and a button for more where there are more. */
-  async elements(): Promise<HTMLElement[]> {
-    const more = element("button", { type: "button" }, this.#words.more);
-    more.onclick = async () => {
-      const [first] = await this.#showNext();
-      more.hidden = this.#isWhole;
-      first?.querySelector("a")?.focus();
-    };
-    await this.#showNext();
-    return this.#isWhole ? [this.#list] : [this.#list, more];
+  /** The best match: what it holds tells whether the words of the query were found at all. */
+  async best(): Promise<Fragment | null> {
+    const [first] = this.#found.results;
+    return first ? await first.data() : null;
+  }
+
+  /**
+   * Shows at least a number of issues, or all there are.
+   * @throws Error where none of the texts can be loaded.
+   */
+  async show(issues = 1): Promise<HTMLElement[]> {
+    while (!this.#isWhole && this.#months.size < issues) await this.#showNext();
+    this.#more.hidden = this.#isWhole;
+    return [this.#list, this.#more];
+  }
+
+  /** How many issues are shown. */
+  get size(): number {
+    return this.#months.size;
   }
 
   get #isWhole(): boolean {
     return this.#next >= this.#found.results.length;
   }
 
-  async #showNext(): Promise<HTMLElement[]> {
-    const results = this.#found.results.slice(this.#next, this.#next + portion);
-    this.#next += results.length;
-    return (await Promise.all(results.map((result) => result.data()))).map((fragment) => this.#show(fragment));
+  async #showMore(): Promise<void> {
+    const before = this.#list.children.length;
+    this.#more.disabled = true;
+    await this.show(before + 1).catch(() => []);
+    this.#more.disabled = false;
+    this.#list.children[before]?.querySelector("a")?.focus();
   }
 
-  #show(fragment: Fragment): HTMLElement {
-    const month = fragment.filters.month?.[0] ?? "";
-    const group = this.#groups.get(month) ?? this.#open(month, fragment);
-    const section = this.#section(fragment);
-    group.sections.append(section);
-    group.shown += 1;
-    group.entry.querySelector(".all")?.remove();
-    if (group.shown < group.total) group.entry.append(this.#allOf(month, group.total));
-    return section;
+  async #showNext(): Promise<void> {
+    const fragments = await loaded(this.#found.results.slice(this.#next, this.#next + portion));
+    const firsts = new Map(
+      fragments.map((fragment) => [monthOf(fragment), fragment] as const).filter(([month]) => !this.#months.has(month)),
+    );
+    const issues = await Promise.all([...firsts.keys()].map((month) => this.#textsOf(month)));
+    this.#next += portion;
+    for (const month of firsts.keys()) this.#months.add(month);
+    this.#list.append(...issues.filter((texts) => texts.length > 0).map((texts) => this.#issue(texts)));
   }
 
-  #open(month: string, { meta }: Fragment): Group {
-    const sections = element("ul", {});
-    const heading = element(`h${this.#level}`, {}, link(meta.issue ?? "", meta.month ?? month));
-    const entry = element("li", {}, heading, sections);
-    const group = { entry, sections, total: this.#found.filters.month?.[month] ?? 0, shown: 0 };
-    this.#groups.set(month, group);
-    this.#list.append(entry);
-    return group;
+  /** All texts of a month that match, the best first. */
+  async #textsOf(month: string): Promise<Fragment[]> {
+    const { query, find } = this.#options;
+    const { results } = await find(changed(query, { from: month, to: month }));
+    return await loaded(results);
   }
 
-  /** A text, with those of its actions in which something was found. */
-  #section({ url, meta, excerpt, sub_results: parts, filters }: Fragment): HTMLElement {
-    const heading = element(`h${(this.#level + 1) as 3 | 4}`, {}, link(url, meta.title ?? url));
-    const section = element("li", { className: regionClass(filters.region?.[0]) }, heading, excerptOf(excerpt));
+  #issue(texts: readonly Fragment[]): HTMLElement {
+    const { meta } = texts[0] as Fragment;
+    const heading = element(`h${this.#options.level}`, {}, link(meta.issue ?? "", meta.month ?? ""));
+    return element("li", {}, heading, element("ul", {}, ...texts.map((text) => this.#text(text))));
+  }
+
+  /** A text: its region and month, the actions in which something was found, and the words around it. */
+  #text({ url, meta, excerpt, sub_results: parts, filters }: Fragment): HTMLElement {
+    const month = element("span", { className: "count" }, `, ${meta.month}`);
+    const heading = element(`h${(this.#options.level + 1) as 3 | 4}`, {}, link(url, meta.part ?? "", month));
     const actions = parts.filter((part) => part.url.includes("#"));
-    if (actions.length > 0) {
-      section.append(element("ul", {}, ...actions.map((part) => element("li", {}, link(part.url, withoutSynonyms(part.title))))));
-    }
-    return section;
+    const list = element("ul", {}, ...actions.map((part) => element("li", {}, link(part.url, shown(part.title)))));
+    return element(
+      "li",
+      { className: regionClass(filters.region?.[0]) },
+      heading,
+      ...(actions.length > 0 ? [list] : []),
+      excerptOf(excerpt),
+    );
   }
+}
 
-  #allOf(month: string, total: number): HTMLElement {
-    const words = filled(this.#words.all, { results: counted(this.#words.results, total) });
-    return element("p", { className: "all" }, link(`?${changed(this.#query, { from: month, to: month })}`, words));
-  }
+function monthOf({ filters }: Fragment): string {
+  return filters.month?.[0] ?? "";
+}
+
+/** Those texts that can be loaded; a failure among many loses only itself. */
+async function loaded(results: Found["results"]): Promise<Fragment[]> {
+  const settled = await Promise.allSettled(results.map((result) => result.data()));
+  const fragments = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  if (results.length > 0 && fragments.length === 0) throw new Error("No text can be loaded");
+  return fragments;
 }
 
 /** The class that gives a region its colour: its place among the filter's options, which stand in the archive's order. */

@@ -1,7 +1,7 @@
 /** Words for one and for several; the number in them is replaced. */
 export type OneAndMany = readonly [one: string, many: string];
 
-/** A language of the archive other than the page's. */
+/** A language of the archive other than the page's, in which something is written. */
 export interface OtherLanguage {
   readonly tag: string;
   readonly title: string;
@@ -10,6 +10,8 @@ export interface OtherLanguage {
 
 /** What the script of the search page writes: the words come with the page, in its language. */
 export interface SearchWords {
+  /** True where nothing is written in the page's language. */
+  readonly isEmpty: boolean;
   readonly results: OneAndMany;
   readonly issues: OneAndMany;
   /** With `{results}` and `{issues}`. */
@@ -19,9 +21,8 @@ export interface SearchWords {
   readonly failed: string;
   readonly start: string;
   readonly more: string;
-  /** With `{results}`. */
-  readonly all: string;
   /** With `{name}`. */
+  readonly missing: string;
   readonly without: string;
   readonly only: string;
   readonly meant: string;
@@ -29,12 +30,13 @@ export interface SearchWords {
 }
 
 /** What the masthead's box writes. */
-export type FindWords = Pick<SearchWords, "results" | "nothing" | "failed"> & { readonly label: string; readonly all: string };
+export type FindWords = Pick<SearchWords, "isEmpty" | "results" | "nothing" | "failed"> & { readonly label: string; readonly all: string };
 
-/** "3 results", in the page's language. */
+/** "3 results", by the plural rules of the page's language. */
 export function counted(words: OneAndMany, count: number): string {
-  const number = new Intl.NumberFormat(document.documentElement.lang).format(count);
-  return words[count === 1 ? 0 : 1].replace(/\d+/, number);
+  const { lang } = document.documentElement;
+  const form = words[new Intl.PluralRules(lang).select(count) === "one" ? 0 : 1];
+  return form.replace(/\d+/, new Intl.NumberFormat(lang).format(count));
 }
 
 /** Fills in the names in braces. */

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { withoutSynonyms, wordsOf } from "../../../templates/scripts/search/excerpt.ts";
+import { shown as shownText, wordsOf } from "../../../templates/scripts/search/excerpt.ts";
 
 /** An excerpt as it is shown, with brackets around what is marked. */
 const shown = (excerpt: string) =>
   wordsOf(excerpt)
-    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .map(({ text, after, marked }) => (marked ? `[${text}]` : text) + after)
     .join(" ");
 
 describe("An excerpt", () => {
   test("has the words marked that the search found", () => {
-    assert.equal(shown("visited <mark>Sonora,</mark> again"), "visited [Sonora,] again");
+    assert.equal(shown("visited <mark>Sonora,</mark> again"), "visited [Sonora], again");
   });
 
   test("is text, whatever it holds", () => {
@@ -32,6 +32,10 @@ describe("An excerpt", () => {
   });
 });
 
+test("Names that belong to a text, and stand in none, are left out of an excerpt, whether found or not", () => {
+  assert.equal(shown("se reunieron. <mark>\u2063Sonora</mark> \u2063Salud Otra"), "se reunieron. Otra");
+});
+
 test("A title of the index loses its synonyms", () => {
-  assert.equal(withoutSynonyms("Con la ONU \u2060Naciones \u2060Unidas hoy"), "Con la ONU hoy");
+  assert.equal(shownText("Con la ONU \u2060Naciones \u2060Unidas hoy \u2063Sonora"), "Con la ONU hoy");
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { joiner } from "../../../templates/joiner.ts";
+import { joiner } from "../../../templates/hidden-words.ts";
 import { withSynonyms } from "../../../templates/search-synonyms.ts";
 
 const added = withSynonyms([

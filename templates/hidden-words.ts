@@ -1,0 +1,10 @@
+/*
+ * Words that only the search index holds begin with a sign which nobody sees, nobody writes, and the index leaves out of
+ * its words: so they are found like others, and the script of the search can tell them from the text.
+ */
+
+/** Begins a synonym: as many of it (U+2060, word joiner) as the words before it that it stands for. */
+export const joiner = "\u2060";
+
+/** Begins a word that stands for nothing in the text (U+2063, invisible separator): a name that belongs to it. */
+export const aside = "\u2063";

@@ -1,0 +1,30 @@
+import type { Fragment } from "./engine.ts";
+import { folded } from "./nearest-name.ts";
+
+/** The words of a question that could be in a text, each once: without signs around them, and none of one or two letters. */
+export function askedWords(question: string): string[] {
+  const words = question.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+  return [...new Set(words.filter(({ length }) => length > 2))];
+}
+
+/**
+ * The words of a question that a text which was found for it does not hold. Where a word is not in the index, Pagefind
+ * takes the longest beginning of it that is, down to a letter. So half of the word, and three letters, have to be the same.
+ */
+export function missingWords(question: string, { content, locations, meta }: Fragment): string[] {
+  const words = content.split(/\s+/);
+  const found = locations.map((place) => words[place] ?? "").concat((meta.title ?? "").split(/\s+/));
+  // The index knows «OMS-OPS» as a whole and by its parts.
+  const known = found.flatMap((word) => [letters(word), ...word.split(/[^\p{L}\p{N}]+/u).map(letters)]);
+  return askedWords(question).filter((word) => !known.some((other) => agree(letters(word), other)));
+}
+
+function letters(word: string): string {
+  return folded(word).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function agree(asked: string, found: string): boolean {
+  let same = 0;
+  while (same < asked.length && asked[same] === found[same]) same += 1;
+  return same >= 3 && same * 2 >= asked.length;
+}
