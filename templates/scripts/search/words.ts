@@ -1,3 +1,5 @@
+import type { Found } from "./engine.ts";
+
 /** Words for one and for several; the number in them is replaced. */
 export type OneAndMany = readonly [one: string, many: string];
 
@@ -42,4 +44,12 @@ export function counted(words: OneAndMany, count: number): string {
 /** Fills in the names in braces. */
 export function filled(words: string, values: Readonly<Record<string, string>>): string {
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** "3 results in 2 issues.", with the words that were not found; or that nothing was. */
+export function summary(words: SearchWords, { results, filters }: Found, missing: readonly string[] = []): string {
+  if (results.length === 0) return words.nothing;
+  const issues = Object.values(filters.month ?? {}).filter((count) => count > 0).length;
+  const all = filled(words.summary, { results: counted(words.results, results.length), issues: counted(words.issues, issues) });
+  return missing.length > 0 ? `${filled(words.missing, { name: missing.join(" ") })} ${all}.` : `${all}.`;
 }
