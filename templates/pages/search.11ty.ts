@@ -18,7 +18,7 @@ export const { data, render } = definePage("search", (page, assets) => {
     main: html`<h1>${words.search.title}</h1>
 <noscript><p class="notice">${words.search.noScript}</p>${indexes(view)}</noscript>
 ${form(view)}<p id="_status" class="scripted" tabindex="-1">${words.search.start}</p>
-<section id="_advice" class="advice" hidden><h2>${words.search.tries}</h2><ul id="_tries"></ul><p>${words.search.indexes}</p>${indexes(view)}</section>
+<section id="_advice" class="advice" hidden><h2>${words.search.tries}</h2><ul id="_tries"></ul><div class="indexes"><p>${words.search.indexes}</p>${indexes(view)}</div></section>
 <div id="_results"></div>
 <div id="_others"></div>\n`,
   });

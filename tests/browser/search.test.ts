@@ -239,9 +239,11 @@ suite("a search that finds nothing", () => {
 
 suite("a word that stands in no text", () => {
   test("is told, and the name that was meant is offered, before what is nearest", async () => {
-    const page = await reader.open("/buscar/?q=chihuaua");
-    await says(page, /^«chihuaua» no aparece en el archivo\. Lo más parecido: \d+ resultados?/);
-    await page.getByRole("link", { name: "¿Quiso decir «Chihuahua»?" }).waitFor();
+    const page = await reader.open("/buscar/?q=gobierno+asdfghjkl");
+    await says(page, /^«asdfghjkl» no aparece en el archivo\. Lo más parecido: \d+ resultados?/);
+    await page.getByRole("link", { name: "Solo «gobierno»" }).waitFor({ state: "attached" });
+    await page.fill("#_q", "chihuaua");
+    await says(page, /^No se encontró nada/);
     await page.close();
   });
 
@@ -389,6 +391,18 @@ suite("where the network fails", () => {
   });
 });
 
+test("what was found is told at once, however long the other language takes", async () => {
+  const page = await reader.open("/");
+  await page.context().route(/pagefind\/en\//, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.goto(`${reader.origin}/buscar/?q=unesco&also=1`);
+  await page.locator("#_others mark").first().waitFor();
+  assert.equal(await page.locator("#_status").textContent(), "2 resultados en 2 números.");
+  await page.close();
+});
+
 suite("an archive of another kind", () => {
   test("below a path and in four languages is searched in each language in which something is written", async () => {
     const page = await four.open("/buscar/?q=agua&also=1");
@@ -398,7 +412,7 @@ suite("an archive of another kind", () => {
     assert.ok(groups.includes("Resultados en inglés") && !groups.includes("Resultados en portugués"), groups.join());
     await page.goto(`${four.origin}/pt/busca/?q=agua&also=1`);
     await says(page, /^Nada foi encontrado/);
-    await page.locator("#_others mark").first().waitFor();
+    await page.locator("#_others .results a").first().waitFor();
     await page.close();
   });
 

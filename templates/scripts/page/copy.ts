@@ -1,16 +1,26 @@
 /**
- * Copies what a reader asks for and says so: the address of an anchor when it is followed, and the text or address that
- * a button with `data-copy` names by an id. Where there is no clipboard to be had the buttons go away.
+ * Copies what a reader asks for and says so, or that it failed: the address of an anchor when it is followed, and the text
+ * or address that a button with `data-copy` names by an id. Where there is no clipboard to be had the buttons go away.
  */
 export function copyOnClick(): void {
   if (!navigator.clipboard) {
     for (const button of document.querySelectorAll("[data-copy]")) button.remove();
     return;
   }
-  document.addEventListener("click", ({ target }) => {
+  document.addEventListener("click", (event) => {
+    const { target } = event;
     const asked = target instanceof Element ? target.closest<HTMLElement>("a.anchor, [data-copy]") : null;
-    if (asked) void navigator.clipboard.writeText(wordsOf(asked)).then(confirm);
+    if (!asked || opensElsewhere(event)) return;
+    navigator.clipboard.writeText(wordsOf(asked)).then(
+      () => say("copied"),
+      () => say("failed"),
+    );
   });
+}
+
+/** Whether a click opens a link in another tab or window, or saves it: then it asks for nothing here. */
+function opensElsewhere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
 }
 
 function wordsOf(asked: HTMLElement): string {
@@ -19,13 +29,14 @@ function wordsOf(asked: HTMLElement): string {
   return source instanceof HTMLAnchorElement ? source.href : (source?.textContent?.trim() ?? "");
 }
 
-/** How long the confirmation stays in sight, in milliseconds. */
+/** How long a message stays in sight, in milliseconds. */
 const stay = 3000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function confirm(): void {
+/** Shows, and has read aloud, one of the messages that the page holds. */
+function say(message: "copied" | "failed"): void {
   const said = document.querySelector("#_said") as HTMLElement;
-  said.textContent = said.dataset.copied ?? "";
+  said.textContent = said.dataset[message] ?? "";
   clearTimeout(timer);
   timer = setTimeout(() => {
     said.textContent = "";

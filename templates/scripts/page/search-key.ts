@@ -1,7 +1,7 @@
 /** Where the reader's choice is kept: a key of a single character has to be one that can be switched off (WCAG 2.2, 2.1.4). */
 const setting = "search-key";
 
-/** Makes `/` lead to the search and Escape back to where one was; a button of the page switches the key off and on. */
+/** Makes `/` lead to the search and Escape back to where one was; a box of the colophon switches the key off and on. */
 export function leadToSearch(): void {
   const box = document.querySelector<HTMLInputElement>("input[type=search]");
   let before: Element | null = null;
@@ -28,13 +28,10 @@ function isFree({ target, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent
 }
 
 function offerSwitch(): void {
-  const button = document.querySelector<HTMLButtonElement>("#_search-key");
-  if (!button) return;
-  button.ariaPressed = String(isOn());
-  button.addEventListener("click", () => {
-    keep(!isOn());
-    button.ariaPressed = String(isOn());
-  });
+  const box = document.querySelector<HTMLInputElement>("#_search-key");
+  if (!box) return;
+  box.checked = isOn();
+  box.addEventListener("change", () => keep(box.checked));
 }
 
 let remembered: string | null = null;

@@ -1,4 +1,4 @@
-import type { Fragment } from "./engine.ts";
+import { type Find, type Fragment, findNothing } from "./engine.ts";
 import { folded } from "./nearest-name.ts";
 
 /** The words of a question that could be in a text, each once: without signs around them, and none of one or two letters. */
@@ -21,6 +21,17 @@ export function missingWords(question: string, { content, locations, meta }: Fra
 
 function letters(word: string): string {
   return folded(word).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** A search that finds nothing where even the best match holds none of the words: then it is the index that guesses. */
+export function withoutFlukes(find: Find): Find {
+  return async (query) => {
+    const question = query.get("q") ?? "";
+    const found = await find(query);
+    const best = await found.results[0]?.data();
+    const missing = best ? missingWords(question, best) : [];
+    return missing.length > 0 && missing.length === askedWords(question).length ? await findNothing(query) : found;
+  };
 }
 
 function agree(asked: string, found: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutFlukes } from "./asked-words.ts";
 import { element } from "./dom.ts";
 import { type Find, findIn } from "./engine.ts";
 import type { Query } from "./query.ts";
@@ -17,7 +18,7 @@ export class OtherLanguages {
   constructor(place: HTMLElement, words: SearchWords, months: readonly string[], ask: () => Promise<void>) {
     this.#place = place;
     this.#words = words;
-    this.#languages = words.others.map((language) => ({ ...language, find: findIn(language.tag, months) }));
+    this.#languages = words.others.map((language) => ({ ...language, find: withoutFlukes(findIn(language.tag, months)) }));
     this.#ask = ask;
   }
 
@@ -53,7 +54,7 @@ export class OtherLanguages {
     try {
       const found = await find(query);
       const list = await new ResultList(found, { query, find, words: this.#words, level: 3 }).show();
-      (list[0] as HTMLElement).lang = tag;
+      list[0]?.setAttribute("lang", tag);
       const count = element("p", { className: "count" }, summary(this.#words, found));
       return {
         group: element("section", {}, heading, count, ...list),

@@ -1,4 +1,5 @@
 import { announcer } from "./announce.ts";
+import { withoutFlukes } from "./asked-words.ts";
 import { element, excerptOf, link } from "./dom.ts";
 import { type Found, findIn, findNothing } from "./engine.ts";
 import { shown } from "./excerpt.ts";
@@ -12,7 +13,7 @@ const most = 5;
 export function quickSearch(form: HTMLFormElement): void {
   const words: FindWords = JSON.parse(form.dataset.words as string);
   const box = form.elements.namedItem("q") as HTMLInputElement;
-  const find = words.isEmpty ? findNothing : findIn(document.documentElement.lang, []);
+  const find = words.isEmpty ? findNothing : withoutFlukes(findIn(document.documentElement.lang, []));
   const panel = new Panel(form, words);
   const begin = latestOnly();
 

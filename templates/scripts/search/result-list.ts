@@ -35,12 +35,6 @@ export class ResultList {
     this.#more.addEventListener("click", () => void this.#showMore());
   }
 
-  /** The best match: what it holds tells whether the words of the query were found at all. */
-  async best(): Promise<Fragment | null> {
-    const [first] = this.#found.results;
-    return first ? await first.data() : null;
-  }
-
   /**
    * Shows at least a number of issues, or all there are.
    * @throws Error where none of the texts can be loaded.
@@ -48,7 +42,7 @@ export class ResultList {
   async show(issues = 1): Promise<HTMLElement[]> {
     while (!this.#isWhole && this.#months.size < issues) await this.#showNext();
     this.#more.hidden = this.#isWhole;
-    return [this.#list, this.#more];
+    return this.size > 0 ? [this.#list, this.#more] : [];
   }
 
   /** How many issues are shown. */

@@ -1,6 +1,6 @@
 import { advice } from "./advice.ts";
 import { announcer } from "./announce.ts";
-import { missingWords } from "./asked-words.ts";
+import { missingWords, withoutFlukes } from "./asked-words.ts";
 import { type Find, type Found, findIn, findNothing } from "./engine.ts";
 import { countsOf, writeCounts } from "./filter-counts.ts";
 import { latestOnly } from "./latest.ts";
@@ -32,7 +32,7 @@ export class SearchView {
   constructor(form: SearchForm, askForOthers: () => Promise<void>) {
     this.#form = form;
     this.#words = JSON.parse(form.element.dataset.words as string);
-    this.#find = this.#words.isEmpty ? findNothing : findIn(document.documentElement.lang, form.months);
+    this.#find = this.#words.isEmpty ? findNothing : withoutFlukes(findIn(document.documentElement.lang, form.months));
     this.#others = new OtherLanguages(part("_others"), this.#words, form.months, askForOthers);
   }
 
@@ -58,12 +58,12 @@ export class SearchView {
       const found = await this.#find(query);
       const list = new ResultList(found, { query, find: this.#find, words: this.#words, level: 2 });
       const elements = await list.show(issues);
-      const missing = await missingIn(query, list);
+      const missing = await this.#missing(query, found);
+      clearTimeout(waiting);
       if (isLatest()) await this.#showFound(query, found, missing, list, elements, isLatest);
     } catch {
-      if (isLatest()) this.#fail();
-    } finally {
       clearTimeout(waiting);
+      if (isLatest()) this.#fail();
     }
   }
 
@@ -76,6 +76,11 @@ export class SearchView {
     } catch {
       if (isLatest()) this.#fail();
     }
+  }
+
+  /** The words of a query that even the best match does not hold. */
+  async #missing(query: Query, { results: [best] }: Found): Promise<string[]> {
+    return best ? missingWords(query.get("q") ?? "", await best.data()) : [];
   }
 
   async #showStart(): Promise<void> {
@@ -138,10 +143,4 @@ export class SearchView {
 
 function part(id: string): HTMLElement {
   return document.getElementById(id) as HTMLElement;
-}
-
-/** The words of a query that even the best match does not hold. */
-async function missingIn(query: Query, list: ResultList): Promise<string[]> {
-  const best = await list.best();
-  return best ? missingWords(query.get("q") ?? "", best) : [];
 }
