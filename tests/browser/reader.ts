@@ -8,6 +8,8 @@ import { serveFolder } from "./static-server.ts";
 /** Someone with a browser before a site that was built for the tests of one file. */
 export interface Reader {
   readonly site: BuiltSite;
+  /** How many bytes the site has sent until now, compressed. */
+  readonly sent: () => number;
   /** The address of the site, without the slash at its end. */
   readonly origin: string;
   /** Opens a page; what it asks of other hosts and what goes wrong in it is noted. */
@@ -38,7 +40,7 @@ export async function readerOf(content = "content", { quiet = false } = {}): Pro
     await page.goto(origin + path);
     return page;
   };
-  return { site, origin, open };
+  return { site, origin, open, sent: server.sent };
 }
 
 function note(page: Page, path: string, origin: string, errors: string[]): void {

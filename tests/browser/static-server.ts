@@ -22,11 +22,23 @@ const types: Readonly<Record<string, string>> = {
 /** Text becomes much smaller; fonts and pictures are compressed already. */
 const compressible = /^text\/|xml|json|wasm/;
 
+/** A folder that is being served. */
+export interface Served {
+  readonly origin: string;
+  /** How many bytes were sent until now, compressed as they went, without headers. */
+  readonly sent: () => number;
+  readonly close: () => void;
+}
+
 /** Serves a folder as a good web server would, compressed and with times to keep, on a free port of this machine. */
-export async function serveFolder(folder: string, prefix = "/"): Promise<{ readonly origin: string; readonly close: () => void }> {
-  const server = createServer((request, response) => answer(folder, prefix, request, response));
+export async function serveFolder(folder: string, prefix = "/"): Promise<Served> {
+  let sent = 0;
+  const server = createServer((request, response) => {
+    sent += answer(folder, prefix, request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
+    sent: () => sent,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {
       server.closeAllConnections();
@@ -35,7 +47,8 @@ export async function serveFolder(folder: string, prefix = "/"): Promise<{ reado
   };
 }
 
-function answer(folder: string, prefix: string, request: IncomingMessage, response: ServerResponse): void {
+/** Answers a request, and tells with how many bytes. */
+function answer(folder: string, prefix: string, request: IncomingMessage, response: ServerResponse): number {
   const below = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
   const path = below.startsWith(prefix) ? below.slice(prefix.length - 1) : "/404.html";
   const asked = join(folder, path.endsWith("/") ? `${path}index.html` : path);
@@ -47,6 +60,7 @@ function answer(folder: string, prefix: string, request: IncomingMessage, respon
   const kept = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
   response.writeHead(found ? 200 : 404, { "content-type": type, "cache-control": kept, vary: "accept-encoding", ...encoding });
   response.end(body);
+  return body.length;
 }
 
 /** A file in the best form that the browser accepts. */
