@@ -5,7 +5,7 @@ import { changed, type Query } from "./query.ts";
 import type { SearchWords } from "./words.ts";
 
 /** How many texts are looked through at a time for issues that are not shown yet. */
-const portion = 20;
+const portion = 10;
 
 /** Where results come from, and how they are shown. */
 export interface ResultListOptions {
