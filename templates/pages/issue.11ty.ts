@@ -23,7 +23,7 @@ export const { data, render } = definePage("issue", (page, assets) => {
     title: issue.title[language].text,
     description: issue.summary[language].text,
     main: html`<article>
-${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${cite(issue, issue.title[language].text, page.canonical, view)}${origin(issue, view)}</article>
+${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${cite(issue, issue.title[language].text, issue.text[language], page.canonical, view)}${origin(issue, view)}</article>
 ${relatedIssues(issue, view)}${neighbours(issue, view)}`,
   });
 });

@@ -35,7 +35,7 @@ ${breadcrumbs(
 <h1>${title}</h1>
 <p class="byline">${authorLinks(issue.authors, view)}</p>
 ${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(text[language], page.translations[archive.site.original], view)}</header>
-${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${cite(issue, title, page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole(month)}</a><br><a href="${to("region", region)}">${words.report.all(name.text)}</a></p></article>
+${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${cite(issue, title, text[language], page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole(month)}</a><br><a href="${to("region", region)}">${words.report.all(name.text)}</a></p></article>
 ${neighbours(page.subject, view)}`,
   });
 });

@@ -35,6 +35,15 @@ suite("an archive with every feature", () => {
     );
   });
 
+  test("cites with the number, the day of publication, and that it is a translation", () => {
+    const citation = (file: string) => /id="_citation">(.*?) <a /s.exec(site.read(file))?.[1];
+    assert.match(
+      citation("2023/11/index.html") ?? "",
+      /^Made-up Ana, Made-up &lt;Luis&gt;\. “A &lt;title&gt; of its own &amp; &quot;more&quot;\.” .*, No\. 7, November 2023\. Made-up Publisher &amp; Co\. Published on December 1, 2023\.$/,
+    );
+    assert.match(citation("es/2023/11/index.html") ?? "", /^.*»\. .*, Núm\. 7, noviembre de 2023\. .* Traducción al español\.$/);
+  });
+
   test("lets nothing in a text run: not HTML, not a scheme, not a template", () => {
     assert.match(issue, /&lt;script&gt;alert\(&quot;never&quot;\)&lt;\/script&gt; \{\{ 7 \* 7 \}\} \{% raw %\}/);
     assert.match(issue, /\[Never a link\]\(javascript:alert\(1\)\)/);
