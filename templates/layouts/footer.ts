@@ -1,4 +1,3 @@
-import type { Page } from "../../src/domain/pages.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { phrase } from "../components/phrase.ts";
 import type { View } from "../view.ts";
@@ -10,7 +9,7 @@ interface Group {
 }
 
 /** The colophon: who publishes the newsletter, under which licence, what can be followed and taken along, and of privacy. */
-export function footer(_page: Page, view: View): Html {
+export function footer(view: View): Html {
   const { archive, words } = view;
   const groups = [...imprint(view), about(view), follow(view), openData(view)].filter(({ entries }) => entries.length > 0);
   const notice = archive.site.subscribe?.privacy;
@@ -18,7 +17,7 @@ export function footer(_page: Page, view: View): Html {
 <dl>
 ${groups.map(groupOf)}</dl>
 <p>${words.footer.privacy} ${notice ? html`<a href="${notice}" rel="privacy-policy">${words.subscribe.privacy}</a>. ` : null}${words.footer.madeWith}.</p>
-<button type="button" id="_search-key" class="scripted" aria-pressed="true">${words.nav.searchKey}</button>
+<label class="scripted"><input type="checkbox" id="_search-key" checked> ${words.nav.searchKey}</label>
 </footer>`;
 }
 

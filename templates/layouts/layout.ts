@@ -25,8 +25,8 @@ ${head(page, view, content)}</head>
 ${masthead(page, view)}
 <main id="_main">
 ${previewNotice(view)}${content.main}</main>
-${footer(page, view)}
-<p id="_said" class="said" role="status" data-copied="${view.words.nav.copied}"></p>
+${footer(view)}
+<p id="_said" class="said" role="status" data-copied="${view.words.nav.copied}" data-failed="${view.words.nav.notCopied}"></p>
 </body>
 </html>
 `;

@@ -62,13 +62,14 @@ suite("with the keyboard alone", () => {
 
   test("the key / can be switched off, for good (WCAG 2.2, 2.1.4)", async () => {
     const page = await reader.open("/");
-    const button = page.getByRole("button", { name: "La tecla / lleva a la búsqueda" });
-    assert.equal(await button.getAttribute("aria-pressed"), "true");
-    await button.click();
-    assert.equal(await button.getAttribute("aria-pressed"), "false");
+    const box = page.getByRole("checkbox", { name: "La tecla / lleva a la búsqueda" });
+    assert.ok(await box.isChecked());
+    await box.press("Space");
+    assert.ok(!(await box.isChecked()));
     await page.goto(`${reader.origin}/2021/09/`);
     await page.keyboard.press("/");
     assert.ok(await page.evaluate(() => document.activeElement === document.body));
+    assert.ok(!(await box.isChecked()), "another page remembers it");
     await page.close();
   });
 });
@@ -81,6 +82,31 @@ suite("a reader of an issue", () => {
     await page.waitForFunction(() => document.querySelector(".contents [aria-current]")?.textContent?.startsWith("Oeste"));
     assert.deepEqual(await current(), ["Oeste 1 acción"]);
     assert.ok(await page.locator(".contents").evaluate((contents) => contents.getBoundingClientRect().top >= 0));
+    await page.close();
+  });
+
+  test("sees the last part marked behind it, too, and none before the first", async () => {
+    const page = await reader.open("/2021/09/", { viewport: { width: 1280, height: 800 } });
+    const scrollTo = (top: number) => page.evaluate((top) => window.scrollTo({ top, behavior: "instant" }), top);
+    const isMarked = (name: string | null) =>
+      page.waitForFunction(
+        (name) => (document.querySelector(".contents [aria-current]")?.firstChild?.textContent?.trim() ?? null) === name,
+        name,
+      );
+    await scrollTo(1_000_000);
+    await isMarked("Sureste");
+    await scrollTo(0);
+    await isMarked(null);
+    await page.close();
+  });
+
+  test("has all of the contents in sight in a low window, too", async () => {
+    const page = await reader.open("/2021/09/", { viewport: { width: 1280, height: 300 } });
+    await page.locator("#sureste").evaluate((section) => section.scrollIntoView({ behavior: "instant" }));
+    const last = page.locator(".contents a").last();
+    await last.focus();
+    const { top, bottom } = await last.evaluate((link) => link.getBoundingClientRect().toJSON());
+    assert.ok(top >= 0 && bottom <= 300, `${top} to ${bottom}`);
     await page.close();
   });
 
@@ -105,6 +131,28 @@ suite("a reader of an issue", () => {
       await copied(),
       /^Saúl Gopar Ensáztiga, .*\. «Boletín .* septiembre de 2021»\. CEMERI\. https:\/\/boletin\.example\.org\/2021\/09\/$/,
     );
+    await page.close();
+  });
+
+  test("is told when something could not be copied", async () => {
+    const page = await reader.open("/2021/09/");
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+    });
+    assert.match(await page.locator("body").ariaSnapshot(), /^- status/m, "what speaks is there before it speaks");
+    await page.getByRole("button", { name: "Copiar la cita" }).click();
+    await page.getByRole("status").filter({ hasText: "No se pudo copiar" }).waitFor();
+    await page.close();
+  });
+
+  test("copies nothing by opening an anchor elsewhere", async () => {
+    const page = await reader.open("/2021/09/", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.evaluate(() => navigator.clipboard.writeText("before"));
+    const anchor = page.locator("#noroeste .anchor").first();
+    await anchor.evaluate((link) => link.addEventListener("click", (event) => event.preventDefault()));
+    for (const modifier of ["Control", "Shift", "Meta", "Alt"] as const) await anchor.click({ modifiers: [modifier] });
+    await page.waitForTimeout(100);
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "before");
     await page.close();
   });
 
@@ -185,32 +233,6 @@ suite("a reader in front of the map", () => {
       .evaluate((use) => getComputedStyle(use).stroke);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     assert.notEqual(stroke, paper);
-    await page.close();
-  });
-});
-
-suite("on paper", () => {
-  test("an issue leaves out what only works on a screen, and tells where its links lead", async () => {
-    const page = await reader.open("/2021/09/");
-    await page.emulateMedia({ media: "print" });
-    for (const selector of [".find", ".masthead nav", ".contents", ".tools", ".neighbours", ".anchor", ".related"]) {
-      assert.ok(!(await page.locator(selector).first().isVisible()), selector);
-    }
-    const after = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((link) => getComputedStyle(link, "::after").content);
-    assert.match(await after(".origin a"), /https:\/\/cemeri\.org/);
-    assert.match(await after(".prose a"), /\/2021\/\d\d\//);
-    assert.ok(await page.locator("#_permalink").isVisible());
-    await page.close();
-  });
-
-  test("is black on white in the dark scheme, too", async () => {
-    const page = await reader.open("/2021/09/", { colorScheme: "dark" });
-    await page.emulateMedia({ media: "print" });
-    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).color), "rgb(0, 0, 0)");
     await page.close();
   });
 });
