@@ -16,11 +16,11 @@ const root = join(import.meta.dirname, "../..");
 const targets = ["chrome120", "firefox120", "safari17"];
 
 /** Writes the stylesheet, the scripts, the fonts, the map and the public files, and tells their addresses. */
-export async function buildAssets({ routes, map, images }: Archive, content: string, output: string): Promise<Assets> {
+export async function buildAssets({ routes, map, images, site }: Archive, content: string, output: string): Promise<Assets> {
   cpSync(join(root, "public"), output, { recursive: true });
   for (const { file, address } of images) copy(join(content, file), join(output, routes.output(address)));
   const address = (name: string) => routes.file(`assets/${name}`);
-  const metafile = await bundle(join(output, "assets"), routes.file("assets/"));
+  const metafile = await bundle(join(output, "assets"), routes.file("assets/"), site.url.origin);
   const bundled = (name: string) => hashedName(name, metafile);
   return {
     stylesheet: address(bundled("main.css")),
@@ -37,13 +37,17 @@ function copy(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
 }
 
-/** Bundles styles and scripts, and copies the fonts that the styles name; tells what it wrote. */
-async function bundle(folder: string, publicPath: string): Promise<Metafile> {
+/**
+ * Bundles styles and scripts, and copies the fonts that the styles name; tells what it wrote.
+ * @param origin Stands in the styles as `--origin`, so that paper can tell whole addresses.
+ */
+async function bundle(folder: string, publicPath: string, origin: string): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: ["templates/styles/main.css", "templates/scripts/page.ts", "templates/scripts/search.ts"],
     absWorkingDir: root,
     outdir: folder,
     publicPath,
+    banner: { css: `:root{--origin:"${origin}"}` },
     outbase: "templates",
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
