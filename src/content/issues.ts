@@ -5,7 +5,7 @@ import type { Hidden, Issue } from "../domain/issue.ts";
 import { localize, type Phrase } from "../domain/language.ts";
 import { type Month, parseMonth } from "../domain/month.ts";
 import type { Site } from "../domain/site.ts";
-import { monthName } from "../i18n/dates.ts";
+import { issueTitle } from "../i18n/issue-title.ts";
 import type { Position, Problems } from "../problems/problem.ts";
 import type { Building } from "./building.ts";
 import { check } from "./check.ts";
@@ -98,8 +98,7 @@ function titled(
 ): Phrase {
   if (translated !== undefined) return { text: translated, language };
   if (original !== undefined) return { text: original, language: site.original };
-  const title = site.title[language];
-  return { text: `${title.text}, ${monthName(month, title.language)}`, language: title.language };
+  return issueTitle(site.title[language], month);
 }
 
 function resolveAuthors(

@@ -2,6 +2,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
+import { issueTitle } from "../../src/i18n/issue-title.ts";
 import type { View } from "../view.ts";
 import { citeTools } from "./cite.ts";
 import { authorLinks, separated } from "./links.ts";
@@ -11,17 +12,24 @@ import { phrase } from "./phrase.ts";
 /** Words that a person reads in a minute: a cautious figure for prose in a first or second language. */
 const wordsPerMinute = 200;
 
-/** The head of an issue: month and number, title, summary, who wrote it, how long it is, how it was translated. */
+/** The head of an issue: its title, summary, who wrote it, how long it is, how it was translated. */
 export function issueHeader(page: Page<"issue">, view: View): Html {
-  const { words, language, archive } = view;
+  const { language, archive } = view;
   const issue = page.subject;
   const original = page.translations[archive.site.original];
   return html`<header>
-<p class="kicker"><time datetime="${issue.month.id}">${monthName(issue.month, language)}</time>${issue.number !== null && ` · ${words.issue.number(issue.number)}`}</p>
-<h1>${phrase(issue.title[language], language)}</h1>
+${titled(issue, view)}
 <p class="summary">${phrase(issue.summary[language], language)}</p>
 <p class="byline">${separated(byline(issue, view), " · ")}</p>
 ${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(issue.text[language], original, view)}</header>\n`;
+}
+
+/** Month, number and title; the month is the title where the issue has none of its own, which would repeat the nameplate. */
+function titled({ month, number, title }: Issue, { words, language, archive }: View): Html {
+  const time = html`<time datetime="${month.id}">${monthName(month, language)}</time>`;
+  const isOwn = title[language].text !== issueTitle(archive.site.title[language], month).text;
+  const kicker = [...(isOwn ? [time] : []), ...(number === null ? [] : [words.issue.number(number)])];
+  return html`${kicker.length > 0 && html`<p class="kicker">${separated(kicker, " · ")}</p>\n`}<h1>${isOwn ? phrase(title[language], language) : time}</h1>`;
 }
 
 function byline(issue: Issue, view: View): Insert[] {

@@ -2,6 +2,7 @@ import type { Page } from "../../src/domain/pages.ts";
 import type { Kind } from "../../src/domain/routes.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { extent } from "../components/extent.ts";
 import { phrase } from "../components/phrase.ts";
 import { findWords } from "../search-words.ts";
 import type { View } from "../view.ts";
@@ -15,12 +16,12 @@ const sections = {
   authors: ["authors", "author"],
 } as const satisfies Partial<Record<Kind, readonly Kind[]>>;
 
-/** The title, the sections, the search and the languages: the same on every page. */
+/** The title, the sections, the search and the languages: the same on every page; on the front page the archive's extent, too. */
 export function masthead(page: Page, view: View): Html {
   const { archive, words, language, to } = view;
   const title = html`<a href="${to("home", null)}" rel="home">${phrase(archive.site.title[language], language)}</a>`;
   return html`<header class="masthead">
-${page.kind === "home" ? html`<h1 class="nameplate">${title}</h1>` : html`<p class="nameplate">${title}</p>`}
+${page.kind === "home" ? html`<h1 class="nameplate">${title}</h1>\n${extent(view)}` : html`<p class="nameplate">${title}</p>`}
 <nav aria-label="${words.nav.sections}"><ul>${(Object.keys(sections) as (keyof typeof sections)[]).map((kind) => section(kind, page, view))}</ul></nav>
 ${page.kind !== "search" && find(view)}${languages(page, view)}</header>`;
 }

@@ -1,5 +1,6 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
+import { issueList } from "../components/issue-list.ts";
 import { months } from "../components/months.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
@@ -13,6 +14,6 @@ export const { data, render } = definePage("archive", (page, assets) => {
     description: words.archive.intro,
     main: html`<h1>${words.archive.title}</h1>
 <p class="summary">${words.archive.intro}</p>
-${archive.issues.length === 0 && html`<p>${words.home.empty}</p>\n`}${archive.years.map((year) => html`<section class="year-row"><h2><a href="${to("year", year)}">${year.year}</a></h2>\n${months(year, view)}</section>\n`)}`,
+${archive.issues.length === 0 && html`<p>${words.home.empty}</p>\n`}${archive.years.map((year) => html`<section class="year-row"><h2><a href="${to("year", year)}">${year.year}</a></h2>\n${months(year, view)}${issueList([...year.issues].reverse(), view)}</section>\n`)}`,
   });
 });

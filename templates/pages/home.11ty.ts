@@ -25,22 +25,14 @@ export const { data, render } = definePage("home", (page, assets) => {
     title: null,
     description: description.text,
     main: html`<p class="motto">${phrase(description, language)}</p>
-${extent(view)}${latest ? latestIssue(latest, view) : html`<p>${words.home.empty}</p>\n`}
+${latest ? latestIssue(latest, view) : html`<p>${words.home.empty}</p>\n`}
+<div class="front">
 <section class="by-region"><h2>${words.home.regions}</h2>
-<div class="columns">${map(view)}<ul class="regions">\n${archive.regions.map((region) => regionLine(region, view))}</ul></div></section>
-<div class="side-by-side">${latest ? html`<section><h2>${words.home.matrix}</h2>\n${matrix(archive.issues.slice(0, matrixMonths), view)}</section>\n` : null}${earlier(view)}</div>
+${map(view)}<ul class="regions">\n${archive.regions.map((region) => regionLine(region, view))}</ul></section>
+${latest ? html`<section class="by-month"><h2>${words.home.matrix}</h2>\n${matrix(archive.issues.slice(0, matrixMonths), view)}</section>\n` : null}${earlier(view)}</div>
 ${subscribe(view)}`,
   });
 });
-
-/** How much the archive holds, and from when to when. */
-function extent({ archive: { issues }, words, language }: View): Insert {
-  const [latest, first] = [issues[0], issues.at(-1)];
-  if (!latest || !first) return null;
-  const count = (of: "reports" | "actions") => words.count[of](issues.reduce((sum, issue) => sum + issue[of].length, 0));
-  const span = [...new Set([first, latest])].map(({ month }) => monthName(month, language)).join(" – ");
-  return html`<p class="extent">${[words.count.issues(issues.length), count("reports"), count("actions"), span].join(" · ")}</p>\n`;
-}
 
 function latestIssue(issue: Issue, view: View): Html {
   const { words, language, to } = view;
@@ -66,7 +58,7 @@ ${report.actions.map((action) => html`<p><a href="${actionAddress(action, view)}
 }
 
 function regionLine(region: Region, view: View): Html {
-  return html`<li class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions(region.actions.length)}</span></a></h3>${newest(region, view)}</li>\n`;
+  return html`<li class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)}</a> <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>${newest(region, view)}</li>\n`;
 }
 
 /** The newest line of a region: the first action of its last report, else that report. */
@@ -82,6 +74,6 @@ function newest({ reports: [report] }: Region, view: View): Insert {
 function earlier(view: View): Insert {
   const { archive, words, to } = view;
   if (archive.years.length === 0) return null;
-  return html`<section><h2>${words.home.earlier}</h2>
+  return html`<section class="earlier"><h2>${words.home.earlier}</h2>
 ${archive.years.map((year) => html`<div class="year-row"><h3><a href="${to("year", year)}">${year.year}</a></h3>${months(year, view)}</div>`)}</section>\n`;
 }

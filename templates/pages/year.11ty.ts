@@ -16,6 +16,6 @@ export const { data, render } = definePage("year", (page, assets) => {
     title,
     description: `${title}: ${words.count.issues(issues.length)}`,
     main: html`${breadcrumbs([{ address: to("archive", null), name: words.nav.archive }], view)}<h1>${title}</h1>
-${months(page.subject, view)}${issueList([...issues].reverse(), view)}`,
+<div class="year-row">${months(page.subject, view)}${issueList([...issues].reverse(), view)}</div>`,
   });
 });
