@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import type { Archive } from "../domain/archive.ts";
-import type { ShapeSet } from "../domain/shape-set.ts";
-import { html, trusted } from "../html/html.ts";
+import type { Shape, ShapeSet } from "../domain/shape-set.ts";
+import { type Html, html, trusted } from "../html/html.ts";
 import type { Assets } from "./assets.ts";
 import { iconsOf } from "./icons.ts";
 import { paperOf } from "./paper.ts";
@@ -86,10 +86,22 @@ function firstFont({ outputs }: Metafile): string {
 /** The outlines of all places, once, for every page that draws the map. */
 function writeMap({ width, height, shapes }: ShapeSet, folder: string): string {
   const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">
-${shapes.map(({ place, rings }) => html`<path id="${place.code}" d="${trusted(rings.map((ring) => `M${ring.map((point) => point.join(" ")).join("L")}Z`).join(""))}"/>\n`)}</svg>
+${shapes.map(outline)}</svg>
 `.text;
   const name = `map-${createHash("sha256").update(svg).digest("hex").slice(0, 8)}.svg`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), svg);
   return name;
+}
+
+/**
+ * A place as `#code`, and as `#code-target` with an unseen round target on top, 24 pixels wide however large the map is
+ * drawn (WCAG 2.2, 2.5.8): a line without length, with round ends. What does not scale has to be said here: it is not
+ * inherited through `<use>`.
+ */
+function outline({ place: { code }, rings, heart: [x, y] }: Shape): Html {
+  const data = trusted(rings.map((ring) => `M${ring.map((point) => point.join(" ")).join("L")}Z`).join(""));
+  return html`<g id="${code}-target"><path id="${code}" vector-effect="non-scaling-stroke" stroke-linejoin="round" d="${data}"/>
+<path vector-effect="non-scaling-stroke" pointer-events="stroke" stroke="transparent" stroke-width="24" stroke-linecap="round" d="M${x} ${y}h0"/></g>
+`;
 }

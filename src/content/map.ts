@@ -1,4 +1,6 @@
-import { boxAround, byRegionAndSize, type ShapeSet } from "../domain/shape-set.ts";
+import { heartOf } from "../domain/heart.ts";
+import type { Place } from "../domain/place.ts";
+import { boxAround, byRegionAndSize, detailOf, type Point, type Shape, type ShapeSet } from "../domain/shape-set.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import { check } from "./check.ts";
@@ -29,7 +31,7 @@ export function readMap(
   const { width, height, attribution } = fields;
   const shapes = Object.entries(fields.shapes).flatMap(([code, rings]) => {
     const place = registers.places.resolve(code, () => yaml.at(["shapes", code], "key"), problems);
-    return place ? [{ place, rings, box: boxAround(rings) }] : [];
+    return place ? [shapeOf(place, rings)] : [];
   });
   return {
     name,
@@ -37,5 +39,11 @@ export function readMap(
     height,
     attribution: { text: attribution.text, url: attribution.url ?? null },
     shapes: shapes.sort(byRegionAndSize),
+    detail: detailOf(shapes, width),
   };
+}
+
+function shapeOf(place: Place, rings: readonly (readonly Point[])[]): Shape {
+  const box = boxAround(rings);
+  return { place, rings, box, heart: heartOf(rings, box) };
 }

@@ -18,6 +18,8 @@ export interface Shape {
   readonly rings: readonly (readonly Point[])[];
   /** The smallest rectangle around it. */
   readonly box: Box;
+  /** The point within it that is furthest from its borders. */
+  readonly heart: Point;
 }
 
 /** The box of some polygons. */
@@ -25,6 +27,35 @@ export function boxAround(rings: readonly (readonly Point[])[]): Box {
   const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The box around shapes, with a margin on each side, at least as wide as is said. */
+export function boxAroundShapes(shapes: readonly Shape[], margin: number, least = 0): Box {
+  const corners = shapes.flatMap(({ box: { x, y, width, height } }): Point[] => [
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const { x, y, width, height } = boxAround([corners]);
+  const side = Math.max(margin, (least - width) / 2);
+  return { x: x - side, y: y - margin, width: width + 2 * side, height: height + 2 * margin };
+}
+
+/** Whether two boxes have a part in common. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a shape is so small on a map that it is hard to hit, even where the map fills a page. */
+export function isSmall({ box }: Shape, mapWidth: number): boolean {
+  return Math.min(box.width, box.height) < mapWidth / 25;
+}
+
+/** The part of a map that is drawn again, larger: around its small shapes. None where that is not much smaller than the map. */
+export function detailOf(shapes: readonly Shape[], mapWidth: number): Box | null {
+  const small = shapes.filter((shape) => isSmall(shape, mapWidth));
+  if (small.length === 0) return null;
+  const box = boxAroundShapes(small, mapWidth / 250);
+  return box.width <= mapWidth / 2 ? box : null;
 }
 
 /** The order in which shapes are drawn and reached. */
@@ -40,4 +71,6 @@ export interface ShapeSet {
   readonly attribution: { readonly text: Localized<Phrase>; readonly url: string | null };
   /** By region, so that the keyboard goes through the map as through the list; in a region the small ones last, on top. */
   readonly shapes: readonly Shape[];
+  /** What is drawn again, larger, so that its small places can be hit. */
+  readonly detail: Box | null;
 }

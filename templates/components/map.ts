@@ -1,44 +1,77 @@
+import type { Place } from "../../src/domain/place.ts";
 import type { Region } from "../../src/domain/region.ts";
-import type { Shape } from "../../src/domain/shape-set.ts";
+import { type Box, boxAroundShapes, isSmall, overlaps, type Shape, type ShapeSet } from "../../src/domain/shape-set.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import type { View } from "../view.ts";
+import { level } from "./level.ts";
+import { mapKey, mostActions } from "./map-key.ts";
 import { phrase } from "./phrase.ts";
 
 /**
  * The map of the places: each a link with a name, shaded by its number of actions. The outlines stand in one file that
  * all pages share. Nothing where the archive has no map.
- * @param focus The region whose places are links; the others are then only drawn. All regions where it is left out.
  */
-export function map(view: View, focus: Region | null = null): Insert {
-  const { archive, assets, words, language } = view;
-  if (!archive.map || !assets.map) return null;
-  const { width, height, attribution, shapes } = archive.map;
-  const most = Math.max(1, ...shapes.map(({ place }) => place.actions.length));
-  const credit = phrase(attribution.text[language], language);
-  return html`<figure class="map"><svg viewBox="0 0 ${width} ${height}" role="group" fill="none" stroke="currentColor" aria-label="${words.regions.mapLabel}">
-${shapes.map((shape) => place(shape, level(shape.place.actions.length, most), focus, view))}</svg>
-<figcaption>${focus === null && html`<a href="${view.to("regions", null)}#_places">${words.regions.table}</a> · `}${attribution.url ? html`<a href="${attribution.url}">${credit}</a>` : credit}</figcaption></figure>\n`;
+export function map(view: View): Insert {
+  const set = view.archive.map;
+  if (!set) return null;
+  const { width, height, shapes, detail } = set;
+  const places = shapes.map((shape) => place(shape, { plain: detail !== null && isSmall(shape, width) }, view));
+  const framed = html`${places}${detail && html`<rect class="frame" x="${detail.x}" y="${detail.y}" width="${detail.width}" height="${detail.height}"/>\n`}`;
+  const whole = drawing({ x: 0, y: 0, width, height }, view.words.regions.mapLabel, framed);
+  const table = html`<a href="${view.to("regions", null)}#_places">${view.words.regions.table}</a> · `;
+  return figure(html`${whole}${detail && larger(detail, set, view)}`, table, set, view);
 }
 
-/** Five shades, from none to the most. */
-export function level(count: number, most: number): number {
-  return count === 0 ? 0 : Math.min(4, Math.ceil((count / most) * 4));
+/**
+ * The crowded part of the map, drawn again so large that its small places can be hit. The keyboard does not go through
+ * it, since it has been at the same links in the map.
+ */
+function larger(detail: Box, { shapes }: ShapeSet, view: View): Html {
+  const places = shapes.filter(({ box }) => overlaps(box, detail)).map((shape) => place(shape, { again: true }, view));
+  return html`<div class="detail">${drawing(detail, view.words.regions.detail, places)}</div>`;
 }
 
-function place(shape: Shape, shade: number, focus: Region | null, view: View): Html {
-  const { region, code, actions, name } = shape.place;
-  const outline = html`<use href="${view.assets.map}#${code}"/>`;
-  if (focus && region !== focus) return html`<g class="elsewhere" aria-hidden="true">${outline}</g>\n`;
+/**
+ * A region on the map, near enough to hit each of its places; its neighbours are only drawn, below it.
+ * @param here The place that the page is about.
+ */
+export function regionMap(region: Region, view: View, here: Place | null = null): Insert {
+  const set = view.archive.map;
+  const own = set?.shapes.filter(({ place }) => place.region === region) ?? [];
+  if (!set || own.length === 0) return null;
+  const others = set.shapes.filter(({ place }) => place.region !== region).map(({ place }) => outline(place, view));
+  const places = own.map((shape) => place(shape, { here: shape.place === here }, view));
+  const around = html`<g class="elsewhere" aria-hidden="true">${others}</g>\n${places}`;
+  return figure(drawing(boxAroundShapes(own, set.width / 25, set.width / 4), view.words.regions.mapLabel, around), null, set, view);
+}
+
+function figure(drawn: Html, before: Insert, { attribution }: ShapeSet, view: View): Html {
+  const credit = phrase(attribution.text[view.language], view.language);
+  return html`<figure class="map">${drawn}
+<figcaption>${mapKey(view)}${before}${attribution.url ? html`<a href="${attribution.url}">${credit}</a>` : credit}</figcaption></figure>\n`;
+}
+
+function drawing({ x, y, width, height }: Box, label: string, content: Insert): Html {
+  return html`<svg viewBox="${x} ${y} ${width} ${height}" role="group" fill="none" stroke="currentColor" aria-label="${label}">
+${content}</svg>`;
+}
+
+interface Manner {
+  /** Without the larger target: where it would cover others. */
+  readonly plain?: boolean;
+  /** A second link to the place. */
+  readonly again?: boolean;
+  /** The page's own place. */
+  readonly here?: boolean;
+}
+
+function place({ place }: Shape, { plain = false, again = false, here = false }: Manner, view: View): Html {
+  const { region, actions, name } = place;
   const label = `${name[view.language].text}: ${view.words.count.actions(actions.length)}`;
-  return html`<a href="${view.to("place", shape.place)}" class="region-${region.index % 12} level-${shade}" aria-label="${label}"><title>${label}</title>${outline}${target(shape, view)}</a>\n`;
+  const shade = level(actions.length, mostActions(view));
+  return html`<a href="${view.to("place", place)}" class="region-${region.index % 12} level-${shade}" aria-label="${label}"${again && html` tabindex="-1"`}${here && html` aria-current="page"`}><title>${label}</title>${outline(place, view, plain ? "" : "-target")}</a>\n`;
 }
 
-/** The smallest target on a map 1000 units wide: 24 CSS pixels (WCAG 2.2, 2.5.8) where the map is shown 700 pixels wide. */
-const smallestTarget = 34;
-
-/** A larger, unseen target for a place that is hard to hit. */
-function target(shape: Shape, { archive }: View): Insert {
-  const { x, y, width, height } = shape.box;
-  const least = (smallestTarget * (archive.map?.width ?? 1000)) / 1000;
-  return Math.min(width, height) < least && html`<circle class="target" cx="${x + width / 2}" cy="${y + height / 2}" r="${least / 2}"/>`;
+function outline({ code }: Place, { assets }: View, part = ""): Html {
+  return html`<use href="${assets.map}#${code}${part}"/>`;
 }

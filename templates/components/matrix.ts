@@ -3,7 +3,7 @@ import type { Region } from "../../src/domain/region.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName, monthShort } from "../../src/i18n/dates.ts";
 import type { View } from "../view.ts";
-import { level } from "./map.ts";
+import { level } from "./level.ts";
 import { phrase } from "./phrase.ts";
 
 /** The table of months × regions: each cell leads to a report and says how many actions it has. */

@@ -20,6 +20,6 @@ export const { data, render } = definePage("partner", (page, assets) => {
     main: html`${breadcrumbs([{ address: to("partners", null), name: words.nav.partners }], view)}<p class="kicker">${words.partners.kinds[kind]}${country && kind !== "country" && ` · ${countryName(country, language)}`}</p>
 <h1>${phrase(name, language)}</h1>
 <p class="summary">${count}${url && html` · <a href="${url}">${words.partners.site}</a>`}</p>
-${actionsByYear(actions, view)}`,
+${actionsByYear(actions, view, page.subject)}`,
   });
 });

@@ -3,7 +3,7 @@ import { html } from "../../src/html/html.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { tallies } from "../components/counted-list.ts";
-import { linkTo } from "../components/links.ts";
+import { regionMap } from "../components/map.ts";
 import { phrase } from "../components/phrase.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
@@ -28,9 +28,9 @@ ${breadcrumbs(
   ],
   view,
 )}<h1>${phrase(name, language)}</h1>
-<p class="summary">${count} · ${linkTo("region", region, view)}</p>
+<p class="summary">${count}</p>
 <div class="columns">
-<div>${actionsByYear(place.actions, view)}</div>
-<div>${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div></div></div>\n`,
+<div>${actionsByYear(place.actions, view, place)}</div>
+<div>${regionMap(region, view, place)}${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div></div></div>\n`,
   });
 });

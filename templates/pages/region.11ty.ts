@@ -5,7 +5,7 @@ import { monthName } from "../../src/i18n/dates.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { nameIndex, tallies } from "../components/counted-list.ts";
 import { actionAddress } from "../components/links.ts";
-import { map } from "../components/map.ts";
+import { regionMap } from "../components/map.ts";
 import { phrase } from "../components/phrase.ts";
 import { layout } from "../layouts/layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -25,7 +25,7 @@ export const { data, render } = definePage("region", (page, assets) => {
 ${breadcrumbs([{ address: to("regions", null), name: words.nav.regions }], view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${counts}</p>
 <div class="columns">
-<div>${map(view, region)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
+<div>${regionMap(region, view)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
 ${region.reports.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${reportsByYear(region.reports, view)}</section></div>
 <div>${tallies(words.region.partners, "partner", region.partners, view)}${tallies(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p></div></div></div>\n`,
   });

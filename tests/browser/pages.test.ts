@@ -97,9 +97,11 @@ function cutOff(): string[] {
 /** The names of links that lead to more than one address. */
 function ambiguous(): string[] {
   const addresses = new Map<string, Set<string>>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+  for (const link of document.querySelectorAll("a[href]")) {
+    // The href of a link on the map is an object, never the same as another.
+    const { href } = new URL(link.getAttribute("href") as string, document.baseURI);
     const name = (link.ariaLabel ?? link.textContent ?? "").trim();
-    addresses.set(name, (addresses.get(name) ?? new Set()).add(link.href));
+    addresses.set(name, (addresses.get(name) ?? new Set()).add(href));
   }
   return [...addresses].filter(([, { size }]) => size > 1).map(([name]) => name);
 }

@@ -204,14 +204,72 @@ suite("a reader of an issue", () => {
 });
 
 suite("a reader in front of the map", () => {
-  test("hits a small state", async () => {
-    for (const width of [1280, 375]) {
-      const page = await reader.open("/regiones/", { viewport: { width, height: 800 } });
-      const target = page.locator('.map a[aria-label^="Tlaxcala"] .target');
-      await target.click();
-      await page.waitForURL("**/regiones/este/tlaxcala/");
+  test("hits each place, however small, on the map or in its detail", async () => {
+    const places = reader.site.archive.map?.shapes.map(({ place, heart }) => ({ name: place.name.es.text, heart })) ?? [];
+    assert.equal(places.length, 32);
+    for (const [path, width] of ["/", "/regiones/"].flatMap((path) => [320, 375, 768, 1000, 1280].map((width) => [path, width] as const))) {
+      const page = await reader.open(path, { viewport: { width, height: 1200 } });
+      assert.deepEqual(await page.evaluate(hardToHit, places), [], `${path} at ${width}`);
       await page.close();
     }
+  });
+
+  test("hits each place of a region on its page", async () => {
+    for (const region of reader.site.archive.regions) {
+      const places = reader.site.archive.map?.shapes.filter(({ place }) => place.region === region) ?? [];
+      const page = await reader.open(`/regiones/${region.slug.es}/`, { viewport: { width: 320, height: 1200 } });
+      const hard = await page.evaluate(
+        hardToHit,
+        places.map(({ place, heart }) => ({ name: place.name.es.text, heart })),
+      );
+      assert.deepEqual(hard, [], region.slug.es);
+      await page.close();
+    }
+  });
+
+  test("goes over the map with the keyboard without coming to a place twice", async () => {
+    const page = await reader.open("/regiones/");
+    const names = await page.locator('.map a[aria-label]:not([tabindex="-1"])').evaluateAll((all) => all.map((link) => link.ariaLabel));
+    assert.deepEqual([names.length, new Set(names).size], [32, 32]);
+    await page.close();
+  });
+
+  test("sees borders a pixel wide at any size, and three around what has the focus", async () => {
+    for (const width of [320, 1280]) {
+      const page = await reader.open("/regiones/", { viewport: { width, height: 800 } });
+      const use = page.locator(".map a use").first();
+      assert.equal(await use.evaluate((element) => getComputedStyle(element).strokeWidth), "1px");
+      await tabTo(page, ".map a");
+      assert.equal(await use.evaluate((element) => getComputedStyle(element).strokeWidth), "3px");
+      const map = reader.site.files.find((file) => /^assets\/map-\w+\.svg$/.test(file)) as string;
+      assert.doesNotMatch(reader.site.read(map), /<path(?![^>]*vector-effect="non-scaling-stroke")/);
+      await page.close();
+    }
+  });
+
+  test("is told how many actions a shade stands for", async () => {
+    const page = await reader.open("/regiones/");
+    assert.equal(await page.locator(".key").textContent(), "Acciones: 0 1–2 3–4 5–6 7–9");
+    await page.close();
+  });
+
+  test("sees all columns of the table and of the matrix on a phone", async () => {
+    for (const width of [320, 375]) {
+      const page = await reader.open("/regiones/", { viewport: { width, height: 800 } });
+      const hidden = await page
+        .locator(".scroll")
+        .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+      assert.deepEqual(hidden, [0, 0]);
+      await page.close();
+    }
+  });
+
+  test("sees on a place's page where it lies", async () => {
+    const page = await reader.open("/regiones/oeste/colima/");
+    assert.deepEqual(await page.locator(".map [aria-current=page]").evaluateAll((all) => all.map((link) => link.ariaLabel)), [
+      "Colima: 0 acciones",
+    ]);
+    await page.close();
   });
 
   test("finds the same in a table", async () => {
@@ -219,7 +277,7 @@ suite("a reader in front of the map", () => {
     await page.getByRole("link", { name: "El mapa como tabla" }).click();
     await page.waitForURL("**/regiones/#_places");
     const links = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute("href")).sort());
-    const onMap = await links(".map a[aria-label]");
+    const onMap = await links('.map a[aria-label]:not([tabindex="-1"])');
     assert.equal(onMap.length, 32);
     assert.deepEqual(await links(".places tbody th a"), onMap);
     await page.close();
@@ -242,3 +300,19 @@ test("motion is left out where the reader wants none", async () => {
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
   await page.close();
 });
+
+/**
+ * The places with no target 24 pixels wide: a circle, around the place's heart on the map or in its detail, whose centre
+ * leads to the place, and most of its rim, where a neighbour's circle may reach a little into it.
+ */
+function hardToHit(places: readonly { readonly name: string; readonly heart: readonly [number, number] }[]): string[] {
+  const map = document.querySelector(".map") as Element;
+  scrollTo({ top: map.getBoundingClientRect().top + scrollY, behavior: "instant" });
+  const nameAt = (x: number, y: number) => document.elementFromPoint(x, y)?.closest("a")?.ariaLabel?.split(":")[0];
+  const rim = Array.from({ length: 12 }, (_, n) => [11 * Math.cos((n * Math.PI) / 6), 11 * Math.sin((n * Math.PI) / 6)] as const);
+  const isHit = (svg: SVGSVGElement, { name, heart }: (typeof places)[number]) => {
+    const { x, y } = new DOMPoint(...heart).matrixTransform(svg.getScreenCTM() as DOMMatrix);
+    return nameAt(x, y) === name && rim.filter(([dx, dy]) => nameAt(x + dx, y + dy) === name).length >= 6;
+  };
+  return places.filter((place) => ![...map.querySelectorAll("svg")].some((svg) => isHit(svg, place))).map(({ name }) => name);
+}
