@@ -27,6 +27,14 @@ suite("the Mexican Local Diplomacy Newsletter", () => {
     }
   });
 
+  test("has the month as the headline of an issue without a title of its own, and the whole title elsewhere", () => {
+    const page = site.read("2021/09/index.html");
+    assert.match(page, /<h1><time datetime="2021-09">septiembre de 2021<\/time><\/h1>/);
+    assert.match(page, /<title>Boletín de Diplomacia Local Mexicana, septiembre de 2021 · /);
+    assert.match(page, /«Boletín de Diplomacia Local Mexicana, septiembre de 2021»\./);
+    assert.doesNotMatch(page, /class="kicker"/);
+  });
+
   test("covers eight regions with all 32 states", () => {
     assert.equal(site.archive.regions.length, 8);
     assert.equal(site.archive.regions.flatMap(({ places }) => places).length, 32);
