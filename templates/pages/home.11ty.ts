@@ -57,8 +57,9 @@ ${report.actions.map((action) => html`<p><a href="${actionAddress(action, view)}
   )}</ul>`;
 }
 
+/** A region and its newest line. The count is a part of the link, since a name such as «Este» alone also means "this". */
 function regionLine(region: Region, view: View): Html {
-  return html`<li class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)}</a> <span class="count">${view.words.count.actions(region.actions.length)}</span></h3>${newest(region, view)}</li>\n`;
+  return html`<li class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions(region.actions.length)}</span></a></h3>${newest(region, view)}</li>\n`;
 }
 
 /** The newest line of a region: the first action of its last report, else that report. */
