@@ -3,18 +3,34 @@ import type { Point } from "./shape-set.ts";
 type Ring = readonly Point[];
 type Edge = readonly [from: Point, to: Point];
 
-/** How finely an outline is searched: so many steps across it, and as many down. */
-const steps = 24;
+/** How finely a box is searched: so many steps across it, and as many down. */
+const steps = 9;
+
+/** A part of a map in which a point is looked for. */
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The point within an outline that is furthest from its borders: where someone would point at it. */
-export function heartOf(rings: readonly Ring[], box: { x: number; y: number; width: number; height: number }): Point {
+export function heartOf(rings: readonly Ring[], box: Area): Point {
   const edges = rings.flatMap(edgesOf);
+  const [x, y] = roomiest(box, edges);
+  // Once more, finer, around what was found.
+  const [width, height] = [(2 * box.width) / steps, (2 * box.height) / steps];
+  const best = roomiest({ x: x - width / 2, y: y - height / 2, width, height }, edges);
+  return [Math.round(best[0] * 10) / 10, Math.round(best[1] * 10) / 10];
+}
+
+/** The point of a grid in an area that is within the outline and furthest from it; the middle where none is within. */
+function roomiest({ x, y, width, height }: Area, edges: readonly Edge[]): Point {
   const along = Array.from({ length: steps - 1 }, (_, n) => (n + 1) / steps);
-  const points = along.flatMap((down) => along.map((across): Point => [box.x + box.width * across, box.y + box.height * down]));
+  const points = along.flatMap((down) => along.map((across): Point => [x + width * across, y + height * down]));
   const rooms = points.filter((point) => isWithin(point, edges)).map((point) => ({ point, room: roomAt(point, edges) }));
-  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
-  const best = rooms.reduce((most, one) => (one.room > most.room ? one : most), { point: middle, room: 0 });
-  return [Math.round(best.point[0] * 10) / 10, Math.round(best.point[1] * 10) / 10];
+  const middle: Point = [x + width / 2, y + height / 2];
+  return rooms.reduce((most, one) => (one.room > most.room ? one : most), { point: middle, room: 0 }).point;
 }
 
 function edgesOf(ring: Ring): Edge[] {
