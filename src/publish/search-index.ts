@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { isSearchable, searchDocuments } from "../../templates/search-documents.ts";
+import { isSearchable, searchDocuments } from "../../templates/search/documents.ts";
 import type { Archive } from "../domain/archive.ts";
 import type { Language } from "../domain/language.ts";
 

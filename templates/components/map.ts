@@ -15,19 +15,20 @@ export function map(view: View): Insert {
   const set = view.archive.map;
   if (!set) return null;
   const { width, height, shapes, detail } = set;
-  const places = shapes.map((shape) => place(shape, { plain: detail !== null && isSmall(shape, width) }, view));
+  const most = mostActions(view);
+  const places = shapes.map((shape) => place(shape, { most, plain: detail !== null && isSmall(shape, width) }, view));
   const framed = html`${places}${detail && html`<rect class="frame" x="${detail.x}" y="${detail.y}" width="${detail.width}" height="${detail.height}"/>\n`}`;
   const whole = drawing({ x: 0, y: 0, width, height }, view.words.regions.mapLabel, framed);
   const table = html`<a href="${view.to("regions", null)}#_places">${view.words.regions.table}</a> · `;
-  return figure(html`${whole}${detail && larger(detail, set, view)}`, table, set, view);
+  return figure(html`${whole}${detail && larger(detail, set, most, view)}`, table, set, view);
 }
 
 /**
  * The crowded part of the map, drawn again so large that its small places can be hit. The keyboard does not go through
  * it, since it has been at the same links in the map.
  */
-function larger(detail: Box, { shapes }: ShapeSet, view: View): Html {
-  const places = shapes.filter(({ box }) => overlaps(box, detail)).map((shape) => place(shape, { again: true }, view));
+function larger(detail: Box, { shapes }: ShapeSet, most: number, view: View): Html {
+  const places = shapes.filter(({ box }) => overlaps(box, detail)).map((shape) => place(shape, { most, again: true }, view));
   return html`<div class="detail">${drawing(detail, view.words.regions.detail, places)}</div>`;
 }
 
@@ -40,7 +41,8 @@ export function regionMap(region: Region, view: View, here: Place | null = null)
   const own = set?.shapes.filter(({ place }) => place.region === region) ?? [];
   if (!set || own.length === 0) return null;
   const others = set.shapes.filter(({ place }) => place.region !== region).map(({ place }) => outline(place, view));
-  const places = own.map((shape) => place(shape, { here: shape.place === here }, view));
+  const most = mostActions(view);
+  const places = own.map((shape) => place(shape, { most, here: shape.place === here }, view));
   const around = html`<g class="elsewhere" aria-hidden="true">${others}</g>\n${places}`;
   return figure(drawing(boxAroundShapes(own, set.width / 25, set.width / 4), view.words.regions.mapLabel, around), null, set, view);
 }
@@ -57,6 +59,8 @@ ${content}</svg>`;
 }
 
 interface Manner {
+  /** The most actions of a place, which have the strongest shade. */
+  readonly most: number;
   /** Without the larger target: where it would cover others. */
   readonly plain?: boolean;
   /** A second link to the place. */
@@ -65,10 +69,10 @@ interface Manner {
   readonly here?: boolean;
 }
 
-function place({ place }: Shape, { plain = false, again = false, here = false }: Manner, view: View): Html {
+function place({ place }: Shape, { most, plain = false, again = false, here = false }: Manner, view: View): Html {
   const { region, actions, name } = place;
   const label = `${name[view.language].text}: ${view.words.count.actions(actions.length)}`;
-  const shade = level(actions.length, mostActions(view));
+  const shade = level(actions.length, most);
   return html`<a href="${view.to("place", place)}" class="region-${region.index % 12} level-${shade}" aria-label="${label}"${again && html` tabindex="-1"`}${here && html` aria-current="page"`}><title>${label}</title>${outline(place, view, plain ? "" : "-target")}</a>\n`;
 }
 

@@ -4,7 +4,7 @@ import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { messagesIn } from "../../src/i18n/messages-in.ts";
 import { extent } from "../components/extent.ts";
 import { phrase } from "../components/phrase.ts";
-import { findWords } from "../search-words.ts";
+import { findWords } from "../search/words.ts";
 import type { View } from "../view.ts";
 
 /** The indexes that the masthead leads to, and the kinds of page that belong to each. */

@@ -4,7 +4,7 @@ import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/i18n/dates.ts";
 import { indexes } from "../components/indexes.ts";
 import { layout } from "../layouts/layout.ts";
-import { otherLanguages, searchWords } from "../search-words.ts";
+import { otherLanguages, searchWords } from "../search/words.ts";
 import { type View, viewOf } from "../view.ts";
 
 export const { data, render } = definePage("search", (page, assets) => {

@@ -1,13 +1,13 @@
-import type { Action } from "../src/domain/action.ts";
-import type { Archive } from "../src/domain/archive.ts";
-import type { Issue } from "../src/domain/issue.ts";
-import type { Language } from "../src/domain/language.ts";
-import type { Report } from "../src/domain/report.ts";
-import { escapeMarkup, type Html, html, type Insert, trusted } from "../src/html/html.ts";
-import { monthName } from "../src/i18n/dates.ts";
-import { messagesIn } from "../src/i18n/messages-in.ts";
+import type { Action } from "../../src/domain/action.ts";
+import type { Archive } from "../../src/domain/archive.ts";
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Language } from "../../src/domain/language.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { escapeMarkup, type Html, html, type Insert, trusted } from "../../src/html/html.ts";
+import { monthName } from "../../src/i18n/dates.ts";
+import { messagesIn } from "../../src/i18n/messages-in.ts";
 import { aside, joiner } from "./hidden-words.ts";
-import { withSynonyms } from "./search-synonyms.ts";
+import { withSynonyms } from "./synonyms.ts";
 
 /** What the search index is told of a page: its address, and its content with Pagefind's attributes. */
 export interface SearchDocument {

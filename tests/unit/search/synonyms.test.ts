@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { joiner } from "../../../templates/hidden-words.ts";
-import { withSynonyms } from "../../../templates/search-synonyms.ts";
+import { joiner } from "../../../templates/search/hidden-words.ts";
+import { withSynonyms } from "../../../templates/search/synonyms.ts";
 
 const added = withSynonyms([
   ["EE. UU.", "EUA", "Estados Unidos"],

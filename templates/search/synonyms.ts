@@ -1,6 +1,6 @@
-import { fold } from "../src/domain/slug.ts";
-import { type Synonyms, searchForm } from "../src/domain/synonyms.ts";
-import { escapeMarkup } from "../src/html/html.ts";
+import { fold } from "../../src/domain/slug.ts";
+import { type Synonyms, searchForm } from "../../src/domain/synonyms.ts";
+import { escapeMarkup } from "../../src/html/html.ts";
 import { joiner } from "./hidden-words.ts";
 
 /** A term, and those that are found where it stands. */

@@ -1,9 +1,9 @@
-import type { Archive } from "../src/domain/archive.ts";
-import type { Language } from "../src/domain/language.ts";
-import type { Counted } from "../src/i18n/messages.ts";
-import type { FindWords, OneAndMany, SearchWords } from "./scripts/search/words.ts";
-import { isSearchable } from "./search-documents.ts";
-import type { View } from "./view.ts";
+import type { Archive } from "../../src/domain/archive.ts";
+import type { Language } from "../../src/domain/language.ts";
+import type { Counted } from "../../src/i18n/messages.ts";
+import type { FindWords, OneAndMany, SearchWords } from "../scripts/search/words.ts";
+import type { View } from "../view.ts";
+import { isSearchable } from "./documents.ts";
 
 /** The words that the script of the search page writes, in the language of the page. */
 export function searchWords({ archive, words, language }: View): SearchWords {
