@@ -59,7 +59,8 @@ async function buildFor(origin: string, temporary: string): Promise<Archive> {
   const site = parseDocument(readFileSync(join(content, "site.yaml"), "utf8"));
   site.set("url", `${origin}/`);
   writeFileSync(join(content, "site.yaml"), String(site));
-  return (await build({ content, output: join(temporary, "site"), today, drafts: false })).archive;
+  return (await build({ content, output: join(temporary, "site"), today, drafts: false, editions: [], cache: join(temporary, "cache") }))
+    .archive;
 }
 
 /** The front page, the issue with most reports, a region, and the search as it opens. */

@@ -1,3 +1,4 @@
+import type { Edition } from "../domain/edition.ts";
 import type { Icons } from "./icons.ts";
 import type { Paper } from "./paper.ts";
 
@@ -13,4 +14,6 @@ export interface Assets {
   readonly paper: Paper;
   /** The shapes of the map, by the codes of the places; null where the archive has no map. */
   readonly map: string | null;
+  /** The editions that are made besides the pages: no page leads to another. */
+  readonly editions: readonly Edition[];
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import type { Archive } from "../domain/archive.ts";
+import type { Edition } from "../domain/edition.ts";
 import type { Shape, ShapeSet } from "../domain/shape-set.ts";
 import { type Html, html, trusted } from "../html/html.ts";
 import type { Assets } from "./assets.ts";
@@ -15,8 +16,18 @@ const root = join(import.meta.dirname, "../..");
 /** Where browsers at least this old are served: the newest features that are everywhere since 2023. */
 const targets = ["chrome120", "firefox120", "safari17"];
 
+/** What the assets of a build depend on besides the archive. */
+export interface AssetsOptions {
+  /** The content folder, where the pictures are. */
+  readonly content: string;
+  /** The site's folder. */
+  readonly output: string;
+  readonly editions: readonly Edition[];
+}
+
 /** Writes the stylesheet, the scripts, the fonts, the map and the public files, and tells their addresses. */
-export async function buildAssets({ routes, map, images, site }: Archive, content: string, output: string): Promise<Assets> {
+export async function buildAssets(archive: Archive, { content, output, editions }: AssetsOptions): Promise<Assets> {
+  const { routes, map, images, site } = archive;
   cpSync(join(root, "public"), output, { recursive: true });
   for (const { file, address } of images) copy(join(content, file), join(output, routes.output(address)));
   const address = (name: string) => routes.file(`assets/${name}`);
@@ -30,6 +41,7 @@ export async function buildAssets({ routes, map, images, site }: Archive, conten
     icons: iconsOf(routes),
     paper: paperOf(readFileSync(join(root, "templates/styles/look.css"), "utf8")),
     map: map && address(writeMap(map, join(output, "assets"))),
+    editions,
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { editions } from "../domain/edition.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { type Options, optionSpec } from "./options.ts";
@@ -24,7 +25,9 @@ export async function main(args: readonly string[]): Promise<number> {
     const language = languageNames.includes(values.language as EditorsLanguage) ? (values.language as EditorsLanguage) : fallback;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command || values.help) return help(command ? 0 : 2, language);
-    return await command({ content: values.content, output: values.output, drafts: values.drafts, port: Number(values.port), language });
+    const { content, output, drafts, cache, without } = values;
+    const made = editions.filter((edition) => !without.includes(edition));
+    return await command({ content, output, drafts, cache, editions: made, port: Number(values.port), language });
   } catch (error) {
     if (!isWrongCall(error)) throw error;
     console.error(`${(error as Error).message}\n`);
@@ -32,9 +35,17 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** The values that are checked by us, since `parseArgs` takes any text. */
+interface Values {
+  readonly port: string;
+  readonly language?: string | undefined;
+  readonly without: readonly string[];
+}
+
 /** The option whose value cannot be meant. */
-function wrongValue({ port, language }: { readonly port: string; readonly language?: string | undefined }): "port" | "language" | null {
+function wrongValue({ port, language, without }: Values): keyof Values | null {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return "port";
+  if (!without.every((name) => (editions as readonly string[]).includes(name))) return "without";
   return language !== undefined && !languageNames.includes(language as EditorsLanguage) ? "language" : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Edition } from "../domain/edition.ts";
 import type { EditorsLanguage } from "./words.ts";
 
 /** What every command can be told. */
@@ -7,6 +8,9 @@ export interface Options {
   readonly drafts: boolean;
   readonly port: number;
   readonly language: EditorsLanguage;
+  /** What is made besides the pages. */
+  readonly editions: readonly Edition[];
+  readonly cache: string;
 }
 
 /** The options as they are written, for `parseArgs`. */
@@ -16,5 +20,7 @@ export const optionSpec = {
   drafts: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
   language: { type: "string" },
+  without: { type: "string", multiple: true, default: [] as string[] },
+  cache: { type: "string", default: ".cache" },
   help: { type: "boolean", short: "h" },
 } as const;

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { load } from "../content/load.ts";
+import { editions } from "../domain/edition.ts";
 import type { Site } from "../domain/site.ts";
 import type { Options } from "./options.ts";
 import { serve } from "./serve.ts";
@@ -28,7 +29,7 @@ export async function startCommand(options: Options): Promise<number> {
 }
 
 /** Builds in a process of its own, so that changed code counts, too. */
-async function buildApart({ content, output, drafts, language }: Options): Promise<number> {
+async function buildApart({ content, output, drafts, language, editions: made, cache }: Options): Promise<number> {
   const args = [
     join(root, "gaceta.mjs"),
     "build",
@@ -38,7 +39,10 @@ async function buildApart({ content, output, drafts, language }: Options): Promi
     output,
     "--language",
     language,
+    "--cache",
+    cache,
     ...(drafts ? ["--drafts"] : []),
+    ...editions.filter((edition) => !made.includes(edition)).flatMap((edition) => ["--without", edition]),
   ];
   const [status] = (await once(spawn(process.execPath, args, { stdio: "inherit" }), "exit")) as [number | null];
   return status ?? 1;

@@ -35,6 +35,8 @@ Commands
 Options
   --content DIR     the content folder (content)
   --output DIR      the folder that becomes the site (_site)
+  --without NAME    leaves out pdf, mail or cards (repeat it for several)
+  --cache DIR       where what takes long to make is kept between builds (.cache)
   --drafts          includes drafts and issues of the future, marked as such
   --port NUMBER     where start serves; the next free port is taken (8080)
   --language es|en  the language of the answers (the system's)
@@ -61,6 +63,8 @@ const es: Words = {
 Opciones
   --content DIR     la carpeta del contenido (content)
   --output DIR      la carpeta que será el sitio (_site)
+  --without NOMBRE  omite pdf, mail o cards (se repite para varios)
+  --cache DIR       donde se guarda, entre una construcción y otra, lo que tarda en hacerse (.cache)
   --drafts          incluye borradores y números futuros, marcados como tales
   --port NÚMERO     dónde sirve start; se toma el siguiente puerto libre (8080)
   --language es|en  el idioma de las respuestas (el del sistema)

@@ -70,7 +70,7 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
   const today = options.today(site.timezone);
   const reading = { site, registers, schema: issueSchema(site.languages), orphans, today, texts, problems };
   const issues = readIssues(groups, reading).reverse();
-  const routes = new Routes({ url: site.url, original: site.original, words: pathWordsIn });
+  const routes = new Routes({ url: site.url, original: site.original, words: pathWordsIn, slug: site.slug });
   const frame = {
     site,
     routes,

@@ -1,13 +1,18 @@
 import type * as z from "zod";
-import { languages as known, type Language } from "../domain/language.ts";
+import { languages as known, type Language, localize } from "../domain/language.ts";
 import type { Site } from "../domain/site.ts";
 import type { Problems } from "../problems/problem.ts";
 import { check } from "./check.ts";
 import { type Files, whole } from "./files.ts";
 import { isLanguage } from "./layout.ts";
 import { siteSchema } from "./schemas/site.ts";
+import { slugsOf } from "./slugs.ts";
 import { spareText } from "./spare.ts";
 import { Yaml } from "./yaml.ts";
+
+type Fields = z.output<ReturnType<typeof siteSchema>>;
+
+const longestSlug = 60;
 
 /** The site, and what `site.yaml` says that concerns only the loading. */
 export interface SiteFile {
@@ -34,14 +39,17 @@ export function readSite(files: Files, problems: Problems): SiteFile | null {
   const schema = siteSchema(languages.length > 0 ? languages : known);
   const spare = { url: "https://example.org/", languages, timezone: "UTC", publisher: { name: spareText } };
   const fields = check(schema, value, { yaml, path: [] }, problems, spare);
-  return fields && languages.length > 0 ? { ...siteOf(fields, languages), yaml } : null;
+  if (!fields || languages.length === 0) return null;
+  const slug = slugsOf(fields.title, fields.slug, languages, () => yaml.at(["title"]), problems);
+  return { site: siteOf(fields, languages, slug), map: fields.map ?? null, yaml };
 }
 
-function siteOf(fields: z.output<ReturnType<typeof siteSchema>>, languages: readonly Language[]): Pick<SiteFile, "site" | "map"> {
-  const { map, tag, url, licence, ...rest } = fields;
-  const site: Site = {
+function siteOf(fields: Fields, languages: readonly Language[], slug: Site["slug"]): Site {
+  const { tag, url, licence, ...rest } = fields;
+  return {
     title: rest.title,
     description: rest.description,
+    slug: localize(languages, (language) => shortened(slug[language])),
     url: withSlash(url),
     languages,
     original: languages[0] as Language,
@@ -52,7 +60,15 @@ function siteOf(fields: z.output<ReturnType<typeof siteSchema>>, languages: read
     licence: licence === undefined ? null : { name: licence, url: licencePage(licence) },
     subscribe: rest.subscribe ? { ...rest.subscribe, privacy: rest.subscribe.privacy ?? null } : null,
   };
-  return { site, map: map ?? null };
+}
+
+/** The words of a slug that fit into the name of a file beside a month and an extension. */
+function shortened(slug: string): string {
+  if (slug.length <= longestSlug) return slug;
+  return slug
+    .slice(0, longestSlug + 1)
+    .replace(/-[^-]*$/, "")
+    .slice(0, longestSlug);
 }
 
 /** The languages have to be known before the names in them can be checked: they are looked up in the raw value. */

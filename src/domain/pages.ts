@@ -1,8 +1,10 @@
 import type { Archive } from "./archive.ts";
+import type { CardSubject } from "./card.ts";
 import type { FeedSubject } from "./feed.ts";
 import type { Issue } from "./issue.ts";
 import { type Language, type Localized, localize } from "./language.ts";
 import type { Kind, Subjects } from "./routes.ts";
+import type { SliceSubject } from "./slice.ts";
 import type { Text } from "./text.ts";
 
 /** One page that the build writes: what it is about, in a language, at an address. */
@@ -25,8 +27,11 @@ export interface Page<K extends Kind = Kind> {
 /** All pages of a build, by kind, each kind in the order of its subjects and then of the site's languages. */
 export type Pages = { readonly [K in Kind]: readonly Page<K>[] };
 
-/** The kinds that are made for programs: no pages for people, and nothing that search engines shall list. */
-export const forPrograms: readonly Kind[] = ["feed", "jsonFeed", "manifest"];
+/** The kinds that are files beside the pages: for programs or to take along, and nothing that the sitemap lists. */
+export const fileKinds: readonly Kind[] = [
+  ...(["feed", "jsonFeed", "manifest", "pdf", "yearPdf", "bibtex", "ris", "cslJson", "mailHtml", "mailText", "eml"] as const),
+  ...(["card", "actionsCsv", "actionsJson", "countsCsv", "dataPackage", "slice"] as const),
+];
 
 /** What each kind of page is made for, in order. */
 export type SubjectsByKind = { readonly [K in Kind]: readonly Subjects[K][] };
@@ -48,6 +53,11 @@ export function subjectsOf(archive: Archive): SubjectsByKind {
     notFound: once,
     jsonFeed: once,
     manifest: once,
+    data: once,
+    actionsCsv: once,
+    actionsJson: once,
+    countsCsv: once,
+    dataPackage: once,
     issue: archive.issues,
     report: archive.issues.flatMap((issue) => issue.reports),
     region: regions,
@@ -56,6 +66,8 @@ export function subjectsOf(archive: Archive): SubjectsByKind {
     partner: archive.partners,
     author: authors,
     year: archive.years,
+    ...ofIssues(archive.issues),
+    yearPdf: archive.years,
     info: archive.infoPages,
     feed: [
       { kind: "site", subject: null },
@@ -64,7 +76,23 @@ export function subjectsOf(archive: Archive): SubjectsByKind {
       ...topics.map((subject) => ({ kind: "topic", subject }) as const),
       ...authors.map((subject) => ({ kind: "author", subject }) as const),
     ] satisfies FeedSubject[],
+    card: [
+      { kind: "site", subject: null },
+      ...archive.issues.map((subject) => ({ kind: "issue", subject }) as const),
+      ...regions.map((subject) => ({ kind: "region", subject }) as const),
+    ] satisfies CardSubject[],
+    slice: [
+      ...regions.map((subject) => ({ kind: "region", subject }) as const),
+      ...places.map((subject) => ({ kind: "place", subject }) as const),
+      ...topics.map((subject) => ({ kind: "topic", subject }) as const),
+      ...archive.partners.map((subject) => ({ kind: "partner", subject }) as const),
+    ] satisfies SliceSubject[],
   };
+}
+
+/** The files that every issue has. */
+function ofIssues(issues: readonly Issue[]) {
+  return { pdf: issues, bibtex: issues, ris: issues, cslJson: issues, mailHtml: issues, mailText: issues, eml: issues };
 }
 
 /** Makes every page of the archive. */

@@ -1,17 +1,19 @@
 import type { Author } from "./author.ts";
+import type { CardSubject } from "./card.ts";
 import type { FeedSubject } from "./feed.ts";
 import type { InfoPage } from "./info-page.ts";
 import type { Issue } from "./issue.ts";
-import type { Language } from "./language.ts";
+import type { Language, Localized } from "./language.ts";
 import type { Month } from "./month.ts";
 import type { Partner } from "./partner.ts";
 import type { Place } from "./place.ts";
 import type { Region } from "./region.ts";
 import type { Report } from "./report.ts";
+import type { SliceSubject } from "./slice.ts";
 import type { Topic } from "./topic.ts";
 import type { Year } from "./year.ts";
 
-/** The kinds of page, each with what it is about. */
+/** The kinds of page and of file, each with what it is about. */
 export interface Subjects {
   home: null;
   issue: Issue;
@@ -34,6 +36,21 @@ export interface Subjects {
   feed: FeedSubject;
   jsonFeed: null;
   manifest: null;
+  data: null;
+  pdf: Issue;
+  yearPdf: Year;
+  bibtex: Issue;
+  ris: Issue;
+  cslJson: Issue;
+  mailHtml: Issue;
+  mailText: Issue;
+  eml: Issue;
+  card: CardSubject;
+  actionsCsv: null;
+  actionsJson: null;
+  countsCsv: null;
+  dataPackage: null;
+  slice: SliceSubject;
 }
 
 export type Kind = keyof Subjects;
@@ -47,6 +64,7 @@ export interface PathWords {
   readonly authors: string;
   readonly search: string;
   readonly latest: string;
+  readonly data: string;
 }
 
 /** What is known of the site when its addresses are made. */
@@ -57,9 +75,16 @@ export interface RoutesOptions {
   readonly original: Language;
   /** The words of the paths in each language. */
   readonly words: (language: Language) => PathWords;
+  /** What the names of an issue's files begin with. */
+  readonly slug: Localized<string>;
 }
 
-type Shapes = { readonly [K in Kind]: (words: PathWords, language: Language, subject: Subjects[K]) => string };
+/** What addresses are made from in one language. */
+interface Naming extends PathWords {
+  readonly slug: string;
+}
+
+type Shapes = { readonly [K in Kind]: (words: Naming, language: Language, subject: Subjects[K]) => string };
 
 /** The shape of every address below its language's root. */
 const shapes: Shapes = {
@@ -81,11 +106,35 @@ const shapes: Shapes = {
   info: (_words, language, { slug }) => `${slug[language]}/`,
   latest: (words) => `${words.latest}/`,
   notFound: () => "404.html",
-  feed: (words, language, { kind, subject }) =>
-    `${kind === "site" ? "" : (shapes[kind] as Shapes["topic"])(words, language, subject as Topic)}feed.xml`,
+  feed: (words, language, about) => `${folderOf(words, language, about)}feed.xml`,
   jsonFeed: () => "feed.json",
   manifest: () => "site.webmanifest",
+  data: (words) => `${words.data}/`,
+  pdf: (words, _language, issue) => issueFile(words, issue, "pdf"),
+  yearPdf: (words, _language, { year }) => `${words.archive}/${year}/${words.slug}-${year}.pdf`,
+  bibtex: (words, _language, issue) => issueFile(words, issue, "bib"),
+  ris: (words, _language, issue) => issueFile(words, issue, "ris"),
+  cslJson: (words, _language, issue) => issueFile(words, issue, "json"),
+  mailHtml: (words, _language, issue) => issueFile(words, issue, "mail.html"),
+  mailText: (words, _language, issue) => issueFile(words, issue, "mail.txt"),
+  eml: (words, _language, issue) => issueFile(words, issue, "eml"),
+  card: (words, language, about) => `${folderOf(words, language, about)}card.png`,
+  actionsCsv: (words) => `${words.data}/actions.csv`,
+  actionsJson: (words) => `${words.data}/actions.json`,
+  countsCsv: (words) => `${words.data}/counts.csv`,
+  dataPackage: (words) => `${words.data}/datapackage.json`,
+  slice: (words, language, about) => `${folderOf(words, language, about)}actions.csv`,
 };
+
+/** The folder of the page about something; the language's root for the whole site. */
+function folderOf(words: Naming, language: Language, { kind, subject }: FeedSubject | CardSubject | SliceSubject): string {
+  return kind === "site" ? "" : (shapes[kind] as Shapes["topic"])(words, language, subject as Topic);
+}
+
+/** A file beside the page of an issue, with a name that still tells what it is once it has been downloaded. */
+function issueFile({ slug }: Naming, { month }: Issue, extension: string): string {
+  return `${monthPath(month)}/${slug}-${month.id}.${extension}`;
+}
 
 function monthPath(month: Month): string {
   return month.id.replace("-", "/");
@@ -97,6 +146,7 @@ function monthPath(month: Month): string {
  */
 export class Routes {
   readonly #options: RoutesOptions;
+  readonly #namings = new Map<Language, Naming>();
   /** The path of the site's URL, `/` or `/archive/`. */
   readonly prefix: string;
 
@@ -107,9 +157,14 @@ export class Routes {
 
   /** The address of a page in a language. */
   to<K extends Kind>(kind: K, language: Language, subject: Subjects[K]): string {
-    const { original, words } = this.#options;
-    const root = language === original ? this.prefix : `${this.prefix}${language}/`;
-    return root + encodeURI(shapes[kind](words(language), language, subject));
+    const root = language === this.#options.original ? this.prefix : `${this.prefix}${language}/`;
+    return root + encodeURI(shapes[kind](this.#namingIn(language), language, subject));
+  }
+
+  #namingIn(language: Language): Naming {
+    const known = this.#namings.get(language) ?? { ...this.#options.words(language), slug: this.#options.slug[language] };
+    this.#namings.set(language, known);
+    return known;
   }
 
   /** The address of a file that belongs to no language, by its path below the site's root. */

@@ -4,6 +4,8 @@ import type { Language, Localized, Phrase } from "./language.ts";
 export interface Site {
   readonly title: Localized<Phrase>;
   readonly description: Localized<Phrase>;
+  /** What the names of its files begin with: `slug-2021-09.pdf`. */
+  readonly slug: Localized<string>;
   /** Absolute, with a slash at the end; its path is the prefix of every address. */
   readonly url: URL;
   /** The first is the original's. */

@@ -1,5 +1,6 @@
 import { type Alias, aliasesOf } from "../domain/alias.ts";
 import type { Archive } from "../domain/archive.ts";
+import { type Edition, editionKinds, editions } from "../domain/edition.ts";
 import { type Pages, pagesOf } from "../domain/pages.ts";
 
 /** The archive and all its pages: what a file about the site as a whole is made from. */
@@ -14,8 +15,12 @@ export interface Collections extends Pages {
   readonly whole: readonly Whole[];
 }
 
-/** Makes all collections of an archive. */
-export function collectionsOf(archive: Archive): Collections {
-  const pages = pagesOf(archive);
+/**
+ * Makes all collections of an archive.
+ * @param made The editions that are made; the collections of the others are empty.
+ */
+export function collectionsOf(archive: Archive, made: readonly Edition[]): Collections {
+  const leftOut = editions.filter((edition) => !made.includes(edition)).flatMap((edition) => editionKinds[edition]);
+  const pages = { ...pagesOf(archive), ...Object.fromEntries(leftOut.map((kind) => [kind, []])) };
   return { ...pages, alias: aliasesOf(archive), whole: [{ archive, pages }] };
 }

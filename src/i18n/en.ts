@@ -1,4 +1,5 @@
 import { counted } from "./counted.ts";
+import { enEditions } from "./editions/en.ts";
 import type { Messages } from "./messages.ts";
 import { sentence } from "./sentence.ts";
 
@@ -13,6 +14,7 @@ export const en: Messages = {
     authors: "authors",
     search: "search",
     latest: "latest",
+    data: "data",
   },
   nav: {
     skip: "Skip to content",
@@ -201,4 +203,5 @@ export const en: Messages = {
   moved: { title: "This page has moved", text: "It is here now:" },
   subscribe: { email: "E-mail address", button: "Subscribe", privacy: "Privacy notice" },
   text: { table: "Table", nothingYet: "No actions yet." },
+  editions: enEditions,
 };

@@ -1,4 +1,5 @@
 import { counted } from "./counted.ts";
+import { esEditions } from "./editions/es.ts";
 import type { Messages } from "./messages.ts";
 
 export const es: Messages = {
@@ -12,6 +13,7 @@ export const es: Messages = {
     authors: "autores",
     search: "buscar",
     latest: "ultimo",
+    data: "datos",
   },
   nav: {
     skip: "Saltar al contenido",
@@ -200,4 +202,5 @@ export const es: Messages = {
   moved: { title: "Esta página cambió de dirección", text: "Ahora está aquí:" },
   subscribe: { email: "Correo electrónico", button: "Suscribirse", privacy: "Aviso de privacidad" },
   text: { table: "Tabla", nothingYet: "Aún no hay acciones." },
+  editions: esEditions,
 };

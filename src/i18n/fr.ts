@@ -1,4 +1,5 @@
 import { counted } from "./counted.ts";
+import { frEditions } from "./editions/fr.ts";
 import type { Messages } from "./messages.ts";
 
 export const fr: Messages = {
@@ -12,6 +13,7 @@ export const fr: Messages = {
     authors: "auteurs",
     search: "recherche",
     latest: "dernier",
+    data: "donnees",
   },
   nav: {
     skip: "Aller au contenu",
@@ -204,4 +206,5 @@ export const fr: Messages = {
     privacy: "Avis de confidentialité",
   },
   text: { table: "Tableau", nothingYet: "Pas encore d’actions." },
+  editions: frEditions,
 };

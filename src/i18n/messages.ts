@@ -1,5 +1,6 @@
 import type { PartnerKind } from "../domain/partner.ts";
 import type { PathWords } from "../domain/routes.ts";
+import type { EditionMessages } from "./editions/messages.ts";
 
 /**
  * Every word of the interface in one language. A word that is missing in a language is a type error.
@@ -212,6 +213,8 @@ export interface Messages {
   readonly moved: { readonly title: string; readonly text: string };
   readonly subscribe: { readonly email: string; readonly button: string; readonly privacy: string };
   readonly text: { readonly table: string; readonly nothingYet: string };
+  /** The words of what is made besides the pages. */
+  readonly editions: EditionMessages;
 }
 
 /** Words that follow a number: "1 acción", "3 acciones". */

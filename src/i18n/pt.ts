@@ -1,4 +1,5 @@
 import { counted } from "./counted.ts";
+import { ptEditions } from "./editions/pt.ts";
 import type { Messages } from "./messages.ts";
 
 export const pt: Messages = {
@@ -12,6 +13,7 @@ export const pt: Messages = {
     authors: "autores",
     search: "busca",
     latest: "ultimo",
+    data: "dados",
   },
   nav: {
     skip: "Ir para o conteúdo",
@@ -200,4 +202,5 @@ export const pt: Messages = {
   moved: { title: "Esta página mudou de endereço", text: "Agora está aqui:" },
   subscribe: { email: "E-mail", button: "Inscrever-se", privacy: "Aviso de privacidade" },
   text: { table: "Tabela", nothingYet: "Ainda não há ações." },
+  editions: ptEditions,
 };

@@ -1,7 +1,8 @@
 import { buildAssets } from "../assets/build-assets.ts";
 import { type LoadOptions, load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
-import { forPrograms } from "../domain/pages.ts";
+import type { Edition } from "../domain/edition.ts";
+import { fileKinds } from "../domain/pages.ts";
 import type { Kind } from "../domain/routes.ts";
 import { type Collections, collectionsOf } from "../eleventy/collections.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -11,6 +12,10 @@ import { writePages } from "./write-pages.ts";
 export interface BuildOptions extends LoadOptions {
   /** The folder that becomes the site. */
   readonly output: string;
+  /** What is made besides the pages. */
+  readonly editions: readonly Edition[];
+  /** Where what takes long to make is kept for the next build; it may be deleted at any time. */
+  readonly cache: string;
 }
 
 /** What a build made. */
@@ -25,11 +30,12 @@ export interface Built {
  * @throws ContentError where the content has problems.
  */
 export async function build(options: BuildOptions): Promise<Built> {
+  const { content, editions } = options;
   const archive = load(options);
-  const collections = collectionsOf(archive);
+  const collections = collectionsOf(archive, editions);
   const stage = new Stage(options.output);
   try {
-    const assets = await buildAssets(archive, options.content, stage.folder);
+    const assets = await buildAssets(archive, { content, output: stage.folder, editions });
     // Eleventy lets nothing else happen while it writes: Pagefind is given everything first, and writes at the same time.
     const index = await SearchIndex.of(archive);
     await Promise.all([index.write(stage.folder), writePages(collections, assets, stage.folder)]);
@@ -43,6 +49,6 @@ export async function build(options: BuildOptions): Promise<Built> {
 
 /** How many pages for people there are, older addresses included. */
 function pagesIn({ whole, ...collections }: Collections): number {
-  const forPeople = Object.entries(collections).filter(([name]) => !forPrograms.includes(name as Kind));
+  const forPeople = Object.entries(collections).filter(([name]) => !fileKinds.includes(name as Kind));
   return forPeople.reduce((sum, [, { length }]) => sum + length, 0);
 }

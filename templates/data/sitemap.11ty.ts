@@ -1,4 +1,4 @@
-import { forPrograms, type Page } from "../../src/domain/pages.ts";
+import { fileKinds, type Page } from "../../src/domain/pages.ts";
 import { defineTemplate } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
 
@@ -7,9 +7,7 @@ export const { data, render } = defineTemplate(
   "whole",
   () => "sitemap.xml",
   ({ pages }) => {
-    const listed = (Object.values(pages) as (readonly Page[])[])
-      .flat()
-      .filter(({ kind, indexed }) => indexed && !forPrograms.includes(kind));
+    const listed = (Object.values(pages) as (readonly Page[])[]).flat().filter(({ kind, indexed }) => indexed && !fileKinds.includes(kind));
     return html`${trusted('<?xml version="1.0" encoding="utf-8"?>')}
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${listed.map(entry)}</urlset>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after } from "node:test";
 import type { Archive } from "../../src/domain/archive.ts";
+import type { Edition } from "../../src/domain/edition.ts";
 import { build } from "../../src/publish/build.ts";
 
 export const root = join(import.meta.dirname, "../..");
@@ -18,12 +19,17 @@ export interface BuiltSite {
 }
 
 /** Builds one of the small archives of tests/fixtures, or another content folder, as of a fixed day. */
-export async function builtSite(content: string, options: { readonly drafts?: boolean } = {}): Promise<BuiltSite> {
+export async function builtSite(
+  content: string,
+  options: { readonly drafts?: boolean; readonly editions?: readonly Edition[] } = {},
+): Promise<BuiltSite> {
   const folder = join(temporaryFolder(), "site");
   const { archive, pages } = await build({
     content: join(root, content),
     output: folder,
     drafts: options.drafts ?? false,
+    editions: options.editions ?? [],
+    cache: join(temporaryFolder(), "cache"),
     today: () => "2024-06-15",
   });
   return { archive, folder, pages, files: filesIn(folder), read: (file) => readFileSync(join(folder, file), "utf8") };

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { languages as known, type Language } from "../../domain/language.ts";
-import { formatted, phrase, someText, webAddress } from "./fields.ts";
+import { formatted, phrase, slugs, someText, webAddress } from "./fields.ts";
 
 /** `site.yaml`: the newsletter itself. */
 export function siteSchema(languages: readonly Language[]) {
   return z.strictObject({
     title: phrase(languages).describe("The newsletter's name."),
     description: phrase(languages).describe("One sentence about it, for search engines and feeds."),
+    slug: slugs(languages).optional().describe("What the names of the issues' files begin with (PDF, citations); made from the title."),
     url: webAddress.describe("Where the archive will stand; a path in it is kept."),
     languages: z.array(z.enum(known)).min(1).describe("The archive's languages; the first is the original's."),
     timezone: formatted("timezone", isTimezone).describe("The day of publication begins in this time zone."),

@@ -4,6 +4,9 @@ import { type Kind, Routes, type Subjects } from "../../../src/domain/routes.ts"
 import { pathWordsIn } from "../../../src/i18n/messages-in.ts";
 import { loaded, swap } from "../content/archive-on-disk.ts";
 
+/** What the names of files begin with. */
+const slug = { es: "boletin-inventado", en: "invented-newsletter", fr: "gazette-inventee", pt: "gazeta-inventada" };
+
 const { routes, issues, regions, topics, partners, authors, years, infoPages } = loaded();
 const [region, issue] = [regions[0], issues[1]];
 const place = region?.places[0];
@@ -31,10 +34,25 @@ const addresses: { readonly [K in Kind]: readonly [Subjects[K] | undefined, es: 
   feed: [{ kind: "site", subject: null }, "/feed.xml", "/en/feed.xml"],
   jsonFeed: [null, "/feed.json", "/en/feed.json"],
   manifest: [null, "/site.webmanifest", "/en/site.webmanifest"],
+  data: [null, "/datos/", "/en/data/"],
+  pdf: [issue, "/2021/09/boletin-inventado-2021-09.pdf", "/en/2021/09/invented-newsletter-2021-09.pdf"],
+  yearPdf: [years[0], "/archivo/2021/boletin-inventado-2021.pdf", "/en/archive/2021/invented-newsletter-2021.pdf"],
+  bibtex: [issue, "/2021/09/boletin-inventado-2021-09.bib", "/en/2021/09/invented-newsletter-2021-09.bib"],
+  ris: [issue, "/2021/09/boletin-inventado-2021-09.ris", "/en/2021/09/invented-newsletter-2021-09.ris"],
+  cslJson: [issue, "/2021/09/boletin-inventado-2021-09.json", "/en/2021/09/invented-newsletter-2021-09.json"],
+  mailHtml: [issue, "/2021/09/boletin-inventado-2021-09.mail.html", "/en/2021/09/invented-newsletter-2021-09.mail.html"],
+  mailText: [issue, "/2021/09/boletin-inventado-2021-09.mail.txt", "/en/2021/09/invented-newsletter-2021-09.mail.txt"],
+  eml: [issue, "/2021/09/boletin-inventado-2021-09.eml", "/en/2021/09/invented-newsletter-2021-09.eml"],
+  card: [{ kind: "site", subject: null }, "/card.png", "/en/card.png"],
+  actionsCsv: [null, "/datos/actions.csv", "/en/data/actions.csv"],
+  actionsJson: [null, "/datos/actions.json", "/en/data/actions.json"],
+  countsCsv: [null, "/datos/counts.csv", "/en/data/counts.csv"],
+  dataPackage: [null, "/datos/datapackage.json", "/en/data/datapackage.json"],
+  slice: [region && { kind: "region", subject: region }, "/regiones/norte/actions.csv", "/en/regions/north/actions.csv"],
 };
 
 describe("An address", () => {
-  const prefixed = new Routes({ url: new URL("https://host.example/archive/"), original: "es", words: pathWordsIn });
+  const prefixed = new Routes({ url: new URL("https://host.example/archive/"), original: "es", words: pathWordsIn, slug: slug });
   for (const [kind, [subject, es, en]] of Object.entries(addresses) as [Kind, readonly [Subjects[Kind], string, string]][]) {
     test(`of a page “${kind}” is ${es} and ${en}`, () => {
       assert.notEqual(subject, undefined);
@@ -66,12 +84,12 @@ describe("An address", () => {
   });
 
   test("keeps a port", () => {
-    const local = new Routes({ url: new URL("http://localhost:8080/x/"), original: "en", words: pathWordsIn });
+    const local = new Routes({ url: new URL("http://localhost:8080/x/"), original: "en", words: pathWordsIn, slug: slug });
     assert.equal(local.absolute(local.to("search", "en", null)), "http://localhost:8080/x/search/");
   });
 
   test("of the first language stands at the root, whichever that is", () => {
-    const english = new Routes({ url: new URL("https://host.example/"), original: "en", words: pathWordsIn });
+    const english = new Routes({ url: new URL("https://host.example/"), original: "en", words: pathWordsIn, slug: slug });
     assert.deepEqual([english.to("topics", "en", null), english.to("topics", "es", null)], ["/topics/", "/es/temas/"]);
   });
 
@@ -89,7 +107,7 @@ describe("An address", () => {
 });
 
 describe("An alias", () => {
-  const prefixed = new Routes({ url: new URL("https://host.example/archive/"), original: "es", words: pathWordsIn });
+  const prefixed = new Routes({ url: new URL("https://host.example/archive/"), original: "es", words: pathWordsIn, slug: slug });
   for (const [path, address, file] of [
     ["/documento/viejo", "/archive/documento/viejo/", "documento/viejo/index.html"],
     ["/documento/viejo/", "/archive/documento/viejo/", "documento/viejo/index.html"],

@@ -46,7 +46,7 @@ export const keys: readonly Case[] = [
       site.yaml:7:1: “lisence” is not a field here.
         7 | lisence: CC-BY-4.0
           | ^^^^^^^
-        Expected: title, description, url, languages, timezone, publisher, tag, issn, licence, map, subscribe
+        Expected: title, description, slug, url, languages, timezone, publisher, tag, issn, licence, map, subscribe
         Hint: Did you mean “licence”?
     `,
   },
