@@ -4,7 +4,7 @@ import type { Kind, Subjects } from "../../src/domain/routes.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type View, viewOf } from "../view.ts";
 import { entriesOf, type FeedEntry } from "./entries.ts";
-import { feedTitle, lastChange, moment } from "./feed-facts.ts";
+import { feedTitle, firstAppearance, lastChange, moment } from "./feed-facts.ts";
 import { tagUri } from "./tag-uri.ts";
 
 /** Atom (RFC 4287) for the whole newsletter and for each region, place, topic and author. */
@@ -47,7 +47,7 @@ function atomEntry(entry: FeedEntry, { archive, language, to }: View): AtomFeed.
     id: entry.id,
     title: { value: entry.title },
     updated: moment(entry.updated),
-    ...(issue.published && { published: moment(issue.published) }),
+    published: firstAppearance(issue),
     authors: issue.authors.map((author) => ({ name: author.name, uri: routes.absolute(to("author", author)) })),
     links: [{ rel: "alternate", href: routes.absolute(entry.address), type: "text/html", hreflang: language }],
     categories: [...entry.categories],

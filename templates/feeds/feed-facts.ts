@@ -1,5 +1,6 @@
-import type { Day } from "../../src/domain/day.ts";
+import { type Day, lastDayOf } from "../../src/domain/day.ts";
 import type { FeedSubject } from "../../src/domain/feed.ts";
+import type { Issue } from "../../src/domain/issue.ts";
 import type { View } from "../view.ts";
 import type { FeedEntry } from "./entries.ts";
 
@@ -18,6 +19,14 @@ export function lastChange(entries: readonly FeedEntry[]): Date {
       .sort()
       .at(-1) ?? "1970-01-01",
   );
+}
+
+/**
+ * When an issue first appeared. It is told even where its day is not known: a reader that has no such moment sorts by the last
+ * change, and would announce a corrected issue as new.
+ */
+export function firstAppearance({ published, month }: Issue): Date {
+  return moment(published ?? lastDayOf(month));
 }
 
 /** A day as the moment that feeds ask for: its beginning in UTC. */

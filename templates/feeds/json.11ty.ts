@@ -1,7 +1,7 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type View, viewOf } from "../view.ts";
 import { entriesOf, type FeedEntry } from "./entries.ts";
-import { feedTitle, moment } from "./feed-facts.ts";
+import { feedTitle, firstAppearance, moment } from "./feed-facts.ts";
 
 /** JSON Feed 1.1 for the whole newsletter. */
 export const { data, render } = definePage("jsonFeed", (page, assets) => {
@@ -32,7 +32,7 @@ function jsonItem(entry: FeedEntry, { archive: { routes }, to }: View) {
     content_html: entry.html,
     language: entry.language,
     date_modified: moment(entry.updated),
-    ...(issue.published && { date_published: moment(issue.published) }),
+    date_published: firstAppearance(issue),
     authors: issue.authors.map((author) => ({ name: author.name, url: routes.absolute(to("author", author)) })),
     tags: entry.categories.map(({ label }) => label),
   };

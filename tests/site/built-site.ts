@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { after } from "node:test";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Edition } from "../../src/domain/edition.ts";
@@ -25,7 +25,7 @@ export async function builtSite(
 ): Promise<BuiltSite> {
   const folder = join(temporaryFolder(), "site");
   const { archive, pages } = await build({
-    content: join(root, content),
+    content: resolve(root, content),
     output: folder,
     drafts: options.drafts ?? false,
     editions: options.editions ?? [],
