@@ -6,14 +6,18 @@ import type { Kind, Subjects } from "../src/domain/routes.ts";
 import type { Messages } from "../src/i18n/messages.ts";
 import { messagesIn } from "../src/i18n/messages-in.ts";
 
-/** What templates and components see: the archive, in the words and addresses of one language. */
-export interface View {
+/** The archive, in the words and addresses of one language. */
+export interface Reading {
   readonly archive: Archive;
-  readonly assets: Assets;
   readonly language: Language;
   readonly words: Messages;
-  /** The address of a page in the view's language. */
+  /** The address of a page in that language. */
   readonly to: <K extends Kind>(kind: K, subject: Subjects[K]) => string;
+}
+
+/** What templates and components of pages see: a reading, and what pages load. */
+export interface View extends Reading {
+  readonly assets: Assets;
 }
 
 const views = new WeakMap<Archive, Map<Language, View>>();
@@ -22,11 +26,12 @@ const views = new WeakMap<Archive, Map<Language, View>>();
 export function viewOf({ archive, language }: Page, assets: Assets): View {
   const known = views.get(archive) ?? new Map<Language, View>();
   views.set(archive, known);
-  const view = known.get(language) ?? makeView(archive, language, assets);
+  const view = known.get(language) ?? { ...readingOf(archive, language), assets };
   known.set(language, view);
   return view;
 }
 
-function makeView(archive: Archive, language: Language, assets: Assets): View {
-  return { archive, assets, language, words: messagesIn(language), to: (kind, subject) => archive.routes.to(kind, language, subject) };
+/** The reading of an archive in one of its languages. */
+export function readingOf(archive: Archive, language: Language): Reading {
+  return { archive, language, words: messagesIn(language), to: (kind, subject) => archive.routes.to(kind, language, subject) };
 }

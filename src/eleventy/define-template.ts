@@ -14,8 +14,11 @@ interface Data<C extends keyof Collections> {
 /** What Eleventy reads from the module of a template. */
 export interface Template<C extends keyof Collections> {
   readonly data: object;
-  readonly render: (data: Data<C>) => string;
+  readonly render: (data: Data<C>) => string | Promise<string>;
 }
+
+/** What a template makes: text or markup, at once or in a while. */
+type Made = { toString(): string } | Promise<string>;
 
 /**
  * Defines a template: Eleventy writes one file for each element of a collection.
@@ -25,7 +28,7 @@ export interface Template<C extends keyof Collections> {
 export function defineTemplate<C extends keyof Collections>(
   collection: C,
   output: (made: Element<C>) => string,
-  render: (made: Element<C>, assets: Assets) => { toString(): string },
+  render: (made: Element<C>, assets: Assets) => Made,
 ): Template<C> {
   return {
     data: {
@@ -33,16 +36,19 @@ export function defineTemplate<C extends keyof Collections>(
       permalink: ({ made }: Data<C>) => output(made),
       eleventyExcludeFromCollections: true,
     },
-    render: ({ made, assets }) => render(made, assets).toString(),
+    render: ({ made, assets }) => {
+      const written = render(made, assets);
+      return written instanceof Promise ? written : written.toString();
+    },
   };
 }
 
 /** Defines the template of a kind of page. */
-export function definePage<K extends Kind>(kind: K, render: (page: Page<K>, assets: Assets) => { toString(): string }): Template<K> {
+export function definePage<K extends Kind>(kind: K, render: (page: Page<K>, assets: Assets) => Made): Template<K> {
   const output = ({ archive, address }: Page) => archive.routes.output(address);
   return defineTemplate(
     kind,
     output as (made: Element<K>) => string,
-    render as (made: Element<K>, assets: Assets) => { toString(): string },
+    render as (made: Element<K>, assets: Assets) => Made,
   );
 }
