@@ -3,7 +3,7 @@ import type { Text } from "../../src/domain/text.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
 import { sentence } from "../../src/i18n/sentence.ts";
-import type { View } from "../view.ts";
+import type { Reading, View } from "../view.ts";
 
 /** Leads to the citation, and copies the permanent address where there is script. */
 export function citeTools({ words }: View): Html {
@@ -23,7 +23,7 @@ export function cite(issue: Issue, title: string, text: Text, canonical: string,
 }
 
 /** Authors, title, what it appeared in, publisher, day, and that it is a translation: a sentence each. */
-function citation(issue: Issue, title: string, text: Text, { archive: { site }, words, language }: View): string {
+export function citation(issue: Issue, title: string, text: Text, { archive: { site }, words, language }: Reading): string {
   const { authors, published } = issue;
   const parts = [
     authors.map(({ name }) => name).join(", "),

@@ -2,7 +2,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Text, Translation } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName } from "../../src/i18n/dates.ts";
-import type { View } from "../view.ts";
+import type { Reading, View } from "../view.ts";
 
 /** Tells how a text came into the page's language, or that it did not; nothing for an original. */
 export function translationNotice(text: Text, originalAddress: string, { words, language, archive }: View): Insert {
@@ -17,6 +17,21 @@ export function translationNotice(text: Text, originalAddress: string, { words, 
     html`${made(text.translation, words)}${dated(text.translation, language)} ${outdated && html`<strong>${words.translation.outdated}</strong> `}${link}.`,
     outdated ? "outdated" : "translated",
   );
+}
+
+/** The same in plain words, without the link to the original; null for an original. */
+export function toldOfTranslation({ language: written, translation }: Text, { words, language }: Omit<Reading, "to">): string | null {
+  if (written !== language) return words.translation.missing(words.languages[written]);
+  if (!translation) return null;
+  const day = translation.date && `${dayName(translation.date, language)}.`;
+  return [made(translation, words), day, translation.outdated && words.translation.outdated].filter((part) => part).join(" ");
+}
+
+/** Whether what is said of an issue's translation, at its head, is not true of a report's. */
+export function isToldApart({ language, translation: own }: Text, { language: issueLanguage, translation: issues }: Text): boolean {
+  if (language !== issueLanguage || own === null || issues === null) return language !== issueLanguage || own !== issues;
+  const keys = ["method", "tool", "translator", "reviewer", "outdated"] as const;
+  return keys.some((key) => own[key] !== issues[key]);
 }
 
 function made({ method, tool, translator, reviewer }: Translation, { translation }: View["words"]): string {

@@ -1,5 +1,4 @@
 import type { Issue } from "../../src/domain/issue.ts";
-import type { Text } from "../../src/domain/text.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
@@ -7,7 +6,7 @@ import { actionCards } from "../components/actions.ts";
 import { anchor } from "../components/anchor.ts";
 import { cite } from "../components/cite.ts";
 import { issueHeader } from "../components/issue-header.ts";
-import { translationNotice } from "../components/notice.ts";
+import { isToldApart, translationNotice } from "../components/notice.ts";
 import { phrase } from "../components/phrase.ts";
 import { prose } from "../components/prose.ts";
 import { relatedIssues } from "../components/related-issues.ts";
@@ -55,13 +54,6 @@ function section(report: Issue["reports"][number], view: View): Html {
   return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
 <header><h2><a href="${to("region", region)}">${phrase(name, language)}<span class="unseen">: ${words.count.actions(report.actions.length)}</span></a> ${anchor(region.slug[language], words.issue.sectionLink(name.text))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a></header>
 ${isToldApart(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
-}
-
-/** Whether what is said of the issue's translation, at its head, is not true of a report's. */
-function isToldApart({ language, translation: own }: Text, { language: issueLanguage, translation: issues }: Text): boolean {
-  if (language !== issueLanguage || own === null || issues === null) return language !== issueLanguage || own !== issues;
-  const keys = ["method", "tool", "translator", "reviewer", "outdated"] as const;
-  return keys.some((key) => own[key] !== issues[key]);
 }
 
 function corrections({ corrections: made }: Issue, { words, language }: View): Insert {
