@@ -1,0 +1,35 @@
+/** One document to be made, and where it goes. Content reaches a template as data only, never as markup. */
+export type Job = {
+  /** What the document is called when something is wrong with it: its address. */
+  readonly name: string;
+  /**
+   * The path of a Typst template. It reads its data with `json(bytes(sys.inputs.data))` and may import what stands in its own folder;
+   * nothing else of the machine can be read.
+   */
+  readonly template: string;
+  /** What the template is given: anything that JSON can say. */
+  readonly data: unknown;
+  /** Pictures that the template reads as `/files/<name>`: their names, and where their bytes are. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The path that is written. */
+  readonly output: string;
+} & Format;
+
+/** A tagged PDF (PDF/UA-1), or the first page as a picture, so many pixels wide. */
+export type Format = { readonly kind: "pdf" } | { readonly kind: "png"; readonly width: number };
+
+/** A job as the worker is told of it: with its data as JSON. */
+export type Order = Omit<Job, "data" | "files" | "kind"> &
+  Format & { readonly data: string; readonly files: Readonly<Record<string, string>> };
+
+/** What the worker says: that all is done, or why it cannot be. */
+export type Report = { readonly done: true } | { readonly done: false; readonly why: Refusal };
+
+/**
+ * Why there are no documents: Typst is not there for this machine, or it refuses a document, or the worker was ended by the system,
+ * with what is known of the reason.
+ */
+export type Refusal =
+  | { readonly kind: "no-typst"; readonly detail: string }
+  | { readonly kind: "refused"; readonly name: string; readonly detail: string }
+  | { readonly kind: "ended"; readonly detail: string };

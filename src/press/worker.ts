@@ -1,0 +1,30 @@
+import { rmSync } from "node:fs";
+import { open } from "node:fs/promises";
+import type { Order, Report } from "./job.ts";
+import { Maker } from "./maker.ts";
+import { PressError } from "./press-error.ts";
+
+/** The process of a press: makes what the file of orders says, line by line, and tells how that ended. */
+async function work(orders: string, cache: string): Promise<void> {
+  const file = await open(orders);
+  // What is open can still be read; and nothing is left of it, however this process ends.
+  rmSync(orders, { force: true });
+  const maker = new Maker(cache);
+  for await (const line of file.readLines()) await maker.make(JSON.parse(line) as Order);
+  maker.clearUp();
+}
+
+async function report(): Promise<Report> {
+  const [orders = "", cache = ""] = process.argv.slice(2);
+  try {
+    await work(orders, cache);
+    return { done: true };
+  } catch (error) {
+    if (!(error instanceof PressError)) throw error;
+    return { done: false, why: error.why };
+  }
+}
+
+process.once("disconnect", () => process.exit());
+const told = await report();
+process.send?.(told, undefined, undefined, () => process.disconnect());
