@@ -15,6 +15,7 @@ import { partnerSchema } from "./schemas/partner.ts";
 import { regionSchema } from "./schemas/region.ts";
 import { topicSchema } from "./schemas/topic.ts";
 import { slugsOf } from "./slugs.ts";
+import { isSpare } from "./spare.ts";
 
 /** Everything that issues refer to by an id. Their lists of reports and actions are filled later. */
 export interface Registers {
@@ -48,10 +49,12 @@ export function readRegisters(files: Files, languages: readonly Language[], prob
       actions: [],
     })),
     authors: register("author", readList(files, "authors.yaml", authorSchema(languages), spare, problems), problems, (item) => {
-      const { id, name, orcid = null, url = null, bio = null, slug } = item.fields;
+      const { id, name, family = null, orcid = null, url = null, bio = null, slug } = item.fields;
+      if (family !== null && !isSpare(name + family) && !name.endsWith(` ${family}`))
+        problems.add("not-the-end", { family, name }, item.at("family"));
       const everywhere = localize(languages, (language) => ({ text: name, language }));
       const slugs = slugsOf(everywhere, slug, languages, () => item.at("name"), problems);
-      return { id, name, slug: slugs, orcid, url, bio, issues: [] };
+      return { id, name, family, slug: slugs, orcid, url, bio, issues: [] };
     }),
   };
 }

@@ -5,6 +5,8 @@ import type { Localized, Phrase } from "./language.ts";
 export interface Author {
   readonly id: string;
   readonly name: string;
+  /** The end of the name by which it is sorted and cited, "Gopar Ensáztiga"; null where its editors do not say: it is never guessed. */
+  readonly family: string | null;
   readonly slug: Localized<string>;
   /** An ORCID iD, `0000-0002-1825-0097`. */
   readonly orcid: string | null;

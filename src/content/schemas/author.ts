@@ -7,6 +7,7 @@ export function authorSchema(languages: readonly Language[]) {
   return z.strictObject({
     id: id.describe("What issues name the author by."),
     name: someText.describe("The name as it is printed."),
+    family: someText.optional().describe("The end of the name by which it is cited and sorted: all surnames."),
     slug: slugs(languages).optional().describe("The author's part of the address."),
     orcid: formatted("orcid", /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
       .optional()

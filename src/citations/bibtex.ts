@@ -1,0 +1,63 @@
+import type { Language } from "../domain/language.ts";
+import { datePartsOf, type Name, type Reference } from "./reference.ts";
+import { remarksOn, translatorOf } from "./remarks.ts";
+
+/** The names of languages in Babel and Polyglossia, which biblatex takes for its own. */
+const languageNames: Readonly<Record<Language, string>> = { es: "spanish", en: "english", fr: "french", pt: "portuguese" };
+
+/** The macros that every style of BibTeX knows for the months. */
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * Writes a reference for BibTeX and biblatex, in UTF-8. It is written here since the libraries for it fold letters (N.º to N.o) and leave
+ * out what their tables lack: other scripts, pictures, the languages and the licence.
+ */
+export function bibtex(reference: Reference): string {
+  const [year, month] = datePartsOf(reference) as [number, number];
+  const fields = Object.entries({
+    ...wordsOf(reference),
+    number: reference.number,
+    year,
+    date: reference.published,
+    issn: reference.issn,
+    url: reference.url,
+    langid: languageNames[reference.language],
+    language: languageNames[reference.language],
+    origlanguage: reference.original && languageNames[reference.original.language],
+  }).filter(([, value]) => value !== null && value !== "");
+  const lines = fields.map(([field, value]) => `  ${field} = {${value}},\n`);
+  return `@article{${reference.key},\n${lines.join("")}  month = ${months[month - 1]},\n}\n`;
+}
+
+/** The fields that hold words of the content, escaped. */
+function wordsOf(reference: Reference): Record<string, string | null> {
+  const { authors, title, container, publisher, licence, original } = reference;
+  const translator = translatorOf(reference);
+  return {
+    author: authors.map(nameInBibtex).join(" and "),
+    // A second pair of braces keeps the capitals: styles would write a title as an English sentence.
+    title: `{${escaped(title)}}`,
+    origtitle: original && `{${escaped(original.title)}}`,
+    translator: translator && nameInBibtex({ literal: translator }),
+    journal: escaped(container),
+    publisher: escaped(publisher),
+    note: escaped(remarksOn(reference).join(". ")),
+    copyright: licence && escaped(licence),
+  };
+}
+
+function nameInBibtex(name: Name): string {
+  return "literal" in name ? `{${escaped(name.literal)}}` : `${part(name.family)}, ${part(name.given)}`;
+}
+
+/** A part of a name; what would be taken for the border between parts or names is kept in braces. */
+function part(words: string): string {
+  return /,|\sand\s|^and\s|\sand$/i.test(words) ? `{${escaped(words)}}` : escaped(words);
+}
+
+const escapes: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+
+/** Text for TeX: what has a meaning to it is escaped. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}$&%#_^~]/g, (character) => escapes[character] ?? `\\${character}`);
+}

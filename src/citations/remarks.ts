@@ -1,0 +1,32 @@
+import type { Language } from "../domain/language.ts";
+import { dayName } from "../i18n/dates.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { messagesIn } from "../i18n/messages-in.ts";
+import type { Reference } from "./reference.ts";
+
+/** Who translated a text, where a person did; null where that is not known, and a remark has to do. */
+export function translatorOf({ original }: Reference): string | null {
+  return original?.translation.method === "human" ? original.translation.translator : null;
+}
+
+/** What has to be said of how a text was translated, in the language of the citation; null for an original, and where its translator is named. */
+export function translationRemark(reference: Reference, language: Language): string | null {
+  const { original } = reference;
+  if (!original || translatorOf(reference) !== null) return null;
+  const { cite } = messagesIn(language).editions;
+  const { method, tool, reviewer } = original.translation;
+  if (method === "machine") return cite.machine(tool);
+  return method === "reviewed" ? cite.reviewed(reviewer) : messagesIn(reference.language).issue.translated;
+}
+
+/** That an issue was corrected, and when; null where it never was. */
+export function correctionRemark({ corrected }: Reference, language: Language): string | null {
+  const { issue }: Messages = messagesIn(language);
+  return corrected && issue.corrected(dayName(corrected, language));
+}
+
+/** Everything that the fields of a file cannot say, in the language of the text. */
+export function remarksOn(reference: Reference): string[] {
+  const { language } = reference;
+  return [translationRemark(reference, language), correctionRemark(reference, language)].filter((remark) => remark !== null);
+}

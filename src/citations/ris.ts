@@ -1,0 +1,34 @@
+import { messagesIn } from "../i18n/messages-in.ts";
+import { datePartsOf, type Name, type Reference } from "./reference.ts";
+import { remarksOn, translatorOf } from "./remarks.ts";
+
+/** Writes a reference as RIS, the format that reference managers share: a tag, two spaces, a hyphen, a space and a line of text. */
+export function ris(reference: Reference): string {
+  const { key, authors, title, container, number, publisher, issn, language, url, original, licence } = reference;
+  const [year, month, day = ""] = datePartsOf(reference).map((part) => String(part).padStart(2, "0"));
+  const { cite } = messagesIn(language).editions;
+  const fields: (readonly [string, string | number | null])[] = [
+    ["TY", "MGZN"],
+    ["ID", key],
+    ...authors.map((name) => ["AU", nameInRis(name)] as const),
+    ["A4", translatorOf(reference)],
+    ["TI", title],
+    ["T2", container],
+    ["IS", number],
+    ["PB", publisher],
+    ["SN", issn],
+    ["PY", year as string],
+    ["DA", `${year}/${month}/${day}/`],
+    ["LA", language],
+    ["UR", url],
+    ["OP", original?.title ?? null],
+    ...remarksOn(reference).map((remark) => ["N1", remark] as const),
+    ["N1", licence && cite.licence(licence)],
+  ];
+  const lines = fields.filter(([, value]) => value !== null).map(([tag, value]) => `${tag}  - ${value}\r\n`);
+  return `${lines.join("")}ER  - \r\n`;
+}
+
+function nameInRis(name: Name): string {
+  return "literal" in name ? name.literal : `${name.family}, ${name.given}`;
+}
