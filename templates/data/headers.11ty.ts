@@ -15,7 +15,10 @@ const powers = [
   "usb",
 ];
 
-/** Headers for Netlify, Cloudflare Pages and hosts that read the same file; others are told by hand. */
+/**
+ * Headers for Netlify, Cloudflare Pages and hosts that read the same file; others are told by hand. Programs on other sites
+ * may read everything, data, feeds and pages: all of it is public, and the same for everyone, since there are no cookies.
+ */
 export const { data, render } = defineTemplate(
   "whole",
   () => "_headers",
@@ -25,6 +28,7 @@ export const { data, render } = defineTemplate(
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: ${powers.map((power) => `${power}=()`).join(", ")}
   Cross-Origin-Opener-Policy: same-origin
+  Access-Control-Allow-Origin: *
 
 # Their names carry a hash of their content.
 ${routes.file("assets/*")}

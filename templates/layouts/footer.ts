@@ -49,9 +49,10 @@ function follow({ words, to }: View): Group {
   return { label: words.footer.follow, entries: [html`<a href="${feed}" type="application/atom+xml">${words.footer.feeds}</a>`] };
 }
 
-/** What programs read. */
+/** What can be taken along as data, and what programs read. */
 function openData({ archive: { routes }, words, to }: View): Group {
   const entries = [
+    html`<a href="${to("data", null)}">${words.editions.data.link}</a>`,
     html`<a href="${to("jsonFeed", null)}" type="application/feed+json">${words.footer.jsonFeed}</a>`,
     html`<a href="${routes.file("sitemap.xml")}" type="application/xml">${words.footer.sitemap}</a>`,
   ];

@@ -4,6 +4,7 @@ import { countryName } from "../../src/i18n/countries.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { phrase } from "../components/phrase.ts";
+import { sliceLink } from "../components/slice-link.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -13,6 +14,7 @@ export const { data, render } = definePage("partner", (page, assets) => {
   const { name: names, actions, kind, country, url } = page.subject;
   const name = names[language];
   const count = words.count.actions(actions.length);
+  const slice = sliceLink({ kind: "partner", subject: page.subject }, view);
   return layout(page, view, {
     kind: "partner",
     title: name.text,
@@ -20,6 +22,6 @@ export const { data, render } = definePage("partner", (page, assets) => {
     main: html`${breadcrumbs([{ address: to("partners", null), name: words.nav.partners }], view)}<p class="kicker">${words.partners.kinds[kind]}${country && kind !== "country" && ` · ${countryName(country, language)}`}</p>
 <h1>${phrase(name, language)}</h1>
 <p class="summary">${count}${url && html` · <a href="${url}">${words.partners.site}</a>`}</p>
-${actionsByYear(actions, view, page.subject)}`,
+${actionsByYear(actions, view, page.subject)}${slice && html`<p class="origin">${slice}</p>\n`}`,
   });
 });

@@ -1,0 +1,98 @@
+import type { DataMessages } from "./messages.ts";
+
+export const enData: DataMessages = {
+  title: "Open data",
+  link: "Tables and charts",
+  intro: "Every action of the archive as a table, for spreadsheets and programs, with the number of actions by month and region.",
+  updated: (day) => `As of ${day}`,
+  downloads: "Download",
+  file: "File",
+  content: "Content",
+  rows: "Rows",
+  size: "Size",
+  files: {
+    actions: "All actions, one a row (CSV)",
+    actionsJson: "All actions with their partners and topics as lists (JSON)",
+    counts: "Number of actions by month and region (CSV)",
+    dataPackage: "Description of the tables for programs (Frictionless Data Package)",
+  },
+  notes: {
+    title: "Good to know",
+    language:
+      "The names of columns, ids and codes are the same in every language of the site; names and titles are in this one. A title that has not been translated stands in its own language, which the table names.",
+    spreadsheet:
+      "The tables are CSV in UTF-8, with commas. In Excel, open them by Data › From Text/CSV, so that accents are right. A text that a spreadsheet would take for a formula begins with an apostrophe in CSV; in JSON it stands as it is.",
+    slices: "The page of each region, place, topic and partner offers its own actions, with the same columns.",
+    changes:
+      "The data hold what is published. A month without an issue has no rows: that nothing is told does not mean that nothing was done.",
+  },
+  charts: {
+    title: "At a glance",
+    year: "Actions by year",
+    yearNote: "A year has as many actions as issues tell of: compare the number of issues, too.",
+    issues: "Issues",
+    perIssue: "Per issue",
+    region: "Actions by region",
+    topic: "Actions by topic",
+    country: "Actions by country of the partners",
+    yearHeading: "Year",
+    countryHeading: "Country",
+    several: "An action with several of them counts in each line.",
+    others: (count) => `Others (${count})`,
+    noTopic: "No topic",
+    noCountry: "Partners that belong to no country",
+    noPartner: "No partner named",
+  },
+  columns: (file) => `Columns of ${file}`,
+  column: "Column",
+  meaning: "Meaning",
+  actions: {
+    id: {
+      title: "Id",
+      text: "Identifies the action: the month of its issue and its id in it. It never changes and is the same in every language.",
+    },
+    month: { title: "Month", text: "The month that the issue reports on (year and month)." },
+    date: { title: "Date", text: "The day of the action, where it is known." },
+    region_id: { title: "Region id", text: "Identifies the region under which the action is reported." },
+    region: { title: "Region", text: "The name of the region." },
+    place_code: {
+      title: "Place code",
+      text: "The ISO 3166-2 code of the place (state, province) of the region; empty where the action has none.",
+    },
+    place: { title: "Place", text: "The name of the place." },
+    municipality: { title: "Municipality", text: "The municipality, where one is named." },
+    title: { title: "Title", text: "What was done, in a sentence." },
+    title_language: {
+      title: "Language of the title",
+      text: "The language in which the title is written: the original’s where a translation is missing.",
+    },
+    partner_ids: { title: "Partner ids", text: "Identify the partners, separated by semicolons." },
+    partners: { title: "Partners", text: "Their names, in the same order. A semicolon within a name is written as a comma." },
+    partner_kinds: {
+      title: "Kinds of partner",
+      text: "Their kinds, in the same order: country, city, igo (intergovernmental organisation), ngo, company, university or other.",
+    },
+    partner_countries: {
+      title: "Partner countries",
+      text: "Their countries (ISO 3166-1 alpha-2), in the same order; nothing stands between the semicolons where a partner belongs to no country.",
+    },
+    topic_ids: { title: "Topic ids", text: "Identify the topics, separated by semicolons." },
+    topics: { title: "Topics", text: "Their names, in the same order. A semicolon within a name is written as a comma." },
+    source: { title: "Source", text: "The address at which the action was published, where it is known." },
+    url: { title: "Permanent address", text: "Leads to the action in the archive, in this language." },
+    issue_number: { title: "Issue number", text: "The number of the issue, where it has one." },
+    issue_published: { title: "Publication of the issue", text: "The day on which the issue was published, where it is known." },
+    issue_updated: {
+      title: "Last change of the issue",
+      text: "The day of the last correction of the issue; else of its publication; else the last day of its month.",
+    },
+  },
+  counts: {
+    month: { title: "Month", text: "The month of an issue (year and month). Months without an issue have no rows." },
+    region_id: { title: "Region id", text: "Identifies the region. Each month has a row for every region." },
+    region: { title: "Region", text: "The name of the region." },
+    reports: { title: "Reports", text: "1 where the issue reports on the region, else 0." },
+    actions: { title: "Actions", text: "How many actions the report tells of; 0 without a report, too." },
+  },
+  slice: (name) => `Data (CSV): ${name}`,
+};

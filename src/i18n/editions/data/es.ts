@@ -1,0 +1,98 @@
+import type { DataMessages } from "./messages.ts";
+
+export const esData: DataMessages = {
+  title: "Datos abiertos",
+  link: "Tablas y gráficas",
+  intro: "Todas las acciones del archivo en una tabla, para hojas de cálculo y programas, y el número de acciones por mes y región.",
+  updated: (day) => `Estado al ${day}`,
+  downloads: "Descargar",
+  file: "Archivo",
+  content: "Contenido",
+  rows: "Filas",
+  size: "Tamaño",
+  files: {
+    actions: "Todas las acciones, una por fila (CSV)",
+    actionsJson: "Todas las acciones, con sus socios y temas como listas (JSON)",
+    counts: "Número de acciones por mes y región (CSV)",
+    dataPackage: "Descripción de las tablas para programas (Frictionless Data Package)",
+  },
+  notes: {
+    title: "Conviene saber",
+    language:
+      "Los nombres de las columnas, los identificadores y los códigos son iguales en todos los idiomas del sitio; los nombres y los títulos están en este. Un título sin traducir queda en su propio idioma, que la tabla indica.",
+    spreadsheet:
+      "Las tablas son CSV en UTF-8, con comas. En Excel, ábralas con Datos › De texto/CSV para ver bien los acentos. En el CSV, un texto que una hoja de cálculo tomaría por una fórmula empieza con un apóstrofo; en el JSON está tal cual.",
+    slices: "La página de cada región, lugar, tema y socio ofrece sus propias acciones, con las mismas columnas.",
+    changes:
+      "Los datos contienen lo publicado. Un mes sin número no tiene filas: que no se cuente nada no significa que no se haya hecho nada.",
+  },
+  charts: {
+    title: "De un vistazo",
+    year: "Acciones por año",
+    yearNote: "Un año tiene tantas acciones como cuentan sus números: compare también cuántos números hay.",
+    issues: "Números",
+    perIssue: "Por número",
+    region: "Acciones por región",
+    topic: "Acciones por tema",
+    country: "Acciones por país de los socios",
+    yearHeading: "Año",
+    countryHeading: "País",
+    several: "Una acción con varios cuenta en cada línea.",
+    others: (count) => `Otros (${count})`,
+    noTopic: "Sin tema",
+    noCountry: "Socios que no pertenecen a un país",
+    noPartner: "Sin socio nombrado",
+  },
+  columns: (file) => `Columnas de ${file}`,
+  column: "Columna",
+  meaning: "Significado",
+  actions: {
+    id: {
+      title: "Identificador",
+      text: "Identifica la acción: el mes de su número y su identificador en él. Nunca cambia y es igual en todos los idiomas.",
+    },
+    month: { title: "Mes", text: "El mes sobre el que informa el número (año y mes)." },
+    date: { title: "Fecha", text: "El día de la acción, si se conoce." },
+    region_id: { title: "Identificador de la región", text: "Identifica la región en la que se informa de la acción." },
+    region: { title: "Región", text: "El nombre de la región." },
+    place_code: {
+      title: "Código del lugar",
+      text: "El código ISO 3166-2 del lugar (estado, provincia) de la región; vacío si la acción no tiene lugar.",
+    },
+    place: { title: "Lugar", text: "El nombre del lugar." },
+    municipality: { title: "Municipio", text: "El municipio, si se nombra." },
+    title: { title: "Título", text: "Lo que se hizo, en una frase." },
+    title_language: {
+      title: "Idioma del título",
+      text: "El idioma en que está escrito el título: el del original si falta la traducción.",
+    },
+    partner_ids: { title: "Identificadores de los socios", text: "Identifican a los socios, separados por punto y coma." },
+    partners: { title: "Socios", text: "Sus nombres, en el mismo orden. Un punto y coma dentro de un nombre se escribe como coma." },
+    partner_kinds: {
+      title: "Tipos de socio",
+      text: "Sus tipos, en el mismo orden: country (país), city (ciudad), igo (organismo intergubernamental), ngo (organización civil), company (empresa), university (universidad) u other (otro).",
+    },
+    partner_countries: {
+      title: "Países de los socios",
+      text: "Sus países (ISO 3166-1 alfa-2), en el mismo orden; no hay nada entre los puntos y comas si un socio no pertenece a un país.",
+    },
+    topic_ids: { title: "Identificadores de los temas", text: "Identifican los temas, separados por punto y coma." },
+    topics: { title: "Temas", text: "Sus nombres, en el mismo orden. Un punto y coma dentro de un nombre se escribe como coma." },
+    source: { title: "Fuente", text: "La dirección donde se publicó la acción, si se conoce." },
+    url: { title: "Dirección permanente", text: "Lleva a la acción en el archivo, en este idioma." },
+    issue_number: { title: "Numeración", text: "La numeración del boletín (núm.), si la tiene." },
+    issue_published: { title: "Publicación del número", text: "El día en que se publicó el número, si se conoce." },
+    issue_updated: {
+      title: "Último cambio del número",
+      text: "El día de la última corrección del número; si no la hay, el de su publicación; si no se conoce, el último de su mes.",
+    },
+  },
+  counts: {
+    month: { title: "Mes", text: "El mes de un número (año y mes). Los meses sin número no tienen filas." },
+    region_id: { title: "Identificador de la región", text: "Identifica la región. Cada mes tiene una fila para cada región." },
+    region: { title: "Región", text: "El nombre de la región." },
+    reports: { title: "Informes", text: "1 si el número informa de la región; si no, 0." },
+    actions: { title: "Acciones", text: "Cuántas acciones cuenta el informe; 0 también si no hay informe." },
+  },
+  slice: (name) => `Datos (CSV): ${name}`,
+};

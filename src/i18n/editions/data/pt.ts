@@ -1,0 +1,98 @@
+import type { DataMessages } from "./messages.ts";
+
+export const ptData: DataMessages = {
+  title: "Dados abertos",
+  link: "Tabelas e gráficos",
+  intro: "Todas as ações do arquivo numa tabela, para planilhas e programas, e o número de ações por mês e região.",
+  updated: (day) => `Situação em ${day}`,
+  downloads: "Descarregar",
+  file: "Ficheiro",
+  content: "Conteúdo",
+  rows: "Linhas",
+  size: "Tamanho",
+  files: {
+    actions: "Todas as ações, uma por linha (CSV)",
+    actionsJson: "Todas as ações, com seus parceiros e temas como listas (JSON)",
+    counts: "Número de ações por mês e região (CSV)",
+    dataPackage: "Descrição das tabelas para programas (Frictionless Data Package)",
+  },
+  notes: {
+    title: "Convém saber",
+    language:
+      "Os nomes das colunas, os identificadores e os códigos são iguais em todos os idiomas do site; os nomes e os títulos estão neste. Um título sem tradução fica em seu próprio idioma, que a tabela indica.",
+    spreadsheet:
+      "As tabelas são CSV em UTF-8, com vírgulas. No Excel, abra-as por Dados › De Text/CSV para que os acentos fiquem certos. No CSV, um texto que uma planilha tomaria por fórmula começa com um apóstrofo; no JSON, ele está como é.",
+    slices: "A página de cada região, lugar, tema e parceiro oferece suas próprias ações, com as mesmas colunas.",
+    changes:
+      "Os dados contêm o que foi publicado. Um mês sem número não tem linhas: que nada seja contado não quer dizer que nada tenha sido feito.",
+  },
+  charts: {
+    title: "Num relance",
+    year: "Ações por ano",
+    yearNote: "Um ano tem tantas ações quantas contam seus números: compare também quantos números há.",
+    issues: "Números",
+    perIssue: "Por número",
+    region: "Ações por região",
+    topic: "Ações por tema",
+    country: "Ações por país dos parceiros",
+    yearHeading: "Ano",
+    countryHeading: "País",
+    several: "Uma ação com vários conta em cada linha.",
+    others: (count) => `Outros (${count})`,
+    noTopic: "Sem tema",
+    noCountry: "Parceiros que não pertencem a um país",
+    noPartner: "Nenhum parceiro citado",
+  },
+  columns: (file) => `Colunas de ${file}`,
+  column: "Coluna",
+  meaning: "Significado",
+  actions: {
+    id: {
+      title: "Identificador",
+      text: "Identifica a ação: o mês de seu número e seu identificador nele. Nunca muda e é igual em todos os idiomas.",
+    },
+    month: { title: "Mês", text: "O mês de que trata o número (ano e mês)." },
+    date: { title: "Data", text: "O dia da ação, se for conhecido." },
+    region_id: { title: "Identificador da região", text: "Identifica a região em que a ação é relatada." },
+    region: { title: "Região", text: "O nome da região." },
+    place_code: {
+      title: "Código do lugar",
+      text: "O código ISO 3166-2 do lugar (estado, província) da região; vazio se a ação não tem lugar.",
+    },
+    place: { title: "Lugar", text: "O nome do lugar." },
+    municipality: { title: "Município", text: "O município, se for citado." },
+    title: { title: "Título", text: "O que foi feito, numa frase." },
+    title_language: {
+      title: "Idioma do título",
+      text: "O idioma em que o título está escrito: o do original se faltar a tradução.",
+    },
+    partner_ids: { title: "Identificadores dos parceiros", text: "Identificam os parceiros, separados por ponto e vírgula." },
+    partners: { title: "Parceiros", text: "Seus nomes, na mesma ordem. Um ponto e vírgula dentro de um nome é escrito como vírgula." },
+    partner_kinds: {
+      title: "Tipos de parceiro",
+      text: "Seus tipos, na mesma ordem: country (país), city (cidade), igo (organização intergovernamental), ngo (organização da sociedade civil), company (empresa), university (universidade) ou other (outro).",
+    },
+    partner_countries: {
+      title: "Países dos parceiros",
+      text: "Seus países (ISO 3166-1 alfa-2), na mesma ordem; não há nada entre os pontos e vírgulas se um parceiro não pertence a um país.",
+    },
+    topic_ids: { title: "Identificadores dos temas", text: "Identificam os temas, separados por ponto e vírgula." },
+    topics: { title: "Temas", text: "Seus nomes, na mesma ordem. Um ponto e vírgula dentro de um nome é escrito como vírgula." },
+    source: { title: "Fonte", text: "O endereço em que a ação foi publicada, se for conhecido." },
+    url: { title: "Endereço permanente", text: "Leva à ação no arquivo, neste idioma." },
+    issue_number: { title: "Numeração", text: "A numeração do boletim (N.º), se a tiver." },
+    issue_published: { title: "Publicação do número", text: "O dia em que o número foi publicado, se for conhecido." },
+    issue_updated: {
+      title: "Última mudança do número",
+      text: "O dia da última correção do número; se não houver, o de sua publicação; se não for conhecido, o último de seu mês.",
+    },
+  },
+  counts: {
+    month: { title: "Mês", text: "O mês de um número (ano e mês). Os meses sem número não têm linhas." },
+    region_id: { title: "Identificador da região", text: "Identifica a região. Cada mês tem uma linha para cada região." },
+    region: { title: "Região", text: "O nome da região." },
+    reports: { title: "Relatórios", text: "1 se o número trata da região; se não, 0." },
+    actions: { title: "Ações", text: "Quantas ações o relatório conta; 0 também se não houver relatório." },
+  },
+  slice: (name) => `Dados (CSV): ${name}`,
+};
