@@ -11,6 +11,12 @@ export interface Options {
   /** What is made besides the pages. */
   readonly editions: readonly Edition[];
   readonly cache: string;
+  /** What stands in the call without the name of an option, such as the month of `mail`. */
+  readonly named: readonly string[];
+  /** For `mail`: to whom, from whom, and in which language of the archive. */
+  readonly to: readonly string[];
+  readonly from: string | null;
+  readonly in: string | null;
 }
 
 /** The options as they are written, for `parseArgs`. */
@@ -22,5 +28,8 @@ export const optionSpec = {
   language: { type: "string" },
   without: { type: "string", multiple: true, default: [] as string[] },
   cache: { type: "string", default: ".cache" },
+  to: { type: "string", multiple: true, default: [] as string[] },
+  from: { type: "string" },
+  in: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;

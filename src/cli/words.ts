@@ -1,3 +1,4 @@
+import type { Refusal } from "../press/job.ts";
 import type { EditorsLanguage } from "../problems/print.ts";
 
 export type { EditorsLanguage };
@@ -20,6 +21,8 @@ interface Words {
   readonly sound: (figures: Omit<Figures, "pages">) => string;
   readonly noContent: (folder: string) => string;
   readonly unsafeOutput: (folder: string) => string;
+  /** Why PDFs or social cards could not be made. */
+  readonly noDocuments: (why: Refusal) => string;
   readonly serving: (address: string) => string;
   readonly building: string;
 }
@@ -30,6 +33,7 @@ const en: Words = {
 Commands
   build    builds the site, search included
   check    checks the content and builds nothing
+  mail     sends an issue as a proof: npm run mail -- 2021-09 --to ADDRESS (server: SMTP_URL)
   start    builds, serves on this machine and builds again after each change (also: npm start)
 
 Options
@@ -39,6 +43,9 @@ Options
   --cache DIR       where what takes long to make is kept between builds (.cache)
   --drafts          includes drafts and issues of the future, marked as such
   --port NUMBER     where start serves; the next free port is taken (8080)
+  --to ADDRESS      to whom mail sends (repeat it for several)
+  --from ADDRESS    from whom mail sends (the user of SMTP_URL)
+  --in LANGUAGE     the language of the issue that mail sends (the original's)
   --language es|en  the language of the answers (the system's)
   --help            this text`,
   built: ({ issues, reports, actions, languages, pages, seconds }) =>
@@ -48,6 +55,13 @@ Options
   noContent: (folder) => `There is no folder “${folder}”. Name the content folder with --content DIR.`,
   unsafeOutput: (folder) =>
     `“${folder}” cannot be the output: it holds the content, or something that is no site of Gaceta. Name another folder with --output DIR.`,
+  noDocuments: (why) => {
+    if (why.kind === "no-typst")
+      return `Typst, which makes the PDFs and the social cards, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
+    if (why.kind === "refused")
+      return `The document ${why.name} could not be made: ${why.detail}. “--without pdf” builds the site without PDFs.`;
+    return `The program that makes the PDFs and the social cards was ended (${why.detail}), perhaps for want of memory; “--without pdf --without cards” builds the site without them.`;
+  },
   serving: (address) => `The archive is at ${address} — Ctrl+C ends.`,
   building: "Something changed; building again.",
 };
@@ -58,6 +72,7 @@ const es: Words = {
 Órdenes
   build    construye el sitio, con la búsqueda
   check    revisa el contenido y no construye nada
+  mail     envía un número como prueba: npm run mail -- 2021-09 --to DIRECCIÓN (servidor: SMTP_URL)
   start    construye, sirve en esta máquina y vuelve a construir con cada cambio (también: npm start)
 
 Opciones
@@ -67,6 +82,9 @@ Opciones
   --cache DIR       donde se guarda, entre una construcción y otra, lo que tarda en hacerse (.cache)
   --drafts          incluye borradores y números futuros, marcados como tales
   --port NÚMERO     dónde sirve start; se toma el siguiente puerto libre (8080)
+  --to DIRECCIÓN    a quién envía mail (se repite para varios)
+  --from DIRECCIÓN  de quién envía mail (el usuario de SMTP_URL)
+  --in IDIOMA       el idioma del número que envía mail (el del original)
   --language es|en  el idioma de las respuestas (el del sistema)
   --help            este texto`,
   built: ({ issues, reports, actions, languages, pages, seconds }) =>
@@ -76,6 +94,13 @@ Opciones
   noContent: (folder) => `No existe la carpeta «${folder}». Indique la carpeta del contenido con --content DIR.`,
   unsafeOutput: (folder) =>
     `«${folder}» no puede ser la salida: contiene el contenido, o algo que no es un sitio de Gaceta. Indique otra carpeta con --output DIR.`,
+  noDocuments: (why) => {
+    if (why.kind === "no-typst")
+      return `Typst, que hace los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;
+    if (why.kind === "refused")
+      return `No se pudo hacer el documento ${why.name}: ${why.detail}. «--without pdf» construye el sitio sin PDF.`;
+    return `El programa que hace los PDF y las tarjetas sociales fue interrumpido (${why.detail}), quizá por falta de memoria; «--without pdf --without cards» construye el sitio sin ellos.`;
+  },
   serving: (address) => `El archivo está en ${address} — Ctrl+C termina.`,
   building: "Algo cambió; se construye de nuevo.",
 };

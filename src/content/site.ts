@@ -58,8 +58,12 @@ function siteOf(fields: Fields, languages: readonly Language[], slug: Site["slug
     tag: tag ?? null,
     issn: rest.issn ?? null,
     licence: licence === undefined ? null : { name: licence, url: licencePage(licence) },
-    subscribe: rest.subscribe ? { ...rest.subscribe, privacy: rest.subscribe.privacy ?? null } : null,
+    subscribe: subscribeOf(rest.subscribe),
   };
+}
+
+function subscribeOf(form: Fields["subscribe"]): Site["subscribe"] {
+  return form ? { ...form, privacy: form.privacy ?? null, unsubscribe: form.unsubscribe ?? null } : null;
 }
 
 /** The words of a slug that fit into the name of a file beside a month and an extension. */

@@ -19,5 +19,15 @@ export interface Site {
   readonly issn: string | null;
   /** An SPDX identifier such as `CC-BY-4.0`, and the page that states the licence where it is a well-known one. */
   readonly licence: { readonly name: string; readonly url: string | null } | null;
-  readonly subscribe: { readonly action: string; readonly field: string; readonly privacy: string | null } | null;
+  readonly subscribe: Subscribe | null;
+}
+
+/** The service that sends the newsletter and keeps the list of its readers. */
+export interface Subscribe {
+  /** Where the form is sent, and the name of its field for the e-mail address. */
+  readonly action: string;
+  readonly field: string;
+  readonly privacy: string | null;
+  /** A placeholder such as `{{ UnsubscribeURL }}`, which the service replaces in every mail, or an address; null where mails shall not say. */
+  readonly unsubscribe: string | null;
 }

@@ -36,6 +36,7 @@ const formats: Record<Format, string> = {
   slug: "lower-case letters, digits and hyphens, like disaster-risk",
   ring: "at least three points written x,y and separated by spaces",
   field: "the name of a form field, like email",
+  unsubscribe: "an address, or what the service replaces by one: {{ UnsubscribeURL }}, {{ unsubscribe_url }}, *|UNSUB|*",
   term: "words with at least one letter or digit, like United Nations",
 };
 
@@ -104,6 +105,11 @@ export const en: Catalogue = {
     empty: () => ({ message: "This is empty.", hint: "Write something, or delete the field." }),
     "too-few": ({ least }) => ({ message: `This list has fewer than ${least} entries.`, hint: "Add what is missing, or delete the list." }),
     "too-long": ({ most }) => ({ message: `This has more than ${most} characters.` }),
+    "not-the-end": ({ family, name }) => ({
+      message: `“${name}” does not end with “${family}”.`,
+      expected: "all surnames, as they stand at the end of the name, after another word",
+      hint: "Delete the field if the surnames stand first: the name is then cited as it is.",
+    }),
     "future-date": ({ date }) => ({ message: `${date} is still to come.`, expected: "the day on which it was corrected" }),
     "out-of-range": ({ value }) => ({ message: `${value} is not possible here.`, expected: "a whole number from 1" }),
     "unknown-id": ({ noun, id, nearest }) => ({

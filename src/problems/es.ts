@@ -36,6 +36,7 @@ const formats: Record<Format, string> = {
   slug: "minúsculas, dígitos y guiones, como gestion-de-riesgos",
   ring: "al menos tres puntos escritos x,y y separados por espacios",
   field: "el nombre de un campo de formulario, como email",
+  unsubscribe: "una dirección, o lo que el servicio sustituye por una: {{ UnsubscribeURL }}, {{ unsubscribe_url }}, *|UNSUB|*",
   term: "palabras con al menos una letra o un dígito, como Naciones Unidas",
 };
 
@@ -107,6 +108,11 @@ export const es: Catalogue = {
     empty: () => ({ message: "Esto está vacío.", hint: "Escriba algo o borre el campo." }),
     "too-few": ({ least }) => ({ message: `Esta lista tiene menos de ${least} elementos.`, hint: "Añada lo que falta o borre la lista." }),
     "too-long": ({ most }) => ({ message: `Esto tiene más de ${most} caracteres.` }),
+    "not-the-end": ({ family, name }) => ({
+      message: `«${name}» no termina en «${family}».`,
+      expected: "todos los apellidos, tal como están al final del nombre, después de otra palabra",
+      hint: "Borre el campo si los apellidos van primero: el nombre se cita entonces tal cual.",
+    }),
     "future-date": ({ date }) => ({ message: `${date} aún no ha llegado.`, expected: "el día en que se corrigió" }),
     "out-of-range": ({ value }) => ({ message: `${value} no es posible aquí.`, expected: "un número entero a partir de 1" }),
     "unknown-id": ({ noun, id, nearest }) => ({

@@ -20,6 +20,7 @@ export type Format =
   | "slug"
   | "ring"
   | "field"
+  | "unsubscribe"
   | "term";
 
 /**
@@ -54,6 +55,7 @@ export interface Facts {
   empty: Record<never, never>;
   "too-few": { readonly least: number };
   "too-long": { readonly most: number };
+  "not-the-end": { readonly family: string; readonly name: string };
   "future-date": { readonly date: string };
   "out-of-range": { readonly value: string };
   // References between files

@@ -16,8 +16,8 @@ export function linkTo<K extends "region" | "place" | "topic" | "partner">(
 }
 
 /** The address of an action: its anchor on the page of its report. */
-export function actionAddress(action: Action, view: View): string {
-  return `${view.to("report", action.report)}#${action.id}`;
+export function actionAddress(action: Action, { to }: Pick<View, "to">): string {
+  return `${to("report", action.report)}#${action.id}`;
 }
 
 /** The authors of an issue, each a link, with commas between them. */

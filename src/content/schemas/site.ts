@@ -27,10 +27,21 @@ export function siteSchema(languages: readonly Language[]) {
         action: webAddress.describe("Where the form is sent."),
         field: formatted("field", /^[A-Za-z][\w[\].:-]*$/).describe("The name of the field that holds the e-mail address."),
         privacy: webAddress.optional().describe("The privacy notice."),
+        unsubscribe: formatted("unsubscribe", isUnsubscribe)
+          .optional()
+          .describe("What the service replaces by the address that unsubscribes a reader, such as {{ UnsubscribeURL }}."),
       })
       .optional()
       .describe("The form of the service that sends the newsletter."),
   });
+}
+
+/**
+ * A placeholder of a service (listmonk's and Buttondown's braces, Mailchimp's bars) or an address. It has to speak of
+ * unsubscribing: others of a service's placeholders tell of the reader, or follow what readers do.
+ */
+function isUnsubscribe(text: string): boolean {
+  return /^(\{\{ ?\.?\w*unsub\w* ?\}\}|\*\|\w*unsub\w*\|\*)$/i.test(text) || webAddress.safeParse(text).success;
 }
 
 function isTimezone(name: string): boolean {

@@ -2,7 +2,11 @@ import { enData } from "./data/en.ts";
 import type { EditionMessages } from "./messages.ts";
 
 export const enEditions: EditionMessages = {
-  pdf: { download: "Download PDF" },
+  pdf: {
+    download: "Download PDF",
+    map: (places) => `Map with the places of the month’s actions: ${places}`,
+    picture: "Picture on the web page",
+  },
   mail: {
     browser: "View in browser",
     readOn: (title) => `Read on: ${title}`,

@@ -2,7 +2,11 @@ import { esData } from "./data/es.ts";
 import type { EditionMessages } from "./messages.ts";
 
 export const esEditions: EditionMessages = {
-  pdf: { download: "Descargar PDF" },
+  pdf: {
+    download: "Descargar PDF",
+    map: (places) => `Mapa con los lugares de las acciones del mes: ${places}`,
+    picture: "Imagen en la página web",
+  },
   mail: {
     browser: "Ver en el navegador",
     readOn: (title) => `Seguir leyendo: ${title}`,

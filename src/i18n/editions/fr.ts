@@ -2,7 +2,11 @@ import { frData } from "./data/fr.ts";
 import type { EditionMessages } from "./messages.ts";
 
 export const frEditions: EditionMessages = {
-  pdf: { download: "Télécharger le PDF" },
+  pdf: {
+    download: "Télécharger le PDF",
+    map: (places) => `Carte des lieux des actions du mois : ${places}`,
+    picture: "Image sur la page web",
+  },
   mail: {
     browser: "Voir dans le navigateur",
     readOn: (title) => `Lire la suite\u00A0: ${title}`,

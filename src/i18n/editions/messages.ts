@@ -5,6 +5,10 @@ export interface EditionMessages {
   readonly pdf: {
     /** Leads to the PDF of an issue or a year. */
     readonly download: string;
+    /** What the map shows, for those who do not see it. */
+    readonly map: (places: string) => string;
+    /** Leads to a picture that could not be printed. */
+    readonly picture: string;
   };
   readonly mail: {
     readonly browser: string;

@@ -2,7 +2,11 @@ import { ptData } from "./data/pt.ts";
 import type { EditionMessages } from "./messages.ts";
 
 export const ptEditions: EditionMessages = {
-  pdf: { download: "Descarregar PDF" },
+  pdf: {
+    download: "Descarregar PDF",
+    map: (places) => `Mapa com os lugares das ações do mês: ${places}`,
+    picture: "Imagem na página web",
+  },
   mail: {
     browser: "Ver no navegador",
     readOn: (title) => `Continuar lendo: ${title}`,

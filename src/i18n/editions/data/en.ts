@@ -7,7 +7,6 @@ export const enData: DataMessages = {
   updated: (day) => `As of ${day}`,
   downloads: "Download",
   file: "File",
-  content: "Content",
   rows: "Rows",
   size: "Size",
   files: {

@@ -7,7 +7,6 @@ export const esData: DataMessages = {
   updated: (day) => `Estado al ${day}`,
   downloads: "Descargar",
   file: "Archivo",
-  content: "Contenido",
   rows: "Filas",
   size: "Tamaño",
   files: {

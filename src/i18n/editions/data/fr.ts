@@ -8,7 +8,6 @@ export const frData: DataMessages = {
   updated: (day) => `État au ${day}`,
   downloads: "Télécharger",
   file: "Fichier",
-  content: "Contenu",
   rows: "Lignes",
   size: "Taille",
   files: {

@@ -48,7 +48,6 @@ export interface DataMessages {
   readonly updated: (day: string) => string;
   readonly downloads: string;
   readonly file: string;
-  readonly content: string;
   readonly rows: string;
   readonly size: string;
   /** What each file holds. */

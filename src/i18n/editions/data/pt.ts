@@ -7,7 +7,6 @@ export const ptData: DataMessages = {
   updated: (day) => `Situação em ${day}`,
   downloads: "Descarregar",
   file: "Ficheiro",
-  content: "Conteúdo",
   rows: "Linhas",
   size: "Tamanho",
   files: {

@@ -203,4 +203,15 @@ export const formats: readonly Case[] = [
         Expected: the name of a form field, like email
     `,
   },
+  {
+    name: "a placeholder that does not unsubscribe",
+    codes: ["wrong-format"],
+    changes: { "site.yaml": append('subscribe: {action: https://lists.example/, field: email, unsubscribe: "{{ TrackView }}"}\n') },
+    printed: told`
+      site.yaml:7:72: “{{ TrackView }}” cannot be read.
+        7 | subscribe: {action: https://lists.example/, field: email, unsubscribe: "{{ TrackView }}"}
+          |                                                                        ^^^^^^^^^^^^^^^^^
+        Expected: an address, or what the service replaces by one: {{ UnsubscribeURL }}, {{ unsubscribe_url }}, *|UNSUB|*
+    `,
+  },
 ];

@@ -1,0 +1,101 @@
+import { load } from "../content/load.ts";
+import type { Archive } from "../domain/archive.ts";
+import type { Issue } from "../domain/issue.ts";
+import type { Language } from "../domain/language.ts";
+import { SendingFailed, sendProof } from "../publish/send-mail.ts";
+import { type MailWords, mailWordsIn } from "./mail-words.ts";
+import type { Options } from "./options.ts";
+import { today } from "./today.ts";
+import { told } from "./told.ts";
+
+/** How long a mail server may take for an answer, in milliseconds. */
+const patience = 15_000;
+
+/** What a proof is called for with, checked but for what only the archive knows. */
+interface Call {
+  readonly month: string;
+  readonly to: readonly string[];
+  readonly from: string;
+  readonly url: URL;
+}
+
+/** A call that cannot be meant, and what is said of it. */
+class WrongCall extends Error {}
+
+/** `npm run mail -- 2021-09 --to a@b.c`: sends an issue as a proof. The server stands in `SMTP_URL`. */
+export async function mailCommand(options: Options): Promise<number> {
+  const words = mailWordsIn(options.language);
+  let failed = 0;
+  const status = await told(options, async () => {
+    try {
+      const call = callOf(options, process.env.SMTP_URL, words);
+      const archive = load({ ...options, drafts: true, today });
+      await send(archive, call, options, words);
+    } catch (error) {
+      failed = complain(error, words);
+    }
+  });
+  return status || failed;
+}
+
+function callOf({ named, to, from }: Options, server: string | undefined, words: MailWords): Call {
+  const [month, ...more] = named;
+  if (month === undefined || more.length > 0 || to.length === 0) throw new WrongCall(words.usage);
+  if (!server) throw new WrongCall(words.noServer);
+  const url = serverOf(server);
+  if (!url) throw new WrongCall(words.badServer);
+  const sender = from ?? decodeURIComponent(url.username);
+  if (from === null && !isAddress(sender)) throw new WrongCall(words.noSender);
+  const wrong = [...to, sender].find((address) => !isAddress(address));
+  if (wrong !== undefined) throw new WrongCall(words.badAddress(wrong));
+  return { month, to, from: sender, url };
+}
+
+/** The address of a mail server; null for anything else. It may hold a password, and is never printed. */
+function serverOf(text: string): URL | null {
+  const url = URL.parse(text);
+  return url && /^smtps?:$/.test(url.protocol) && url.hostname !== "" && isDecodable(url.username + url.password) ? url : null;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== "\0";
+  } catch {
+    return false;
+  }
+}
+
+function isAddress(text: string): boolean {
+  return text.length <= 254 && /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(text);
+}
+
+async function send(archive: Archive, { month, to, from, url }: Call, { in: wanted }: Options, words: MailWords): Promise<void> {
+  const issue = issueOf(archive, month, words);
+  const language = languageOf(archive, wanted, words);
+  const subject = await sendProof(archive, { issue, language, from, to }, { url, patience });
+  console.log(words.sent(subject, to.join(", ")));
+}
+
+function issueOf({ issues }: Archive, month: string, words: MailWords): Issue {
+  const issue = issues.find(({ month: { id } }) => id === month);
+  const known = issues.map(({ month: { id } }) => id);
+  if (!issue) throw new WrongCall(words.noIssue(month, known));
+  return issue;
+}
+
+function languageOf({ site }: Archive, wanted: string | null, words: MailWords): Language {
+  const language = wanted === null ? site.original : site.languages.find((known) => known === wanted);
+  if (!language) throw new WrongCall(words.noLanguage(String(wanted), site.languages));
+  return language;
+}
+
+/** Says in a sentence why nothing was sent; the result is the exit status. What is nobody's mistake here is thrown on. */
+function complain(error: unknown, words: MailWords): number {
+  if (error instanceof WrongCall) {
+    console.error(error.message);
+    return 2;
+  }
+  if (!(error instanceof SendingFailed)) throw error;
+  console.error(words.failed[error.failure](error.answer));
+  return 1;
+}

@@ -1,0 +1,61 @@
+import type { Archive } from "../../src/domain/archive.ts";
+import type { Image } from "../../src/domain/image.ts";
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { escapeMarkup } from "../../src/html/html.ts";
+import type { Reading } from "../view.ts";
+import { disarm } from "./disarm.ts";
+import type { Letter } from "./letter.ts";
+import { letterHtml } from "./letter-html.ts";
+import { letterText } from "./letter-text.ts";
+import type { Images } from "./prose-html.ts";
+import { shortened } from "./shorten.ts";
+import { writeLetter } from "./write-letter.ts";
+
+/** The mail of an issue. */
+export interface Mail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The largest that the HTML of a mail may be, in bytes: Gmail hides what follows after 102 kB. */
+export const largest = 100_000;
+
+/** Stands in a letter for the way to unsubscribe, which is the one thing in it that the service may run. */
+const leaving = "about:unsubscribe";
+
+const mails = new WeakMap<Issue, Map<Language, Mail>>();
+
+/** The mail of an issue in a language; it is made once for all its files. */
+export function mailOf(issue: Issue, reading: Reading): Mail {
+  const known = mails.get(issue) ?? new Map<Language, Mail>();
+  mails.set(issue, known);
+  const mail = known.get(reading.language) ?? makeMail(issue, reading);
+  known.set(reading.language, mail);
+  return mail;
+}
+
+function makeMail(issue: Issue, reading: Reading): Mail {
+  const letter = writeLetter(issue, reading);
+  const { unsubscribe } = letter.colophon;
+  const marked: Letter = { ...letter, colophon: { ...letter.colophon, unsubscribe: unsubscribe && leaving } };
+  const finished = (text: string, way: string) => withLeave(disarm(text), way);
+  const write = (of: Letter) => finished(letterHtml(of, imagesOf(reading.archive)), escapeMarkup(unsubscribe ?? ""));
+  const fitting = shortened(marked, (shorter) => Buffer.byteLength(write(shorter)) <= largest);
+  return { subject: disarm(letter.subject), html: write(fitting), text: finished(letterText(marked), unsubscribe ?? "") };
+}
+
+/** Puts the way to unsubscribe in its place, which is the last one: texts may well speak of it before. */
+function withLeave(text: string, way: string): string {
+  const at = way === "" ? -1 : text.lastIndexOf(leaving);
+  return at < 0 ? text : text.slice(0, at) + way + text.slice(at + leaving.length);
+}
+
+const pictures = new WeakMap<Archive, ReadonlyMap<string, Image>>();
+
+function imagesOf(archive: Archive): Images {
+  const known = pictures.get(archive) ?? new Map(archive.images.map((image) => [archive.routes.absolute(image.address), image]));
+  pictures.set(archive, known);
+  return (address) => known.get(address);
+}

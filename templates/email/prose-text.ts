@@ -1,0 +1,71 @@
+import type { Block, Inline } from "../../src/markdown/prose.ts";
+import { tableText } from "./table-text.ts";
+import { columns, wrap } from "./wrap.ts";
+
+/** What stands for a picture, in the words of a language. */
+export type NamePicture = (alternative: string) => string;
+
+/** Writes a text as lines, as one would write Markdown; between blocks is an empty line. */
+export function proseText(blocks: readonly Block[], picture: NamePicture, most = columns): string[] {
+  return blocks.flatMap((block, n) => [...(n > 0 ? [""] : []), ...blockText(block, picture, most)]);
+}
+
+function blockText(block: Block, picture: NamePicture, most: number): string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return wrap(inlinesText(block.inlines, picture), "", most);
+    case "heading":
+      return wrap(inlinesText(block.inlines, picture), `${"#".repeat(Math.min(6, block.level + 1))} `, most);
+    case "list":
+      return block.items.flatMap((item, n) => itemText(item, mark(block.start, n), picture, most));
+    case "quote":
+      return proseText(block.blocks, picture, most - 2).map((line) => `> ${line}`.trimEnd());
+    case "code":
+      return block.text.split("\n").map((line) => `    ${line}`.trimEnd());
+    case "rule":
+      return ["* * *"];
+    case "table":
+      return tableText(block, (inlines) => inlinesText(inlines, picture), most);
+  }
+}
+
+function mark(start: number | null, n: number): string {
+  return start === null ? "- " : `${start + n}. `;
+}
+
+/** The mark stands before the first line, and all others are indented as far. */
+function itemText(blocks: readonly Block[], first: string, picture: NamePicture, most: number): string[] {
+  const lines = proseText(blocks, picture, most - first.length);
+  return lines.length === 0 ? [first.trimEnd()] : lines.map((line, n) => `${n === 0 ? first : " ".repeat(first.length)}${line}`.trimEnd());
+}
+
+/** What stands in a line, with the signs of Markdown; an address stands in brackets behind the words that lead there. */
+export function inlinesText(inlines: readonly Inline[], picture: NamePicture): string {
+  return inlines.map((inline) => inlineText(inline, picture)).join("");
+}
+
+function inlineText(inline: Inline, picture: NamePicture): string {
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "strong":
+      return `**${inlinesText(inline.inlines, picture)}**`;
+    case "emphasis":
+      return `*${inlinesText(inline.inlines, picture)}*`;
+    case "struck":
+      return `~~${inlinesText(inline.inlines, picture)}~~`;
+    case "code":
+      return `\`${inline.text}\``;
+    case "link":
+      return linkText(inlinesText(inline.inlines, picture), inline.address);
+    case "image":
+      return `${picture(inline.alternative)} (${inline.address})`;
+    case "break":
+      return "\n";
+  }
+}
+
+/** Words and where they lead; an address that is its own words is written once. */
+export function linkText(words: string, address: string): string {
+  return words === address || `mailto:${words}` === address ? words : `${words} (${address})`;
+}
