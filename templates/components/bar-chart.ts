@@ -20,7 +20,7 @@ export type BarHeadings = readonly [label: string, ...others: string[]];
 export function barChart(id: string, headings: BarHeadings, bars: readonly Bar[], format: Intl.NumberFormat): Html {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return html`<table class="bars" aria-labelledby="${id}">
-<thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<thead><tr>${headings.map((heading, n) => html`<th scope="col"${n > 0 && n < headings.length - 1 && html` class="number"`}>${heading}</th>`)}</tr></thead>
 <tbody>\n${bars.map((bar) => line(bar, most, format))}</tbody></table>\n`;
 }
 

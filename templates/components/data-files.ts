@@ -1,5 +1,5 @@
 import type { Kind } from "../../src/domain/routes.ts";
-import { type Html, html } from "../../src/html/html.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
 import type { ColumnWords } from "../../src/i18n/editions/data/messages.ts";
 import { actionColumns } from "../data/action-columns.ts";
 import { countColumns } from "../data/count-columns.ts";
@@ -7,6 +7,7 @@ import { dataPackageJson } from "../data/data-package.ts";
 import { openData } from "../data/open-data.ts";
 import type { Columns } from "../data/table.ts";
 import type { View } from "../view.ts";
+import { separated } from "./links.ts";
 
 /** A file that the page offers. */
 interface Offered {
@@ -20,15 +21,17 @@ interface Offered {
 /** The files with what is in them and how much that is. */
 export function downloads(view: View): Html {
   const { words, language } = view;
-  const { downloads, file, content, rows, size } = words.editions.data;
+  const { downloads, file, rows, size } = words.editions.data;
   const number = new Intl.NumberFormat(language);
   const kilobytes = new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", maximumSignificantDigits: 2 });
   return html`<section><h2 id="_files">${downloads}</h2>
 <table class="files" aria-labelledby="_files">
-<thead><tr><th scope="col">${file}</th><th scope="col">${content}</th><th scope="col">${rows}</th><th scope="col">${size}</th></tr></thead>
+<thead><tr><th scope="col">${file}</th><th scope="col" class="number">${rows}</th><th scope="col" class="number">${size}</th></tr></thead>
 <tbody>\n${offeredBy(view).map(
-    (one) => html`<tr><th scope="row"><a href="${view.to(one.kind, null)}" type="${one.type}">${fileName(one.kind, view)}</a></th>
-<td>${one.content}</td><td class="number">${one.rows === null ? "–" : number.format(one.rows)}</td><td class="number">${kilobytes.format(Buffer.byteLength(one.text) / 1000)}</td></tr>\n`,
+    (
+      one,
+    ) => html`<tr><th scope="row"><a href="${view.to(one.kind, null)}" type="${one.type}">${fileName(one.kind, view)}</a> ${one.content}</th>
+<td class="number">${one.rows === null ? "–" : number.format(one.rows)}</td><td class="number">${kilobytes.format(Buffer.byteLength(one.text) / 1000)}</td></tr>\n`,
   )}</tbody></table></section>`;
 }
 
@@ -48,6 +51,11 @@ function fileName(kind: Offered["kind"], { to }: View): string {
   return to(kind, null).split("/").at(-1) as string;
 }
 
+/** A column's name, which may go on in the next line behind an underscore. */
+function breakable(name: string): Insert {
+  return separated(name.split(/(?<=_)/), html`<wbr>`);
+}
+
 /** What the columns of the tables mean, from the same definitions as the tables and the data package. */
 export function columnTables(view: View): Html {
   const { actions, counts } = view.words.editions.data;
@@ -65,5 +73,5 @@ function columnTable<T, Name extends string>(
   return html`<section><h2 id="_${kind}">${words.columns(fileName(kind, view))}</h2>
 <table class="meaning" aria-labelledby="_${kind}">
 <thead><tr><th scope="col">${words.column}</th><th scope="col">${words.meaning}</th></tr></thead>
-<tbody>\n${names.map((name) => html`<tr><th scope="row"><code>${name}</code></th><td><strong>${meanings[name].title}</strong>. ${meanings[name].text}</td></tr>\n`)}</tbody></table></section>\n`;
+<tbody>\n${names.map((name) => html`<tr><th scope="row"><code>${breakable(name)}</code></th><td><strong>${meanings[name].title}</strong>. ${meanings[name].text}</td></tr>\n`)}</tbody></table></section>\n`;
 }
