@@ -1,0 +1,78 @@
+import type { CardSubject } from "../../src/domain/card.ts";
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Place } from "../../src/domain/place.ts";
+import type { Region } from "../../src/domain/region.ts";
+import { monthName } from "../../src/i18n/dates.ts";
+import { issueTitle } from "../../src/i18n/issue-title.ts";
+import { mapDrawing } from "../print/map-drawing.ts";
+import { regionColour } from "../print/region-colour.ts";
+import type { Reading } from "../view.ts";
+
+/** How large a card is: what the services that show them ask for (Open Graph, 1.91 to 1). */
+export const cardSize = { width: 1200, height: 630 };
+
+/** The words and the map of a social card, as `card.typ` takes them; what has no words is empty. */
+export interface Card {
+  readonly language: string;
+  readonly newsletter: string;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly foot: string;
+  /** `#rrggbb`; null for the colour of the text. */
+  readonly colour: string | null;
+  /** SVG; null where the archive has no map. */
+  readonly map: string | null;
+}
+
+/** The social card of the site, an issue or a region. */
+export function cardOf({ kind, subject }: CardSubject, reading: Reading): Card {
+  if (kind === "issue") return issueCard(subject, reading);
+  return kind === "region" ? regionCard(subject, reading) : siteCard(reading);
+}
+
+function siteCard(reading: Reading): Card {
+  const { archive, language } = reading;
+  const { title, description } = archive.site;
+  const places = archive.regions.flatMap((region) => region.places);
+  return { ...frame(reading, places), newsletter: "", kicker: "", headline: title[language].text, text: description[language].text };
+}
+
+/** The month is the headline where the issue has no title of its own, as on its page. */
+function issueCard({ month, number, title, summary, actions }: Issue, reading: Reading): Card {
+  const { archive, language, words } = reading;
+  const name = monthName(month, language);
+  const isOwn = title[language].text !== issueTitle(archive.site.title[language], month).text;
+  const kicker = [isOwn ? name : null, number === null ? null : words.issue.number(number)];
+  return {
+    ...frame(
+      reading,
+      actions.flatMap(({ place }) => (place ? [place] : [])),
+    ),
+    kicker: kicker.filter((part) => part !== null).join(" · "),
+    headline: isOwn ? title[language].text : name,
+    text: summary[language].text,
+  };
+}
+
+function regionCard({ name, places, reports, actions, index }: Region, reading: Reading): Card {
+  const { language, words } = reading;
+  return {
+    ...frame(reading, places),
+    kicker: words.search.region,
+    headline: name[language].text,
+    text: `${words.count.reports(reports.length)}, ${words.count.actions(actions.length)}`,
+    colour: regionColour(index),
+  };
+}
+
+/** What stands around the words of every card, and the map with some places marked. */
+function frame({ archive: { site, map }, language }: Reading, marked: readonly Place[]) {
+  return {
+    language,
+    newsletter: site.title[language].text,
+    foot: `${site.publisher.name} · ${site.url.host}${site.url.pathname.replace(/\/$/, "")}`,
+    colour: null,
+    map: map && mapDrawing(map, new Set(marked)),
+  };
+}

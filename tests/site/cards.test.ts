@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import { imageSize } from "image-size";
+import { cardSize } from "../../templates/cards/card.ts";
+import { type BuiltSite, builtSite } from "./built-site.ts";
+
+// Built before the tests, one after the other, each with a cache of its own.
+const site = await builtSite("content", { editions: ["cards"] });
+const again = await builtSite("tests/fixtures/archives/every-feature", { editions: ["cards"] });
+const once = await builtSite("tests/fixtures/archives/every-feature", { editions: ["cards"] });
+const without = await builtSite("tests/fixtures/archives/every-feature");
+
+const bytesIn = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file));
+const cardsIn = ({ files }: BuiltSite) => files.filter((file) => file.endsWith("card.png"));
+
+suite("social cards", () => {
+  test("are there for the site, each issue and each region, in each language", () => {
+    const { issues, regions, site: facts } = site.archive;
+    assert.equal(cardsIn(site).length, (1 + issues.length + regions.length) * facts.languages.length);
+    for (const file of ["card.png", "en/card.png", "2021/09/card.png", "en/regions/northwest/card.png"])
+      assert.ok(cardsIn(site).includes(file), file);
+  });
+
+  test("have the size that links are shown in, and are light enough for the services that fetch them", () => {
+    for (const file of cardsIn(site)) {
+      const bytes = bytesIn(site, file);
+      const { width, height, type } = imageSize(bytes);
+      assert.deepEqual({ width, height, type }, { ...cardSize, type: "png" });
+      assert.ok(bytes.length < 300_000, `${file}: ${bytes.length}`);
+    }
+  });
+
+  test("differ from each other, and are the same bytes each time", () => {
+    const all = cardsIn(once).map((file) => bytesIn(once, file).toString("base64"));
+    assert.equal(new Set(all).size, all.length);
+    assert.deepEqual(
+      cardsIn(again).map((file) => bytesIn(again, file).toString("base64")),
+      all,
+    );
+  });
+
+  test("are named by the pages they belong to, with whole addresses, and by none where they are left out", () => {
+    const picture = (from: BuiltSite, file: string) => /<meta property="og:image" content="([^"]+)">/.exec(from.read(file))?.[1];
+    assert.equal(picture(site, "2021/09/index.html"), "https://boletin.example.org/2021/09/card.png");
+    assert.equal(picture(site, "en/regions/northwest/index.html"), "https://boletin.example.org/en/regions/northwest/card.png");
+    assert.equal(picture(site, "index.html"), "https://boletin.example.org/card.png");
+    assert.equal(picture(without, "2023/11/index.html"), undefined);
+    assert.deepEqual(cardsIn(without), []);
+  });
+});
