@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
+import { PressError } from "../press/press-error.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
 import { marker } from "../publish/stage.ts";
 import type { Options } from "./options.ts";
 import { wordsIn } from "./words.ts";
 
-/** Runs what reads the content; problems in it are printed, not thrown, and are exit status 1. */
+/** Runs what reads the content; problems in it, and documents that cannot be made, are printed, not thrown, and are exit status 1. */
 export async function told({ content, language }: Options, run: () => Promise<void> | void): Promise<number> {
   if (!existsSync(content) || !statSync(content).isDirectory()) {
     console.error(wordsIn(language).noContent(content));
@@ -16,8 +17,9 @@ export async function told({ content, language }: Options, run: () => Promise<vo
     await run();
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(printProblems(error.problems, language));
+    if (error instanceof ContentError) console.error(printProblems(error.problems, language));
+    else if (error instanceof PressError) console.error(wordsIn(language).noDocuments(error.why));
+    else throw error;
     return 1;
   }
 }

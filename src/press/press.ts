@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Job, Order, Refusal, Report } from "./job.ts";
 import { PressError } from "./press-error.ts";
 
@@ -19,10 +19,10 @@ export class Press {
    * @param cache The folder in which documents are kept for the next build.
    */
   constructor(jobs: Iterable<Job>, cache: string) {
-    mkdirSync(cache, { recursive: true });
     this.#orders = join(cache, `orders-${process.pid}-${++presses}.jsonl`);
-    const count = writeOrders(jobs, this.#orders);
-    this.#child = count === 0 ? null : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache], { execArgv: ["--expose-gc"] });
+    this.#child = !writeOrders(jobs, this.#orders)
+      ? null
+      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache], { execArgv: ["--expose-gc"] });
     this.done = this.#child ? reportOf(this.#child) : Promise.resolve();
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.done.catch(() => {});
@@ -42,16 +42,16 @@ export class Press {
 /** Tells the presses of a process apart. */
 let presses = 0;
 
-/** Writes each job down as a line: while Eleventy works, nothing could be sent. Tells how many there are. */
-function writeOrders(jobs: Iterable<Job>, path: string): number {
-  const file = openSync(path, "w");
-  let count = 0;
+/** Writes each job down as a line: while Eleventy works, nothing could be sent. Tells whether there are any. */
+function writeOrders(jobs: Iterable<Job>, path: string): boolean {
+  let file: number | null = null;
   for (const { data, files = {}, ...job } of jobs) {
+    if (file === null) mkdirSync(dirname(path), { recursive: true });
+    file ??= openSync(path, "w");
     writeSync(file, `${inOneLine({ ...job, files, data: JSON.stringify(data, wellFormed) })}\n`);
-    count += 1;
   }
-  closeSync(file);
-  return count;
+  if (file !== null) closeSync(file);
+  return file !== null;
 }
 
 /** As JSON without the characters that end a line in Unicode, which JSON allows. */

@@ -1,0 +1,119 @@
+import { type Block, type Cell, type Inline, readProse } from "../../src/markdown/prose.ts";
+import { breakable } from "./breakable.ts";
+import type { Pictures } from "./pictures.ts";
+import { linkTo } from "./words.ts";
+
+/** A stretch of a line in one manner, as the Typst templates take it. What is not said is not so. */
+export type Run =
+  | {
+      readonly text: string;
+      readonly strong?: true;
+      readonly emphasis?: true;
+      readonly struck?: true;
+      readonly code?: true;
+      readonly link?: string;
+    }
+  | { readonly break: true }
+  /** `width` and `height` in points. */
+  | { readonly picture: string; readonly alternative: string; readonly width: number; readonly height: number; readonly link: string };
+
+/** A block, as the Typst templates take it. */
+export type PrintedBlock =
+  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
+  | { readonly kind: "list"; readonly start: number | null; readonly items: readonly (readonly PrintedBlock[])[] }
+  | { readonly kind: "quote"; readonly blocks: readonly PrintedBlock[] }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "rule" }
+  | { readonly kind: "table"; readonly aligns: readonly string[]; readonly rows: readonly (readonly (readonly Run[])[])[] };
+
+/** What a text is printed with. */
+export interface Setting {
+  readonly pictures: Pictures;
+  /** The absolute address of the page that the text stands on, to which its own links are relative. */
+  readonly page: string;
+}
+
+/** Typst gives up where functions or boxes are nested some seventy deep; deeper lists and quotations stand beside each other. */
+const deepest = 6;
+
+/** A table with more columns would have no room for words: its rows are written as lists. */
+const mostColumns = 10;
+
+/** The widest and the highest that a picture can be in the text's column, in points. */
+const [widest, highest] = [368, 540];
+
+type Manner = Pick<Extract<Run, { text: string }>, "strong" | "emphasis" | "struck" | "link">;
+
+/** A rendered text as blocks whose headings begin at the third level, below a document's title and its parts. */
+export function printedProse(html: string, setting: Setting): readonly PrintedBlock[] {
+  return readProse(html).flatMap((block) => printedBlock(block, setting, 0));
+}
+
+function printedBlock(block: Block, setting: Setting, depth: number): PrintedBlock[] {
+  const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => printedBlock(each, setting, depth + 1));
+  switch (block.kind) {
+    case "paragraph":
+      return [{ kind: "paragraph", runs: runsOf(block.inlines, setting) }];
+    case "heading":
+      return [{ kind: "heading", level: Math.min(6, block.level + 1), runs: runsOf(block.inlines, setting) }];
+    case "list":
+      return depth < deepest ? [{ ...block, items: block.items.map(inner) }] : block.items.flatMap(inner);
+    case "quote":
+      return depth < deepest ? [{ kind: "quote", blocks: inner(block.blocks) }] : inner(block.blocks);
+    case "code":
+      return [{ kind: "code", text: breakable(block.text, 60) }];
+    case "table":
+      return block.head.length <= mostColumns ? [tableOf(block, setting)] : block.rows.map((row) => rowAsList(block.head, row, setting));
+    case "rule":
+      return [block];
+  }
+}
+
+function tableOf({ head, rows }: Extract<Block, { kind: "table" }>, setting: Setting): PrintedBlock {
+  const longest = Math.max(4, Math.floor(64 / head.length));
+  const cells = (row: readonly Cell[]) => head.map((_, n) => runsOf(row[n]?.inlines ?? [], setting, longest));
+  return { kind: "table", aligns: head.map(({ align }) => align ?? "left"), rows: [head, ...rows].map(cells) };
+}
+
+/** A row of a table that is too wide for the page: an entry for each cell, after the name of its column. */
+function rowAsList(head: readonly Cell[], row: readonly Cell[], setting: Setting): PrintedBlock {
+  const items = head.map(({ inlines }, n): PrintedBlock[] => {
+    const name = runsOf([{ kind: "strong", inlines }], setting);
+    return [{ kind: "paragraph", runs: [...name, { text: ": " }, ...runsOf(row[n]?.inlines ?? [], setting)] }];
+  });
+  return { kind: "list", start: null, items };
+}
+
+/** What stands in a line, without nesting. */
+function runsOf(inlines: readonly Inline[], setting: Setting, longest?: number, manner: Manner = {}): Run[] {
+  return inlines.flatMap((inline): Run[] => {
+    switch (inline.kind) {
+      case "text":
+        return [{ text: breakable(inline.text, longest), ...manner }];
+      case "code":
+        return [{ text: breakable(inline.text, longest), code: true, ...manner }];
+      case "break":
+        return [{ break: true }];
+      case "image":
+        return [pictureOf(inline, setting)];
+      case "link":
+        return runsOf(inline.inlines, setting, longest, { ...manner, ...linkTo(absolute(inline.address, setting.page)) });
+      default:
+        return runsOf(inline.inlines, setting, longest, { ...manner, [inline.kind]: true });
+    }
+  });
+}
+
+/** A pixel is as large as in a browser, unless the picture is larger than the page. */
+function pictureOf({ address, alternative }: Extract<Inline, { kind: "image" }>, { pictures, page }: Setting): Run {
+  const { name, width, height } = pictures.take(address);
+  const scale = Math.min(0.75, widest / width, highest / height);
+  return { picture: name, alternative, width: width * scale, height: height * scale, link: absolute(address, page) };
+}
+
+/** The page's own anchors and the site's addresses become absolute. */
+function absolute(address: string, page: string): string {
+  if (address.startsWith("#")) return page + address;
+  return address.startsWith("/") ? new URL(page).origin + address : address;
+}
