@@ -89,15 +89,18 @@ class Blanks {
   /** A blank for words. A mark at their end stays outside of it: styles put no second one beside it. */
   of(words: string): string {
     const [, before = "", mark = ""] = /^(.*?)([.?!…]?)$/su.exec(words) ?? [];
-    return blank(this.#words.push(before) - 1) + mark;
+    return latin + blank(this.#words.push(before) - 1) + mark;
   }
 
   /** Sets the words into their blanks. */
   fill(form: string): string {
     const dated = form.replaceAll(String(blankYear), () => this.#year);
-    return dated.replace(/[\uE000-\uF8FF]/g, (letter) => this.#words[letter.charCodeAt(0) - 0xe000] as string);
+    return dated.replace(/\u0149?([\uE000-\uF8FF])/g, (_, letter: string) => this.#words[letter.charCodeAt(0) - 0xe000] as string);
   }
 }
+
+/** A letter that Unicode has withdrawn. Without a Latin one the processor takes a blank for Chinese, and sets no italics. */
+const latin = "\u0149";
 
 /** A letter for private use (U+E000 to U+F8FF), one for each blank. */
 function blank(n: number): string {

@@ -1,30 +1,73 @@
+import { cited, type Piece } from "../../src/citations/citation.ts";
+import { type CitationStyle, citationStyles } from "../../src/citations/processor.ts";
+import { referenceOf } from "../../src/citations/reference.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Text } from "../../src/domain/text.ts";
-import { type Html, html } from "../../src/html/html.ts";
+import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
 import { sentence } from "../../src/i18n/sentence.ts";
 import type { Reading, View } from "../view.ts";
+import { citationFiles } from "./citation-files.ts";
+import { separated } from "./links.ts";
 
 /** Leads to the citation, and copies the permanent address where there is script. */
 export function citeTools({ words }: View): Html {
   return html`<p class="tools"><a href="#_cite">${words.issue.cite}</a> <button type="button" class="scripted" data-copy="_permalink">${words.issue.copyLink}</button></p>\n`;
 }
 
+/** How to cite an issue, in the styles that most journals ask for, and the files for those who have a program for it. */
+export function citeIssue(issue: Issue, view: View): Html {
+  const { words, archive, language } = view;
+  const reference = referenceOf(issue, language, archive);
+  const files = citationFiles(issue, view).map(({ name, type, address }) => html`<a href="${address}" type="${type}" download>${name}</a>`);
+  return section(
+    html`<dl>
+${citationStyles.map((style) => inStyle(style, cited(reference, style, language), view))}</dl>
+<p class="tools">${words.editions.cite.files}: ${separated(files, " ")}</p>`,
+    view,
+  );
+}
+
+/** A citation in one style; the first holds the permanent address. */
+function inStyle(style: CitationStyle, citation: readonly Piece[], { words }: View): Html {
+  const { styles, copy, copyStyle } = words.editions.cite;
+  const permalink = style === citationStyles[0] && html` id="_permalink" title="${words.issue.permalink}"`;
+  return html`<div><dt>${styles[style]} <button type="button" class="scripted" data-copy="_${style}" aria-label="${copyStyle(styles[style])}">${copy}</button></dt><dd id="_${style}">${citation.map((piece) => marked(piece, permalink))}</dd></div>\n`;
+}
+
+function marked({ kind, text }: Piece, permalink: Insert): Insert {
+  if (kind === "words") return text;
+  return kind === "title"
+    ? html`<cite>${text}</cite>`
+    : html`<a${permalink} href="${text}">${separated(text.split(afterSlash), html`<wbr>`)}</a>`;
+}
+
+/** Where a long address may be broken. */
+const afterSlash = /(?<=\/)(?=[^/])/;
+
 /**
- * How to cite an issue, or a report of it by its title, and the permanent address.
+ * How to cite a report: by its title, and at its own address. There are too many for citations in several styles.
  * @param text The text that the page shows, which may be a translation.
  * @param canonical The absolute address that is cited.
  */
-export function cite(issue: Issue, title: string, text: Text, canonical: string, view: View): Html {
-  const { words } = view;
-  return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">${words.issue.howToCite}</h2>
-<p id="_citation">${citation(issue, title, text, view)} <a id="_permalink" href="${canonical}" title="${words.issue.permalink}">${canonical}</a></p>
-<p class="tools"><button type="button" class="scripted" data-copy="_citation">${words.issue.copyCitation}</button></p></section>\n`;
+export function citeReport(issue: Issue, title: string, text: Text, canonical: string, view: View): Html {
+  const { words, to } = view;
+  return section(
+    html`<p id="_citation">${citation(issue, title, text, view)} <a id="_permalink" href="${canonical}" title="${words.issue.permalink}">${canonical}</a></p>
+<p class="tools"><button type="button" class="scripted" data-copy="_citation">${words.issue.copyCitation}</button> <a href="${to("issue", issue)}#_cite">${words.editions.cite.wholeIssue}</a></p>`,
+    view,
+  );
 }
 
-/** Authors, title, what it appeared in, publisher, day, and that it is a translation: a sentence each. */
+function section(content: Html, { words }: View): Html {
+  return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">${words.issue.howToCite}</h2>
+${content}</section>\n`;
+}
+
+/** Authors, title, what it appeared in, publisher, day, that it is a translation, and that it was corrected: a sentence each. */
 export function citation(issue: Issue, title: string, text: Text, { archive: { site }, words, language }: Reading): string {
-  const { authors, published } = issue;
+  const { authors, published, corrections } = issue;
+  const corrected = corrections.at(-1)?.date;
   const parts = [
     authors.map(({ name }) => name).join(", "),
     words.issue.quoted(title),
@@ -32,6 +75,7 @@ export function citation(issue: Issue, title: string, text: Text, { archive: { s
     site.publisher.name,
     published && words.issue.published(dayName(published, language)),
     text.language !== site.original && words.issue.translated,
+    corrected !== undefined && words.issue.corrected(dayName(corrected, language)),
   ];
   const known = parts.filter((part) => typeof part === "string").filter((part) => part !== "");
   return known.map(sentence).join(" ");

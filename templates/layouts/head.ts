@@ -1,6 +1,9 @@
+import type { CardSubject } from "../../src/domain/card.ts";
 import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { html, type Insert } from "../../src/html/html.ts";
+import { social } from "../metadata/social.ts";
+import { trail } from "../metadata/trail.ts";
 import type { View } from "../view.ts";
 import { securityPolicy } from "./security-policy.ts";
 
@@ -11,12 +14,18 @@ export interface Head {
   readonly description: string;
   /** The feed that follows what the page is about, besides the site's. */
   readonly feed?: FeedSubject;
+  /** Whose card stands beside a shared link, where it is not the site's. */
+  readonly card?: CardSubject;
+  /** What the page says of its subject to programs. */
+  readonly metadata?: Insert;
   /** A module that the page loads. */
   readonly script?: string;
 }
 
+const siteCard = { kind: "site", subject: null } as const;
+
 /** The parts of `<head>`. */
-export function head(page: Page, view: View, { title, description, feed, script }: Head): Insert {
+export function head(page: Page, view: View, { title, description, feed, card = siteCard, metadata = null, script }: Head): Insert {
   const { archive, assets, language, words, to } = view;
   const site = archive.site.title[language].text;
   return html`<meta charset="utf-8">
@@ -36,7 +45,7 @@ ${feed ? html`<link rel="alternate" type="application/atom+xml" title="${title ?
 <link rel="icon" href="${assets.icons.tab}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${assets.icons.touch}">
 <link rel="manifest" href="${to("manifest", null)}">
-${script ? html`<script type="module" src="${script}"></script>\n` : null}`;
+${social(page, view, title, description, card)}${metadata}${trail(page, title, view)}${script ? html`<script type="module" src="${script}"></script>\n` : null}`;
 }
 
 /** The same page in the languages in which it stands in its own right; a page that is a fallback has none. */

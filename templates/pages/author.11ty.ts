@@ -22,7 +22,7 @@ export const { data, render } = definePage("author", (page, assets) => {
     title: name,
     description: bio?.[language].text ?? `${name}: ${words.count.issues(issues.length)}`,
     feed: { kind: "author", subject: author },
-    main: html`${breadcrumbs([{ address: to("authors", null), name: words.nav.authors }], view)}<h1>${name}</h1>
+    main: html`${breadcrumbs(page, view)}<h1>${name}</h1>
 ${bio && html`<p class="summary">${phrase(bio[language], language)}</p>\n`}<p class="byline">${separated(facts, " · ")}</p>
 <section><h2>${words.authors.issues}</h2>
 ${issueList(issues, view)}</section>

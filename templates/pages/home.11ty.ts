@@ -10,6 +10,7 @@ import { months } from "../components/months.ts";
 import { phrase } from "../components/phrase.ts";
 import { subscribe } from "../components/subscribe.ts";
 import { layout } from "../layouts/layout.ts";
+import { homeMetadata } from "../metadata/home.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** How many months the matrix of the front page shows; the regional index shows all. */
@@ -22,6 +23,7 @@ export const { data, render } = definePage("home", (page, assets) => {
   const description = archive.site.description[language];
   return layout(page, view, {
     kind: "home",
+    metadata: homeMetadata(view),
     title: null,
     description: description.text,
     main: html`<p class="motto">${phrase(description, language)}</p>

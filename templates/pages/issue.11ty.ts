@@ -1,16 +1,18 @@
 import type { Issue } from "../../src/domain/issue.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/i18n/dates.ts";
+import { monthName } from "../../src/i18n/dates.ts";
 import { actionCards } from "../components/actions.ts";
 import { anchor } from "../components/anchor.ts";
-import { cite } from "../components/cite.ts";
+import { citeIssue } from "../components/cite.ts";
+import { corrections } from "../components/corrections.ts";
 import { issueHeader } from "../components/issue-header.ts";
 import { isToldApart, translationNotice } from "../components/notice.ts";
 import { phrase } from "../components/phrase.ts";
 import { prose } from "../components/prose.ts";
 import { relatedIssues } from "../components/related-issues.ts";
 import { layout } from "../layouts/layout.ts";
+import { issueMetadata } from "../metadata/issue.ts";
 import { type View, viewOf } from "../view.ts";
 
 export const { data, render } = definePage("issue", (page, assets) => {
@@ -19,10 +21,12 @@ export const { data, render } = definePage("issue", (page, assets) => {
   const { words, language } = view;
   return layout(page, view, {
     kind: "issue",
+    card: { kind: "issue", subject: issue },
+    metadata: issueMetadata(page, view),
     title: issue.title[language].text,
     description: issue.summary[language].text,
     main: html`<article>
-${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${cite(issue, issue.title[language].text, issue.text[language], page.canonical, view)}${origin(issue, view)}</article>
+${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${citeIssue(issue, view)}${origin(issue, view)}</article>
 ${relatedIssues(issue, view)}${neighbours(issue, view)}`,
   });
 });
@@ -54,12 +58,6 @@ function section(report: Issue["reports"][number], view: View): Html {
   return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
 <header><h2><a href="${to("region", region)}">${phrase(name, language)}<span class="unseen">: ${words.count.actions(report.actions.length)}</span></a> ${anchor(region.slug[language], words.issue.sectionLink(name.text))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a></header>
 ${isToldApart(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
-}
-
-function corrections({ corrections: made }: Issue, { words, language }: View): Insert {
-  if (made.length === 0) return null;
-  return html`<section class="corrections"><h2>${words.issue.corrections}</h2>
-<ul>${made.map(({ date, note }) => html`<li><time datetime="${date}">${dayName(date, language)}</time>: ${phrase(note[language], language)}</li>`)}</ul></section>\n`;
 }
 
 /** Where the issue first appeared. */

@@ -10,7 +10,7 @@ import { viewOf } from "../view.ts";
 
 export const { data, render } = definePage("partner", (page, assets) => {
   const view = viewOf(page, assets);
-  const { words, language, to } = view;
+  const { words, language } = view;
   const { name: names, actions, kind, country, url } = page.subject;
   const name = names[language];
   const count = words.count.actions(actions.length);
@@ -19,7 +19,7 @@ export const { data, render } = definePage("partner", (page, assets) => {
     kind: "partner",
     title: name.text,
     description: `${name.text}: ${count}`,
-    main: html`${breadcrumbs([{ address: to("partners", null), name: words.nav.partners }], view)}<p class="kicker">${words.partners.kinds[kind]}${country && kind !== "country" && ` · ${countryName(country, language)}`}</p>
+    main: html`${breadcrumbs(page, view)}<p class="kicker">${words.partners.kinds[kind]}${country && kind !== "country" && ` · ${countryName(country, language)}`}</p>
 <h1>${phrase(name, language)}</h1>
 <p class="summary">${count}${url && html` · <a href="${url}">${words.partners.site}</a>`}</p>
 ${actionsByYear(actions, view, page.subject)}${slice && html`<p class="origin">${slice}</p>\n`}`,

@@ -18,17 +18,12 @@ export const { data, render } = definePage("place", (page, assets) => {
   const count = words.count.actions(place.actions.length);
   return layout(page, view, {
     kind: "place",
+    card: { kind: "region", subject: region },
     title: name.text,
     description: `${name.text}: ${count}`,
     feed: { kind: "place", subject: place },
     main: html`<div class="region-${region.index % 12}">
-${breadcrumbs(
-  [
-    { address: to("regions", null), name: words.nav.regions },
-    { address: to("region", region), name: phrase(region.name[language], language) },
-  ],
-  view,
-)}<h1>${phrase(name, language)}</h1>
+${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count}</p>
 <div class="columns">
 <div>${actionsByYear(place.actions, view, place)}</div>

@@ -19,11 +19,12 @@ export const { data, render } = definePage("region", (page, assets) => {
   const counts = `${words.count.reports(region.reports.length)}, ${words.count.actions(region.actions.length)}`;
   return layout(page, view, {
     kind: "region",
+    card: { kind: "region", subject: region },
     title: name.text,
     description: `${name.text}: ${counts}`,
     feed: { kind: "region", subject: region },
     main: html`<div class="region-${region.index % 12}">
-${breadcrumbs([{ address: to("regions", null), name: words.nav.regions }], view)}<h1>${phrase(name, language)}</h1>
+${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${counts}</p>
 <div class="columns">
 <div>${regionMap(region, view)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>

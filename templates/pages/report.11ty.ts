@@ -4,11 +4,13 @@ import { html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/i18n/dates.ts";
 import { actionCards } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
-import { cite, citeTools } from "../components/cite.ts";
+import { citeReport, citeTools } from "../components/cite.ts";
+import { corrections } from "../components/corrections.ts";
 import { authorLinks } from "../components/links.ts";
 import { hiddenNotice, translationNotice } from "../components/notice.ts";
 import { prose } from "../components/prose.ts";
 import { layout } from "../layouts/layout.ts";
+import { reportMetadata } from "../metadata/report.ts";
 import { type View, viewOf } from "../view.ts";
 
 export const { data, render } = definePage("report", (page, assets) => {
@@ -21,21 +23,17 @@ export const { data, render } = definePage("report", (page, assets) => {
   const titles = actions.map((action) => action.title[language].text);
   return layout(page, view, {
     kind: "report",
+    card: { kind: "region", subject: region },
+    metadata: reportMetadata(page, title, view),
     title,
     description: titles.length > 0 ? `${title}: ${titles.join("; ")}` : title,
     feed: { kind: "region", subject: region },
     main: html`<article class="region-${region.index % 12}">
-${breadcrumbs(
-  [
-    { address: to("archive", null), name: words.nav.archive },
-    { address: to("issue", issue), name: month },
-  ],
-  view,
-)}<header>
+${breadcrumbs(page, view)}<header>
 <h1>${title}</h1>
 <p class="byline">${authorLinks(issue.authors, view)}</p>
 ${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(text[language], page.translations[archive.site.original], view)}</header>
-${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${cite(issue, title, text[language], page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole(month)}</a><br><a href="${to("region", region)}">${words.report.all(name.text)}</a></p></article>
+${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${corrections(issue, view)}${citeReport(issue, title, text[language], page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole(month)}</a><br><a href="${to("region", region)}">${words.report.all(name.text)}</a></p></article>
 ${neighbours(page.subject, view)}`,
   });
 });

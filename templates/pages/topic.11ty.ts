@@ -18,7 +18,7 @@ export const { data, render } = definePage("topic", (page, assets) => {
     title: name.text,
     description: `${name.text}: ${count}`,
     feed: { kind: "topic", subject: topic },
-    main: html`${breadcrumbs([{ address: to("topics", null), name: words.nav.topics }], view)}<h1>${phrase(name, language)}</h1>
+    main: html`${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count}</p>
 ${actionsByYear(topic.actions, view)}<p class="origin"><a href="${to("feed", { kind: "topic", subject: topic })}" type="application/atom+xml">${words.region.feed(name.text)}</a>${sliceLine({ kind: "topic", subject: topic }, view)}</p>\n`,
   });

@@ -8,14 +8,14 @@ import { viewOf } from "../view.ts";
 
 export const { data, render } = definePage("year", (page, assets) => {
   const view = viewOf(page, assets);
-  const { words, to } = view;
+  const { words } = view;
   const { year, issues } = page.subject;
   const title = words.archive.year(year);
   return layout(page, view, {
     kind: "year",
     title,
     description: `${title}: ${words.count.issues(issues.length)}`,
-    main: html`${breadcrumbs([{ address: to("archive", null), name: words.nav.archive }], view)}<h1>${title}</h1>
+    main: html`${breadcrumbs(page, view)}<h1>${title}</h1>
 <div class="year-row">${months(page.subject, view)}${issueList([...issues].reverse(), view)}</div>`,
   });
 });

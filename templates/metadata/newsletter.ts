@@ -1,0 +1,56 @@
+import { nameOf } from "../../src/citations/reference.ts";
+import type { Author } from "../../src/domain/author.ts";
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Text } from "../../src/domain/text.ts";
+import type { Reading } from "../view.ts";
+
+/** The newsletter as a periodical, the same thing on every page. */
+export function newsletter({ archive: { site, routes }, language }: Reading) {
+  return {
+    "@type": "Periodical",
+    "@id": `${routes.absolute(routes.to("home", site.original, null))}#newsletter`,
+    name: site.title[language].text,
+    issn: site.issn,
+  };
+}
+
+/** Who publishes it. */
+export function publisher({ archive: { site } }: Reading) {
+  return { "@type": "Organization", name: site.publisher.name, url: site.publisher.url };
+}
+
+/** The page that states the licence, or its name where it has none. */
+export function licence({ archive: { site } }: Reading): string | null {
+  return site.licence && (site.licence.url ?? site.licence.name);
+}
+
+/** An author, who is known everywhere by an ORCID iD. */
+export function person(author: Author, { archive: { routes }, to }: Reading) {
+  const name = nameOf(author);
+  const known = [author.orcid && `https://orcid.org/${author.orcid}`, author.url].filter((address) => address !== null);
+  return {
+    "@type": "Person",
+    name: author.name,
+    ...("literal" in name ? {} : { familyName: name.family, givenName: name.given }),
+    url: routes.absolute(to("author", author)),
+    sameAs: known,
+  };
+}
+
+/** What an issue and its reports share: who, when, under which licence, corrected how, and how the text was translated. */
+export function publication(issue: Issue, text: Text, canonical: string, reading: Reading) {
+  const { language } = reading;
+  const { published, month, corrections, authors } = issue;
+  return {
+    "@id": canonical,
+    url: canonical,
+    inLanguage: language,
+    datePublished: published ?? month.id,
+    dateModified: corrections.at(-1)?.date ?? null,
+    author: authors.map((author) => person(author, reading)),
+    translator: text.translation?.translator ? { "@type": "Person", name: text.translation.translator } : null,
+    publisher: publisher(reading),
+    license: licence(reading),
+    correction: corrections.map(({ date, note }) => ({ "@type": "CorrectionComment", text: note[language].text, datePublished: date })),
+  };
+}
