@@ -15,6 +15,7 @@ export async function eml(issue: Issue, reading: Reading): Promise<string> {
   const composer = new MailComposer({
     ...contentOf(mail),
     from: { name: archive.site.title[language].text, address: "newsletter@example.invalid" },
+    newline: "windows",
     date: new Date(`${issue.published ?? lastDayOf(issue.month)}T12:00:00Z`),
     messageId: `<${issue.month.id}.${language}@${archive.site.url.hostname}>`,
     baseBoundary: createHash("sha256").update(mail.html).update(mail.text).digest("hex").slice(0, 32),

@@ -6,7 +6,7 @@ import { phrase } from "../components/phrase.ts";
 import { clip } from "./clip.ts";
 import type { Colophon, Entry, Fact, Letter, Link, Notice, Passage } from "./letter.ts";
 import { styles } from "./look.ts";
-import { compile, document, section } from "./mjml.ts";
+import { laidOut } from "./mjml.ts";
 import { type Images, proseHtml } from "./prose-html.ts";
 
 /** How long a preheader is, in characters: lists of mails show no more. */
@@ -16,15 +16,14 @@ const preheaderLength = 140;
 export function letterHtml(letter: Letter, images: Images): string {
   const { language, newsletter, title, summary, editorial, reports, colophon } = letter;
   const head = { language, title: `${title.text} · ${newsletter.text}`, preheader: clip(summary.text, preheaderLength) };
-  return compile(
-    document(head, [
-      section("desk", top(letter)),
-      section("paper", header(letter)),
-      ...(editorial ? [section("paper ruled", passage(editorial, language, images))] : []),
-      ...reports.map((report) => section("paper ruled", passage(report, language, images))),
-      section("desk", [ending(letter), bottom(colophon, letter)]),
-    ]),
-  );
+  return laidOut(head, [
+    { kind: "desk", content: top(letter) },
+    { kind: "paper", content: header(letter) },
+    ...[...(editorial ? [editorial] : []), ...reports].map(
+      (part) => ({ kind: "paper ruled", content: passage(part, language, images) }) as const,
+    ),
+    { kind: "desk", content: html`${ending(letter)}${bottom(colophon, letter)}` },
+  ]);
 }
 
 function link({ words, address }: Link): Html {

@@ -33,9 +33,9 @@ export const dark: Colours = {
 export const width = 600;
 export const margin = 24;
 
-export const serif = "Georgia, 'Times New Roman', serif";
-export const sans = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-const monospace = "Consolas, Menlo, 'Courier New', monospace";
+export const serif = "Georgia, Times New Roman, serif";
+export const sans = "-apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif";
+const monospace = "Consolas, Menlo, Courier New, monospace";
 
 const heading = `margin:0 0 10px;font-weight:bold;line-height:1.25;color:${light.ink};`;
 
