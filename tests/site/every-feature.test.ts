@@ -133,7 +133,8 @@ suite("an archive with every feature", () => {
     assert.match(colophon, /<dd><a href="https:\/\/publisher\.example\.org">Made-up Publisher &amp; Co\.<\/a><\/dd>/);
     assert.match(colophon, /<dd><a href="https:\/\/creativecommons\.org\/[^"]+" rel="license">CC-BY-SA-4\.0<\/a><\/dd>/);
     assert.match(colophon, /<dd>2049-3630<\/dd>/);
-    for (const address of ["/about/", "/feed.xml", "/feed.json", "/sitemap.xml"]) assert.ok(colophon.includes(`<dd><a href="${address}"`));
+    for (const address of ["/about/", "/feed.xml", "/data/", "/feed.json", "/sitemap.xml"])
+      assert.ok(colophon.includes(`<dd><a href="${address}"`));
     assert.match(colophon, /No cookies.* <a href="https:\/\/mail\.example\.org\/privacy" rel="privacy-policy">Privacy notice<\/a>\./);
   });
 

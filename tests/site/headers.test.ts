@@ -85,6 +85,7 @@ for (const [name, site] of Object.entries(sites)) {
       assert.equal(all?.["X-Content-Type-Options"], "nosniff");
       assert.equal(all?.["Referrer-Policy"], "strict-origin-when-cross-origin");
       assert.equal(all?.["Cross-Origin-Opener-Policy"], "same-origin");
+      assert.equal(all?.["Access-Control-Allow-Origin"], "*", "programs elsewhere may read the data");
       for (const power of ["camera", "microphone", "geolocation"])
         assert.match(all?.["Permissions-Policy"] ?? "", new RegExp(`\\b${power}=\\(\\)`));
     });

@@ -22,6 +22,9 @@ suite("the weight of a page", () => {
 
   test("of the front page stays in the budget", () => assert.ok(weightOf("index.html") < budget, String(weightOf("index.html"))));
 
+  test("of the open data stays in the budget", () =>
+    assert.ok(weightOf("datos/index.html") < budget, String(weightOf("datos/index.html"))));
+
   test("has the outlines of the map in one file for all pages", () => {
     assert.deepEqual(
       site.files.filter((file) => file.endsWith(".html") && /<path|\bd="M/.test(site.read(file))),
