@@ -14,7 +14,6 @@ export const { data, render } = definePage("partner", (page, assets) => {
   const { name: names, actions, kind, country, url } = page.subject;
   const name = names[language];
   const count = words.count.actions(actions.length);
-  const slice = sliceLink({ kind: "partner", subject: page.subject }, view);
   return layout(page, view, {
     kind: "partner",
     title: name.text,
@@ -22,6 +21,6 @@ export const { data, render } = definePage("partner", (page, assets) => {
     main: html`${breadcrumbs(page, view)}<p class="kicker">${words.partners.kinds[kind]}${country && kind !== "country" && ` · ${countryName(country, language)}`}</p>
 <h1>${phrase(name, language)}</h1>
 <p class="summary">${count}${url && html` · <a href="${url}">${words.partners.site}</a>`}</p>
-${actionsByYear(actions, view, page.subject)}${slice && html`<p class="origin">${slice}</p>\n`}`,
+${actionsByYear(actions, view, page.subject)}${sliceLink({ kind: "partner", subject: page.subject }, view)}`,
   });
 });

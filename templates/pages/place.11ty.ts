@@ -5,7 +5,7 @@ import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { tallies } from "../components/counted-list.ts";
 import { regionMap } from "../components/map.ts";
 import { phrase } from "../components/phrase.ts";
-import { sliceLine } from "../components/slice-link.ts";
+import { sliceLink } from "../components/slice-link.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -27,6 +27,6 @@ ${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count}</p>
 <div class="columns">
 <div>${actionsByYear(place.actions, view, place)}</div>
-<div>${regionMap(region, view, place)}${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a>${sliceLine({ kind: "place", subject: place }, view)}</p></div></div></div>\n`,
+<div>${regionMap(region, view, place)}${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "place", subject: place }, view)}</div></div></div>\n`,
   });
 });

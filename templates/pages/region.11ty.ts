@@ -7,7 +7,7 @@ import { nameIndex, tallies } from "../components/counted-list.ts";
 import { actionAddress } from "../components/links.ts";
 import { regionMap } from "../components/map.ts";
 import { phrase } from "../components/phrase.ts";
-import { sliceLine } from "../components/slice-link.ts";
+import { sliceLink } from "../components/slice-link.ts";
 import { layout } from "../layouts/layout.ts";
 import { type View, viewOf } from "../view.ts";
 
@@ -29,7 +29,7 @@ ${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <div class="columns">
 <div>${regionMap(region, view)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
 ${region.reports.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${reportsByYear(region.reports, view)}</section></div>
-<div>${tallies(words.region.partners, "partner", region.partners, view)}${tallies(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a>${sliceLine({ kind: "region", subject: region }, view)}</p></div></div></div>\n`,
+<div>${tallies(words.region.partners, "partner", region.partners, view)}${tallies(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "region", subject: region }, view)}</div></div></div>\n`,
   });
 });
 

@@ -3,7 +3,7 @@ import { html } from "../../src/html/html.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { phrase } from "../components/phrase.ts";
-import { sliceLine } from "../components/slice-link.ts";
+import { sliceLink } from "../components/slice-link.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -20,6 +20,6 @@ export const { data, render } = definePage("topic", (page, assets) => {
     feed: { kind: "topic", subject: topic },
     main: html`${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count}</p>
-${actionsByYear(topic.actions, view)}<p class="origin"><a href="${to("feed", { kind: "topic", subject: topic })}" type="application/atom+xml">${words.region.feed(name.text)}</a>${sliceLine({ kind: "topic", subject: topic }, view)}</p>\n`,
+${actionsByYear(topic.actions, view)}<p class="origin"><a href="${to("feed", { kind: "topic", subject: topic })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "topic", subject: topic }, view)}\n`,
   });
 });
