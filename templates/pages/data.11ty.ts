@@ -6,6 +6,7 @@ import { dataCharts } from "../components/data-charts.ts";
 import { columnTables, downloads } from "../components/data-files.ts";
 import { openData } from "../data/open-data.ts";
 import { layout } from "../layouts/layout.ts";
+import { datasetMetadata } from "../metadata/dataset.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** The open data: what there is, how it may be used and is cited, what it shows, what its columns mean. */
@@ -16,6 +17,7 @@ export const { data, render } = definePage("data", (page, assets) => {
     kind: "data",
     title: words.title,
     description: words.intro,
+    metadata: datasetMetadata(page, view),
     main: html`<h1>${words.title}</h1>
 <p class="summary">${words.intro}</p>
 ${downloads(view)}

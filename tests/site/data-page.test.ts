@@ -153,6 +153,17 @@ suite("The page of the open data", () => {
     assert.match(everything.read("es/2023/11/index.html"), /<dt>Datos abiertos<\/dt><dd><a href="\/es\/datos\/">/);
   });
 
+  test("tells catalogues of data sets what it offers", () => {
+    const blocks = [...everything.read("es/datos/index.html").matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+    const dataset = blocks.map(([, json]) => JSON.parse(json as string)).find((block) => block["@type"] === "Dataset");
+    assert.equal(dataset.name, "Gaceta inventada: Datos abiertos");
+    assert.equal(dataset.license, "https://creativecommons.org/licenses/by-sa/4.0/");
+    assert.deepEqual([dataset.dateModified, dataset.temporalCoverage], ["2024-01-05", "2023-11/2023-12"]);
+    const files = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => new URL(contentUrl).pathname);
+    assert.deepEqual(files, ["/es/datos/actions.csv", "/es/datos/actions.json", "/es/datos/counts.csv"]);
+    for (const file of files) assert.ok(everything.files.includes(file.slice(1)), file);
+  });
+
   test("has no style of its own, which the policy forbids", () => {
     for (const site of [real, everything])
       assert.doesNotMatch(site.read("en/data/index.html".slice(site === real ? 0 : 3)), /<style|style="/);
