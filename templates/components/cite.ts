@@ -10,9 +10,12 @@ import type { Reading, View } from "../view.ts";
 import { citationFiles } from "./citation-files.ts";
 import { separated } from "./links.ts";
 
-/** Leads to the citation, and copies the permanent address where there is script. */
-export function citeTools({ words }: View): Html {
-  return html`<p class="tools"><a href="#_cite">${words.issue.cite}</a> <button type="button" class="scripted" data-copy="_permalink">${words.issue.copyLink}</button></p>\n`;
+/**
+ * Leads to the citation, and copies the permanent address where there is script.
+ * @param first What else one can take along.
+ */
+export function citeTools({ words }: View, first: Insert = null): Html {
+  return html`<p class="tools">${first}<a href="#_cite">${words.issue.cite}</a> <button type="button" class="scripted" data-copy="_permalink">${words.issue.copyLink}</button></p>\n`;
 }
 
 /** How to cite an issue, in the styles that most journals ask for, and the files for those who have a program for it. */

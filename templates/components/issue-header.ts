@@ -7,6 +7,7 @@ import type { View } from "../view.ts";
 import { citeTools } from "./cite.ts";
 import { authorLinks, separated } from "./links.ts";
 import { hiddenNotice, translationNotice } from "./notice.ts";
+import { issuePdfLink } from "./pdf-link.ts";
 import { phrase } from "./phrase.ts";
 
 /** Words that a person reads in a minute: a cautious figure for prose in a first or second language. */
@@ -21,7 +22,7 @@ export function issueHeader(page: Page<"issue">, view: View): Html {
 ${titled(issue, view)}
 <p class="summary">${phrase(issue.summary[language], language)}</p>
 <p class="byline">${separated(byline(issue, view), " · ")}</p>
-${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(issue.text[language], original, view)}</header>\n`;
+${citeTools(view, issuePdfLink(issue, view))}${hiddenNotice(issue, view)}${translationNotice(issue.text[language], original, view)}</header>\n`;
 }
 
 /** Month, number and title; the month is the title where the issue has none of its own, which would repeat the nameplate. */

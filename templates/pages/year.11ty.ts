@@ -3,6 +3,7 @@ import { html } from "../../src/html/html.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { issueList } from "../components/issue-list.ts";
 import { months } from "../components/months.ts";
+import { yearPdfLink } from "../components/pdf-link.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -11,11 +12,16 @@ export const { data, render } = definePage("year", (page, assets) => {
   const { words } = view;
   const { year, issues } = page.subject;
   const title = words.archive.year(year);
+  const pdf = yearPdfLink(page.subject, view);
   return layout(page, view, {
     kind: "year",
     title,
     description: `${title}: ${words.count.issues(issues.length)}`,
     main: html`${breadcrumbs(page, view)}<h1>${title}</h1>
-<div class="year-row">${months(page.subject, view)}${issueList([...issues].reverse(), view)}</div>`,
+${
+  pdf &&
+  html`<p class="tools">${pdf}</p>
+`
+}<div class="year-row">${months(page.subject, view)}${issueList([...issues].reverse(), view)}</div>`,
   });
 });

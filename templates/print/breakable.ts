@@ -10,7 +10,8 @@ export function breakable(text: string, most = 24): string {
 }
 
 function broken(word: string, most: number): string {
-  const pieces = word.replace(/[/.?&=_,;:#%+-]+(?=[^\s/.?&=_,;:#%+-])/g, `$&${seam}`).split(seam);
+  const signs = /[/.?&=_,;:#%+-]+(?=[^/.?&=_,;:#%+-])/g;
+  const pieces = word.replace(signs, (found) => (found === "://" ? found : found + seam)).split(seam);
   return pieces.map((piece) => chopped(piece, most)).join(seam);
 }
 

@@ -15,7 +15,7 @@ interface About {
   readonly keywords: readonly string[];
   /** Year, month and day of the last change. */
   readonly date: readonly number[];
-  readonly words: Readonly<Record<"contents" | "editorial" | "noReports" | "corrections" | "howToCite" | "permalink" | "picture", string>>;
+  readonly words: Readonly<Record<"contents" | "editorial" | "noReports" | "corrections" | "howToCite" | "picture", string>>;
 }
 
 /** The PDF of an issue or a year, as `issue.typ` and `year.typ` take it. */
@@ -59,14 +59,14 @@ function documentOf(
 }
 
 function aboutOf(issues: readonly Issue[], facts: Pick<About, "title" | "description">, { words, language }: Reading): About {
-  const { contents, editorial, noReports, corrections, howToCite, permalink } = words.issue;
+  const { contents, editorial, noReports, corrections, howToCite } = words.issue;
   return {
     ...facts,
     lang: language,
     authors: [...new Set(issues.flatMap(({ authors }) => authors.map(({ name }) => name)))],
     keywords: [...new Set(issues.flatMap(subjectsOf).map((name) => name[language].text))],
     date: latest(issues).split("-").map(Number),
-    words: { contents, editorial, noReports, corrections, howToCite, permalink, picture: words.editions.pdf.picture },
+    words: { contents, editorial, noReports, corrections, howToCite, picture: words.editions.pdf.picture },
   };
 }
 

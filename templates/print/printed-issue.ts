@@ -1,17 +1,20 @@
+import { cited } from "../../src/citations/citation.ts";
+import { citationStyles } from "../../src/citations/processor.ts";
+import { referenceOf } from "../../src/citations/reference.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
 import { issueTitle } from "../../src/i18n/issue-title.ts";
-import { citation } from "../components/cite.ts";
 import { isToldApart, toldOfTranslation } from "../components/notice.ts";
 import type { Reading } from "../view.ts";
+import { breakable } from "./breakable.ts";
 import type { Pictures } from "./pictures.ts";
 import { type PrintedAction, printedAction } from "./printed-action.ts";
 import { type PrintedMap, placesOf, printedMap } from "./printed-map.ts";
-import { type PrintedBlock, printedProse } from "./printed-prose.ts";
+import { type PrintedBlock, printedProse, type Run } from "./printed-prose.ts";
 import { regionColour } from "./region-colour.ts";
-import { printedWords, type Words } from "./words.ts";
+import { linkTo, printedWords, type Words } from "./words.ts";
 
 /** A text, as the Typst templates take it. */
 export interface PrintedText {
@@ -50,8 +53,8 @@ export interface PrintedIssue {
   readonly reports: readonly PrintedReport[];
   readonly map: PrintedMap | null;
   readonly corrections: readonly { readonly day: string; readonly note: Words }[];
-  readonly citation: string;
-  readonly permalink: Words;
+  /** In each style that its page has. */
+  readonly citations: readonly { readonly style: string; readonly runs: readonly Run[] }[];
   /** Names and values: where it first appeared, who publishes it, its ISSN, its licence. */
   readonly imprint: readonly { readonly name: string; readonly value: Words }[];
 }
@@ -75,16 +78,9 @@ export function printedIssue(issue: Issue, reading: Reading, pictures: Pictures)
     reports: issue.reports.map((report) => printedReport(report, reading, pictures)),
     map: printedMap(issue, reading),
     corrections: issue.corrections.map(({ date, note }) => ({ day: dayName(date, language), note: printedWords(note[language]) })),
-    citation: citation(issue, issue.title[language].text, text, reading),
-    permalink: addressAsWords(permalinkOf(issue, reading), language),
+    citations: citationsOf(issue, reading),
     imprint: imprintOf(issue, reading),
   };
-}
-
-/** The address that is cited: of the page in this language, or of the original where there is no translation. */
-export function permalinkOf(issue: Issue, { archive: { routes, site }, language }: Reading): string {
-  const isOwn = issue.text[language].language === language;
-  return routes.absolute(routes.to("issue", isOwn ? language : site.original, issue));
 }
 
 /** The month is the title where the issue has none of its own, as on its page. */
@@ -146,6 +142,18 @@ function imprintOf({ source }: Issue, { archive: { site }, words, language }: Re
     ...(issn ? [{ name: words.footer.issn, value: plain(issn) }] : []),
     ...(licence ? [{ name: words.footer.licence, value: plain(licence.name, licence.url) }] : []),
   ];
+}
+
+function citationsOf(issue: Issue, { archive, words, language }: Reading): PrintedIssue["citations"] {
+  const reference = referenceOf(issue, language, archive);
+  return citationStyles.map((style) => ({
+    style: words.editions.cite.styles[style],
+    runs: cited(reference, style, language).map(({ kind, text }): Run => {
+      const run = { text: breakable(text) };
+      if (kind === "title") return { ...run, emphasis: true };
+      return kind === "address" ? { ...run, ...linkTo(text) } : run;
+    }),
+  }));
 }
 
 function addressAsWords(address: string, language: Language): Words {

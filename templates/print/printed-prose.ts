@@ -85,8 +85,14 @@ function rowAsList(head: readonly Cell[], row: readonly Cell[], setting: Setting
   return { kind: "list", start: null, items };
 }
 
-/** What stands in a line, without nesting. */
-function runsOf(inlines: readonly Inline[], setting: Setting, longest?: number, manner: Manner = {}): Run[] {
+/** What stands in a line, without nesting; a line that was broken does not begin with a space. */
+function runsOf(inlines: readonly Inline[], setting: Setting, longest?: number): Run[] {
+  const runs = flattened(inlines, setting, longest, {});
+  const follows = (n: number) => n > 0 && "break" in (runs[n - 1] as Run);
+  return runs.map((run, n) => ("text" in run && follows(n) ? { ...run, text: run.text.trimStart() } : run));
+}
+
+function flattened(inlines: readonly Inline[], setting: Setting, longest: number | undefined, manner: Manner): Run[] {
   return inlines.flatMap((inline): Run[] => {
     switch (inline.kind) {
       case "text":
@@ -98,9 +104,9 @@ function runsOf(inlines: readonly Inline[], setting: Setting, longest?: number, 
       case "image":
         return [pictureOf(inline, setting)];
       case "link":
-        return runsOf(inline.inlines, setting, longest, { ...manner, ...linkTo(absolute(inline.address, setting.page)) });
+        return flattened(inline.inlines, setting, longest, { ...manner, ...linkTo(absolute(inline.address, setting.page)) });
       default:
-        return runsOf(inline.inlines, setting, longest, { ...manner, [inline.kind]: true });
+        return flattened(inline.inlines, setting, longest, { ...manner, [inline.kind]: true });
     }
   });
 }
