@@ -50,14 +50,31 @@ function nameInBibtex(name: Name): string {
   return "literal" in name ? `{${escaped(name.literal)}}` : `${part(name.family)}, ${part(name.given)}`;
 }
 
-/** A part of a name; what would be taken for the border between parts or names is kept in braces. */
+/** A part of a name; in braces where a word in it would be taken for a border between parts or names, or for a particle to be moved. */
 function part(words: string): string {
-  return /,|\sand\s|^and\s|\sand$/i.test(words) ? `{${escaped(words)}}` : escaped(words);
+  return /,|^\p{Ll}|\s\p{Ll}/u.test(words) ? `{${escaped(words)}}` : escaped(words);
 }
 
-const escapes: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\^{}",
+};
 
-/** Text for TeX: what has a meaning to it is escaped. */
+/** Text for TeX: what has a meaning to it is escaped, and what it would join to one sign (`--` to a dash) is kept apart. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}$&%#_^~]/g, (character) => escapes[character] ?? `\\${character}`);
+  const braces = isBalanced(text) ? { "{": "\\{", "}": "\\}" } : { "{": "$\\lbrace$", "}": "$\\rbrace$" };
+  const all: Readonly<Record<string, string>> = { ...escapes, ...braces };
+  const apart = text.replace(/[\\{}$&%#_^~]/g, (character) => all[character] ?? `\\${character}`);
+  return apart.replace(/([-'`])(?=\1)|[?!](?=`)/g, "$&{}");
+}
+
+/** Whether BibTeX, which counts braces with a backslash, too, would find each closed. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === "{") open++;
+    if (character === "}" && --open < 0) return false;
+  }
+  return open === 0;
 }

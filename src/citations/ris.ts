@@ -2,7 +2,10 @@ import { messagesIn } from "../i18n/messages-in.ts";
 import { datePartsOf, type Name, type Reference } from "./reference.ts";
 import { remarksOn, translatorOf } from "./remarks.ts";
 
-/** Writes a reference as RIS, the format that reference managers share: a tag, two spaces, a hyphen, a space and a line of text. */
+/**
+ * Writes a reference as RIS, the format that reference managers share: a tag, two spaces, a hyphen, a space and a line of text. Lines end as
+ * in Unix: every reader takes that, and some do not take what the specification of 2001 asks for.
+ */
 export function ris(reference: Reference): string {
   const { key, authors, title, container, number, publisher, issn, language, url, original, licence } = reference;
   const [year, month, day = ""] = datePartsOf(reference).map((part) => String(part).padStart(2, "0"));
@@ -25,8 +28,8 @@ export function ris(reference: Reference): string {
     ...remarksOn(reference).map((remark) => ["N1", remark] as const),
     ["N1", licence && cite.licence(licence)],
   ];
-  const lines = fields.filter(([, value]) => value !== null).map(([tag, value]) => `${tag}  - ${value}\r\n`);
-  return `${lines.join("")}ER  - \r\n`;
+  const lines = fields.filter(([, value]) => value !== null).map(([tag, value]) => `${tag}  - ${value}\n`);
+  return `${lines.join("")}ER  - \n`;
 }
 
 function nameInRis(name: Name): string {

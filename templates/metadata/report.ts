@@ -14,7 +14,11 @@ export function reportMetadata(page: Page<"report">, title: string, view: View):
   const { subject, canonical, language, archive, alternates } = page;
   if (!alternates.includes(language)) return null;
   const reference = referenceOf(subject.issue, language, archive);
-  return [times(subject.issue), highwire({ ...reference, language, container: archive.site.title[language].text }, title, canonical, null), jsonLd(reportData(page, title, view))];
+  return [
+    times(subject.issue),
+    highwire({ ...reference, language, container: archive.site.title[language].text }, title, canonical, null),
+    jsonLd(reportData(page, title, view)),
+  ];
 }
 
 function reportData(page: Page<"report">, title: string, view: View) {

@@ -125,12 +125,15 @@ suite("a reader of an issue", () => {
     await page.waitForTimeout(100);
     assert.equal(await copied(), "https://boletin.example.org/2021/09/");
     await page.getByRole("link", { name: "Citar", exact: true }).click();
-    await page.getByRole("button", { name: "Copiar la cita" }).click();
-    await page.waitForTimeout(100);
-    assert.match(
-      await copied(),
-      /^Saúl Gopar Ensáztiga, .*\. «Boletín .* septiembre de 2021»\. CEMERI\. https:\/\/boletin\.example\.org\/2021\/09\/$/,
-    );
+    for (const [style, citation] of [
+      ["APA 7", /^Gopar Ensáztiga, S\., .* \(2021, septiembre\)\. Boletín .* 2021\. CEMERI\. https:\/\/boletin\.example\.org\/2021\/09\/$/],
+      ["Chicago 18, autor-fecha", /^Gopar Ensáztiga, Saúl, .*, y .* 2021\. CEMERI\. https:\/\/boletin\.example\.org\/2021\/09\/\.$/],
+      ["MLA 9", /^Gopar Ensáztiga, Saúl, et\sal\. .*, https:\/\/boletin\.example\.org\/2021\/09\/\.$/],
+    ] as const) {
+      await page.getByRole("button", { name: `Copiar la cita: ${style}` }).click();
+      await page.waitForTimeout(100);
+      assert.match(await copied(), citation);
+    }
     await page.close();
   });
 
@@ -140,7 +143,7 @@ suite("a reader of an issue", () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
     });
     assert.match(await page.locator("body").ariaSnapshot(), /^- status/m, "what speaks is there before it speaks");
-    await page.getByRole("button", { name: "Copiar la cita" }).click();
+    await page.getByRole("button", { name: "Copiar la cita: MLA 9" }).click();
     await page.getByRole("status").filter({ hasText: "No se pudo copiar" }).waitFor();
     await page.close();
   });

@@ -31,17 +31,20 @@ suite("an archive with every feature", () => {
     assert.match(issue, /<a href="https:\/\/publisher\.example\.org\/november">Original publication<\/a>/);
     assert.match(
       issue,
-      /<a id="_permalink" href="https:\/\/gazette\.example\.org\/2023\/11\/"[^>]*>https:\/\/gazette\.example\.org\/2023\/11\/<\/a>/,
+      /<a id="_permalink"[^>]* href="https:\/\/gazette\.example\.org\/2023\/11\/">https:\/\/<wbr>gazette\.example\.org\/<wbr>2023\/<wbr>11\/<\/a>/,
     );
   });
 
-  test("cites with the number, the day of publication, and that it is a translation", () => {
+  test("cites a report with the number, the day of publication, that it is a translation, and that it was corrected", () => {
     const citation = (file: string) => /id="_citation">(.*?) <a /s.exec(site.read(file))?.[1];
     assert.match(
-      citation("2023/11/index.html") ?? "",
-      /^Made-up Ana, Made-up &lt;Luis&gt;\. “A &lt;title&gt; of its own &amp; &quot;more&quot;\.” .*, No\. 7, November 2023\. Made-up Publisher &amp; Co\. Published on December 1, 2023\.$/,
+      citation("2023/11/the-north/index.html") ?? "",
+      /^Made-up Ana, Made-up &lt;Luis&gt;\. “North, November 2023\.” .*, No\. 7, November 2023\. Made-up Publisher &amp; Co\. Published on December 1, 2023\. Corrected on January 5, 2024\.$/,
     );
-    assert.match(citation("es/2023/11/index.html") ?? "", /^.*»\. .*, Núm\. 7, noviembre de 2023\. .* Traducción al español\.$/);
+    assert.match(
+      citation("es/2023/11/el-norte/index.html") ?? "",
+      /^.*»\. .*, Núm\. 7, noviembre de 2023\. .* Traducción al español\. Corregido el 5 de enero de 2024\.$/,
+    );
   });
 
   test("lets nothing in a text run: not HTML, not a scheme, not a template", () => {

@@ -53,6 +53,7 @@ describe("Dependencies point one way:", () => {
     "src/problems": ["src/domain/slug.ts"],
     "src/markdown": ["src/domain"],
     "src/press": [],
+    "src/citations": ["src/domain", "src/i18n"],
     "src/content": ["src/domain", "src/i18n", "src/markdown", "src/problems"],
   };
   for (const [folder, allowed] of Object.entries(may)) {

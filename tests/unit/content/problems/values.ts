@@ -15,6 +15,30 @@ export const values: readonly Case[] = [
     `,
   },
   {
+    name: "surnames that do not end the name",
+    codes: ["not-the-end"],
+    changes: { "authors.yaml": swap("name: Ana Ejemplo", "name: Ana Ejemplo, family: Ejemlo") },
+    printed: told`
+      authors.yaml:1:48: “Ana Ejemplo” does not end with “Ejemlo”.
+        1 | - {id: ana-ejemplo, name: Ana Ejemplo, family: Ejemlo}
+          |                                               ^^^^^^
+        Expected: all surnames, as they stand at the end of the name, after another word
+        Hint: Delete the field if the surnames stand first: the name is then cited as it is.
+    `,
+  },
+  {
+    name: "a surname that is all of the name",
+    codes: ["not-the-end"],
+    changes: { "authors.yaml": swap("name: Ana Ejemplo", "name: Ana, family: Ana") },
+    printed: told`
+      authors.yaml:1:40: “Ana” does not end with “Ana”.
+        1 | - {id: ana-ejemplo, name: Ana, family: Ana}
+          |                                       ^^^
+        Expected: all surnames, as they stand at the end of the name, after another word
+        Hint: Delete the field if the surnames stand first: the name is then cited as it is.
+    `,
+  },
+  {
     name: "a correction of the future",
     codes: ["future-date"],
     changes: { "issues/2021-10/issue.es.md": swap("summary:", "corrections: [{date: 2099-01-01, note: Inventada}]\nsummary:") },
