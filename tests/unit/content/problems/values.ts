@@ -21,7 +21,7 @@ export const values: readonly Case[] = [
     printed: told`
       authors.yaml:1:48: “Ana Ejemplo” does not end with “Ejemlo”.
         1 | - {id: ana-ejemplo, name: Ana Ejemplo, family: Ejemlo}
-          |                                               ^^^^^^
+          |                                                ^^^^^^
         Expected: all surnames, as they stand at the end of the name, after another word
         Hint: Delete the field if the surnames stand first: the name is then cited as it is.
     `,
@@ -33,7 +33,7 @@ export const values: readonly Case[] = [
     printed: told`
       authors.yaml:1:40: “Ana” does not end with “Ana”.
         1 | - {id: ana-ejemplo, name: Ana, family: Ana}
-          |                                       ^^^
+          |                                        ^^^
         Expected: all surnames, as they stand at the end of the name, after another word
         Hint: Delete the field if the surnames stand first: the name is then cited as it is.
     `,
