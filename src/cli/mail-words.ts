@@ -1,5 +1,5 @@
 import { nearest } from "../problems/nearest.ts";
-import type { Failure } from "../publish/send-mail.ts";
+import type { Failure } from "../publish/sending-failed.ts";
 import type { EditorsLanguage } from "./words.ts";
 
 /** What `npm run mail` says. */

@@ -2,7 +2,7 @@ import { load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Language } from "../domain/language.ts";
-import { SendingFailed, sendProof } from "../publish/send-mail.ts";
+import { SendingFailed } from "../publish/sending-failed.ts";
 import { type MailWords, mailWordsIn } from "./mail-words.ts";
 import type { Options } from "./options.ts";
 import { today } from "./today.ts";
@@ -72,6 +72,8 @@ function isAddress(text: string): boolean {
 async function send(archive: Archive, { month, to, from, url }: Call, { in: wanted }: Options, words: MailWords): Promise<void> {
   const issue = issueOf(archive, month, words);
   const language = languageOf(archive, wanted, words);
+  // Loaded when it is needed: the other commands do without MJML and SMTP.
+  const { sendProof } = await import("../publish/send-mail.ts");
   const subject = await sendProof(archive, { issue, language, from, to }, { url, patience });
   console.log(words.sent(subject, to.join(", ")));
 }
@@ -96,6 +98,6 @@ function complain(error: unknown, words: MailWords): number {
     return 2;
   }
   if (!(error instanceof SendingFailed)) throw error;
-  console.error(words.failed[error.failure](error.answer));
+  console.error(words.failed[error.failure](error.message));
   return 1;
 }

@@ -6,6 +6,7 @@ import type { Archive } from "../domain/archive.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Language } from "../domain/language.ts";
 import { messagesIn } from "../i18n/messages-in.ts";
+import { type Failure, SendingFailed } from "./sending-failed.ts";
 
 /** A mail that is sent to try it out. */
 export interface Proof {
@@ -20,21 +21,6 @@ export interface MailServer {
   readonly url: URL;
   /** How long the server may take for an answer, in milliseconds. */
   readonly patience: number;
-}
-
-/** Why a mail could not be sent. */
-export type Failure = "login" | "unreachable" | "slow" | "unsafe" | "refused";
-
-/** A mail that could not be sent, and what the server said. */
-export class SendingFailed extends Error {
-  readonly failure: Failure;
-  readonly answer: string;
-
-  constructor(failure: Failure, answer: string) {
-    super(answer);
-    this.failure = failure;
-    this.answer = answer;
-  }
 }
 
 /**
@@ -85,9 +71,13 @@ const failures: Readonly<Record<string, Failure>> = {
   EPROTOCOL: "refused",
 };
 
-/** What nodemailer throws has a code; what is no failure of sending is thrown on. */
+/** What a server answers that takes mail only from those who log in (RFC 4954). */
+const loginNeeded = 530;
+
+/** What nodemailer throws has a code; what has none is no failure of sending, and is thrown on. */
 function failureOf(error: unknown): unknown {
-  const { code, response, message } = error as { code?: unknown; response?: unknown; message?: unknown };
+  const { code, response, responseCode, message } = error as Record<string, unknown>;
   if (typeof code !== "string") return error;
-  return new SendingFailed(failures[code] ?? "unreachable", String(response ?? message).replace(/\s+/g, " "));
+  const failure = responseCode === loginNeeded ? "login" : (failures[code] ?? "unreachable");
+  return new SendingFailed(failure, String(response ?? message).replace(/\s+/g, " "));
 }

@@ -85,7 +85,11 @@ function clipped(letter: Letter): Letter {
     byline: clip(byline, longestPhrase),
     notices: notices.slice(-1).map((notice) => ({ ...notice, text: short(notice.text) })),
     editorial: editorial && bare(editorial),
-    colophon: { ...colophon, citation: clip(colophon.citation, longestCitation) },
+    colophon: {
+      ...colophon,
+      citation: clip(colophon.citation, longestCitation),
+      facts: colophon.facts.filter((fact) => JSON.stringify(fact).length < longestCitation),
+    },
   };
 }
 

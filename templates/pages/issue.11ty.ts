@@ -11,6 +11,7 @@ import { isToldApart, translationNotice } from "../components/notice.ts";
 import { phrase } from "../components/phrase.ts";
 import { prose } from "../components/prose.ts";
 import { relatedIssues } from "../components/related-issues.ts";
+import { subscribe } from "../components/subscribe.ts";
 import { layout } from "../layouts/layout.ts";
 import { issueMetadata } from "../metadata/issue.ts";
 import { type View, viewOf } from "../view.ts";
@@ -27,7 +28,7 @@ export const { data, render } = definePage("issue", (page, assets) => {
     description: issue.summary[language].text,
     main: html`<article>
 ${issueHeader(page, view)}${contents(issue, view)}${editorial(issue, view)}${issue.reports.map((report) => section(report, view))}${issue.reports.length === 0 && html`<p>${words.issue.noReports}</p>\n`}${corrections(issue, view)}${citeIssue(issue, view)}${origin(issue, view)}</article>
-${relatedIssues(issue, view)}${neighbours(issue, view)}`,
+${subscribe(view)}${relatedIssues(issue, view)}${neighbours(issue, view)}`,
   });
 });
 

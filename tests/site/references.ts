@@ -45,6 +45,7 @@ export function brokenReferences(site: BuiltSite): string[] {
   const svgs = new Map(site.files.filter((file) => file.endsWith(".svg")).map((file) => [file, referencesIn(site.read(file))]));
   const { routes, site: facts } = site.archive;
   const isBroken = (target: string, from: string): boolean => {
+    if (target === facts.subscribe?.unsubscribe) return false;
     const own = target.startsWith(facts.url.origin) ? target.slice(facts.url.origin.length) : target;
     if (/^[a-z]+:/i.test(own)) return false;
     const [path = "", fragment] = (own.split("?")[0] as string).split("#");
