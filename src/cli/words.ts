@@ -56,8 +56,8 @@ Options
   unsafeOutput: (folder) =>
     `“${folder}” cannot be the output: it holds the content, or something that is no site of Gaceta. Name another folder with --output DIR.`,
   noDocuments: (why) => {
-    if (why.kind === "no-typst")
-      return `Typst, which makes the PDFs and the social cards, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
+    if (why.kind === "missing")
+      return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
     if (why.kind === "refused")
       return `The document ${why.name} could not be made: ${why.detail}. “--without pdf” builds the site without PDFs.`;
     return `The program that makes the PDFs and the social cards was ended (${why.detail}), perhaps for want of memory; “--without pdf --without cards” builds the site without them.`;
@@ -95,8 +95,8 @@ Opciones
   unsafeOutput: (folder) =>
     `«${folder}» no puede ser la salida: contiene el contenido, o algo que no es un sitio de Gaceta. Indique otra carpeta con --output DIR.`,
   noDocuments: (why) => {
-    if (why.kind === "no-typst")
-      return `Typst, que hace los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;
+    if (why.kind === "missing")
+      return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;
     if (why.kind === "refused")
       return `No se pudo hacer el documento ${why.name}: ${why.detail}. «--without pdf» construye el sitio sin PDF.`;
     return `El programa que hace los PDF y las tarjetas sociales fue interrumpido (${why.detail}), quizá por falta de memoria; «--without pdf --without cards» construye el sitio sin ellos.`;

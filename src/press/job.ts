@@ -26,10 +26,10 @@ export type Order = Omit<Job, "data" | "files" | "kind"> &
 export type Report = { readonly done: true } | { readonly done: false; readonly why: Refusal };
 
 /**
- * Why there are no documents: Typst is not there for this machine, or it refuses a document, or the worker was ended by the system,
+ * Why there are no documents: a program is not there for this machine, or it refuses a document, or the worker was ended by the system;
  * with what is known of the reason.
  */
 export type Refusal =
-  | { readonly kind: "no-typst"; readonly detail: string }
+  | { readonly kind: "missing"; readonly program: string; readonly detail: string }
   | { readonly kind: "refused"; readonly name: string; readonly detail: string }
   | { readonly kind: "ended"; readonly detail: string };

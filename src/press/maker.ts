@@ -4,8 +4,9 @@ import { Cache } from "./cache.ts";
 import { readFonts } from "./fonts.ts";
 import type { Format, Order } from "./job.ts";
 import { toPng } from "./png.ts";
+import { loadTypst } from "./programs.ts";
 import { Recipe } from "./recipe.ts";
-import { loadTypst, Typesetter } from "./typesetter.ts";
+import { Typesetter } from "./typesetter.ts";
 
 /** Makes documents, or takes them from the cache, and puts them in their places. */
 export class Maker {

@@ -29,10 +29,16 @@ export class Recipe {
 
   /** A template may import all that stands beside it. */
   #templatesIn(folder: string): string {
-    const known = this.#templates.get(folder) ?? hashOf(textsIn(folder, ".typ").join("\0"));
+    const known = this.#templates.get(folder) ?? hashOf(textsIn(folder, ".typ").map(withoutPackages).join("\0"));
     this.#templates.set(folder, known);
     return known;
   }
+}
+
+/** @throws Error for a template that takes a package: Typst would fetch it from the network. */
+function withoutPackages(text: string): string {
+  if (/"@/.test(text)) throw new Error(`A template takes a package: ${/"@[^"]*"?/.exec(text)?.[0]}`);
+  return text;
 }
 
 /** The names and the texts of the files of a folder that end so. */

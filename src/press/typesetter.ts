@@ -3,20 +3,10 @@ import type { CompileDocArgs, NodeCompiler, NodeTypstDocument } from "@myriaddre
 import { type Coverage, coverageOf, uncovered } from "./coverage.ts";
 import type { Order } from "./job.ts";
 import { PressError } from "./press-error.ts";
-
-type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
+import type { Typst } from "./programs.ts";
 
 /** Typst keeps a part of each document in memory: after so many it begins anew. */
 const documentsEach = 50;
-
-/** Loads Typst, a program for each platform, only when there is something to make. */
-export async function loadTypst(): Promise<Typst> {
-  try {
-    return await import("@myriaddreamin/typst-ts-node-compiler");
-  } catch (error) {
-    throw new PressError({ kind: "no-typst", detail: (error as Error).message.split("\n")[0] ?? "" });
-  }
-}
 
 /** Makes PDFs and drawings from templates and data. */
 export class Typesetter {
