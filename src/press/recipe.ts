@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { hashOf } from "./cache.ts";
 import type { Order } from "./job.ts";
+import { PressError } from "./press-error.ts";
 
 /** The programs that make documents: another version may make others. */
 const programs = ["@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-js"];
@@ -18,27 +19,31 @@ export class Recipe {
     this.#tools = hashOf([...versions, ...textsIn(import.meta.dirname, ".ts"), ...fonts.map(hashOf)].join("\0"));
   }
 
-  /** The SHA-256 of all that counts: tools, fonts and code of the press, templates, data, pictures. */
+  /**
+   * The SHA-256 of all that counts: tools, fonts and code of the press, templates, data, pictures.
+   * @throws PressError for a template that would take something from the network.
+   */
   keyOf(order: Order, files: ReadonlyMap<string, Buffer>): string {
     const { kind, template, data } = order;
     const width = order.kind === "png" ? order.width : null;
     const pictures = [...files].map(([name, bytes]) => [name, hashOf(bytes)]);
     const [folder, name] = [dirname(template), template.slice(dirname(template).length)];
-    return hashOf(JSON.stringify([this.#tools, this.#templatesIn(folder), name, kind, width, pictures, data]));
+    return hashOf(JSON.stringify([this.#tools, this.#templatesIn(folder, order.name), name, kind, width, pictures, data]));
   }
 
   /** A template may import all that stands beside it. */
-  #templatesIn(folder: string): string {
-    const known = this.#templates.get(folder) ?? hashOf(textsIn(folder, ".typ").map(withoutPackages).join("\0"));
+  #templatesIn(folder: string, document: string): string {
+    const known = this.#templates.get(folder) ?? hashOf(withoutPackages(textsIn(folder, ".typ"), document).join("\0"));
     this.#templates.set(folder, known);
     return known;
   }
 }
 
-/** @throws Error for a template that takes a package: Typst would fetch it from the network. */
-function withoutPackages(text: string): string {
-  if (/"@/.test(text)) throw new Error(`A template takes a package: ${/"@[^"]*"?/.exec(text)?.[0]}`);
-  return text;
+/** @throws PressError where a template takes a package: Typst would fetch it from the network. */
+function withoutPackages(texts: readonly string[], name: string): readonly string[] {
+  const [, taken] = texts.map((text) => /"(@[^"]*)/.exec(text)).find((found) => found !== null) ?? [];
+  if (taken !== undefined) throw new PressError({ kind: "refused", name, detail: `a template takes the package ${taken}` });
+  return texts;
 }
 
 /** The names and the texts of the files of a folder that end so. */
