@@ -1,3 +1,4 @@
+import type { Author } from "../../src/domain/author.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
 import { layout } from "../layouts/layout.ts";
@@ -7,7 +8,7 @@ export const { data, render } = definePage("authors", (page, assets) => {
   const view = viewOf(page, assets);
   const { archive, words, language, to } = view;
   const { compare } = new Intl.Collator(language);
-  const sorted = [...archive.authors].sort((a, b) => compare(a.name, b.name));
+  const sorted = [...archive.authors].sort((a, b) => compare(sortKey(a), sortKey(b)));
   return layout(page, view, {
     kind: "authors",
     title: words.authors.title,
@@ -17,3 +18,8 @@ export const { data, render } = definePage("authors", (page, assets) => {
 <ul class="tallies">${sorted.map((author) => html`<li><a href="${to("author", author)}">${author.name}</a> <span class="count">${words.count.issues(author.issues.length)}</span></li>`)}</ul>\n`,
   });
 });
+
+/** Authors are sorted by their surnames, where these are known. */
+function sortKey({ name, family }: Author): string {
+  return family === null ? name : `${family}, ${name}`;
+}

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { suite, test } from "node:test";
 import { Parser } from "htmlparser2";
 // @ts-expect-error: ships no types
@@ -11,6 +13,7 @@ import { type BuiltSite, builtSite } from "./built-site.ts";
 const real = await builtSite("content");
 const four = await builtSite("tests/fixtures/archives/four-languages");
 const every = await builtSite("tests/fixtures/archives/every-feature");
+const withEditions = await builtSite("tests/fixtures/archives/every-feature", { editions: ["cards", "pdf"] });
 const sites: Readonly<Record<string, BuiltSite>> = {
   "the real archive": real,
   "an archive in four languages": four,
@@ -243,4 +246,45 @@ test("the Open Graph names the languages of a page, and of a fallback the origin
   assert.deepEqual([own.get("og:locale"), own.get("og:locale:alternate")], [["en_US"], ["es_ES"]]);
   const fallback = saidOn(four, "en/2024/02/index.html").metas;
   assert.deepEqual([fallback.get("og:locale"), fallback.get("og:url")], [["es_ES"], ["https://host.example.org/archive/2024/02/"]]);
+});
+
+suite("where cards and PDFs are made", () => {
+  const site = withEditions;
+  const cardOf = (file: string) => saidOn(site, file).metas.get("og:image")?.[0] ?? "";
+
+  test("a shared link shows the card of its issue, of its region, else of the site", () => {
+    const { origin } = site.archive.site.url;
+    for (const [file, card] of [
+      ["index.html", "/card.png"],
+      ["topics/index.html", "/card.png"],
+      ["2023/11/index.html", "/2023/11/card.png"],
+      ["es/2023/11/el-norte/index.html", "/es/regiones/el-norte/card.png"],
+      ["regions/the-north/index.html", "/regions/the-north/card.png"],
+      ["regions/the-north/alpha-state/index.html", "/regions/the-north/card.png"],
+    ] as const) {
+      assert.equal(cardOf(file), origin + card);
+      assert.ok(site.files.includes(card.slice(1)), card);
+    }
+  });
+
+  test("the card's size is told, and what it shows, and that it may be large", () => {
+    const { metas } = saidOn(site, "2023/11/index.html");
+    assert.deepEqual([metas.get("og:image:width"), metas.get("og:image:height")], [["1200"], ["630"]]);
+    assert.deepEqual(metas.get("og:image:alt"), metas.get("og:title"));
+    assert.deepEqual(metas.get("twitter:card"), ["summary_large_image"]);
+    const card = readFileSync(join(site.folder, "2023/11/card.png"));
+    assert.deepEqual([card.readUInt32BE(16), card.readUInt32BE(20)], [1200, 630]);
+  });
+
+  test("scholars' programs are led to the PDF of an issue, but of no report, which has none of its own", () => {
+    const said = saidOn(site, "2023/11/index.html");
+    const [pdf = ""] = said.metas.get("citation_pdf_url") ?? [];
+    assert.ok(site.files.includes(pdf.slice(site.archive.site.url.href.length)), pdf);
+    assert.deepEqual(blockOf(said, "PublicationIssue").encoding, {
+      "@type": "MediaObject",
+      contentUrl: pdf,
+      encodingFormat: "application/pdf",
+    });
+    assert.ok(!saidOn(site, "2023/11/the-north/index.html").metas.has("citation_pdf_url"));
+  });
 });
