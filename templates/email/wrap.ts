@@ -12,16 +12,19 @@ export function wrap(text: string, first = "", most = columns): string[] {
 
 function fill(text: string, first: string, indent: string, most: number): string[] {
   const lines: string[] = [];
-  let line = first;
-  let isEmpty = true;
+  let words: string[] = [];
+  let length = first.length;
+  const end = () => lines.push(((lines.length === 0 ? first : indent) + words.join(" ")).trimEnd());
   for (const word of text.split(/[ \t]+/).filter((part) => part !== "")) {
-    if (!isEmpty && [...line].length + 1 + [...word].length > most) {
-      lines.push(line);
-      line = indent;
-      isEmpty = true;
+    const letters = [...word].length;
+    if (words.length > 0 && length + letters > most) {
+      end();
+      words = [];
+      length = indent.length;
     }
-    line += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
+    words.push(word);
+    length += letters + 1;
   }
-  return [...lines, line.trimEnd()];
+  end();
+  return lines;
 }
