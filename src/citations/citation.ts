@@ -72,7 +72,7 @@ function textBlank(text: string | null, blanks: Blanks): string | null {
 /** The parts of a name are not blank: styles shorten given names. What in them could be taken for markup or for a blank is. */
 function nameBlank(name: Name, blanks: Blanks): Name {
   if ("literal" in name) return { literal: blanks.of(name.literal) };
-  const letters = (part: string) => part.replace(/[^\p{L}\p{M}\s.'’-]|\p{Co}/gu, (character) => blanks.of(character));
+  const letters = (part: string) => part.replace(/[^\p{L}\p{M}\s.'’-]|\p{Co}/gu, (sign) => blanks.sign(sign));
   return { family: letters(name.family), given: letters(name.given) };
 }
 
@@ -89,7 +89,12 @@ class Blanks {
   /** A blank for words. A mark at their end stays outside of it: styles put no second one beside it. */
   of(words: string): string {
     const [, before = "", mark = ""] = /^(.*?)([.?!…]?)$/su.exec(words) ?? [];
-    return latin + blank(this.#words.push(before) - 1) + mark;
+    return latin + this.sign(before) + mark;
+  }
+
+  /** A blank for a sign among letters. */
+  sign(sign: string): string {
+    return blank(this.#words.push(sign) - 1);
   }
 
   /** Sets the words into their blanks. */

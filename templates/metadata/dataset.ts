@@ -3,7 +3,7 @@ import type { Html } from "../../src/html/html.ts";
 import { openData } from "../data/open-data.ts";
 import { publicIssues } from "../data/public-issues.ts";
 import type { View } from "../view.ts";
-import { jsonLd } from "./json-ld.ts";
+import { jsonLd, known } from "./json-ld.ts";
 import { licence, newsletter, publisher } from "./newsletter.ts";
 
 /** What the page of the open data says of them to catalogues of data sets. */
@@ -22,8 +22,8 @@ export function datasetMetadata({ canonical }: Page<"data">, view: View): Html {
     publisher: publisher(view),
     license: licence(view),
     isAccessibleForFree: true,
-    dateModified: openData(view).updated,
-    temporalCoverage: span(view),
+    dateModified: known(openData(view).updated),
+    temporalCoverage: known(span(view)),
     distribution: distribution(view),
   });
 }

@@ -5,7 +5,7 @@ import { html, type Insert } from "../../src/html/html.ts";
 import { citationFiles } from "../components/citation-files.ts";
 import type { View } from "../view.ts";
 import { highwire } from "./highwire.ts";
-import { jsonLd } from "./json-ld.ts";
+import { jsonLd, known } from "./json-ld.ts";
 import { newsletter, publication } from "./newsletter.ts";
 import { times } from "./times.ts";
 import { translationsOf } from "./translations.ts";
@@ -32,11 +32,11 @@ function issueData(page: Page<"issue">, view: View) {
     ...translationsOf(page),
     name: issue.title[language].text,
     description: issue.summary[language].text,
-    issueNumber: issue.number,
+    issueNumber: known(issue.number),
     isPartOf: newsletter(view),
-    isBasedOn: issue.source,
-    encoding: pdf && { "@type": "MediaObject", contentUrl: pdf, encodingFormat: "application/pdf" },
-    hasPart: parts,
+    isBasedOn: known(issue.source),
+    encoding: known(pdf && { "@type": "MediaObject", contentUrl: pdf, encodingFormat: "application/pdf" }),
+    hasPart: known(parts),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Author } from "../../src/domain/author.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Text } from "../../src/domain/text.ts";
 import type { Reading } from "../view.ts";
+import { known } from "./json-ld.ts";
 
 /** The newsletter as a periodical, the same thing on every page. */
 export function newsletter({ archive: { site, routes }, language }: Reading) {
@@ -10,30 +11,30 @@ export function newsletter({ archive: { site, routes }, language }: Reading) {
     "@type": "Periodical",
     "@id": `${routes.absolute(routes.to("home", site.original, null))}#newsletter`,
     name: site.title[language].text,
-    issn: site.issn,
+    issn: known(site.issn),
   };
 }
 
 /** Who publishes it. */
 export function publisher({ archive: { site } }: Reading) {
-  return { "@type": "Organization", name: site.publisher.name, url: site.publisher.url };
+  return { "@type": "Organization", name: site.publisher.name, url: known(site.publisher.url) };
 }
 
 /** The page that states the licence, or its name where it has none. */
-export function licence({ archive: { site } }: Reading): string | null {
-  return site.licence && (site.licence.url ?? site.licence.name);
+export function licence({ archive: { site } }: Reading): string | undefined {
+  return site.licence?.url ?? site.licence?.name;
 }
 
 /** An author, who is known everywhere by an ORCID iD. */
 export function person(author: Author, { archive: { routes }, to }: Reading) {
   const name = nameOf(author);
-  const known = [author.orcid && `https://orcid.org/${author.orcid}`, author.url].filter((address) => address !== null);
+  const same = [author.orcid && `https://orcid.org/${author.orcid}`, author.url].filter((address) => address !== null);
   return {
     "@type": "Person",
     name: author.name,
     ...("literal" in name ? {} : { familyName: name.family, givenName: name.given }),
     url: routes.absolute(to("author", author)),
-    sameAs: known,
+    sameAs: known(same),
   };
 }
 
@@ -46,11 +47,13 @@ export function publication(issue: Issue, text: Text, canonical: string, reading
     url: canonical,
     inLanguage: language,
     datePublished: published ?? month.id,
-    dateModified: corrections.at(-1)?.date ?? null,
-    author: authors.map((author) => person(author, reading)),
-    translator: text.translation?.translator ? { "@type": "Person", name: text.translation.translator } : null,
+    dateModified: corrections.at(-1)?.date,
+    author: known(authors.map((author) => person(author, reading))),
+    translator: text.translation?.translator ? { "@type": "Person", name: text.translation.translator } : undefined,
     publisher: publisher(reading),
     license: licence(reading),
-    correction: corrections.map(({ date, note }) => ({ "@type": "CorrectionComment", text: note[language].text, datePublished: date })),
+    correction: known(
+      corrections.map(({ date, note }) => ({ "@type": "CorrectionComment", text: note[language].text, datePublished: date })),
+    ),
   };
 }

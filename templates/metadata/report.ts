@@ -4,7 +4,7 @@ import type { Report } from "../../src/domain/report.ts";
 import type { Insert } from "../../src/html/html.ts";
 import type { View } from "../view.ts";
 import { highwire } from "./highwire.ts";
-import { jsonLd } from "./json-ld.ts";
+import { jsonLd, known } from "./json-ld.ts";
 import { newsletter, publication } from "./newsletter.ts";
 import { times } from "./times.ts";
 import { translationsOf } from "./translations.ts";
@@ -34,10 +34,10 @@ function reportData(page: Page<"report">, title: string, view: View) {
       "@type": "PublicationIssue",
       "@id": view.archive.routes.absolute(view.to("issue", issue)),
       name: issue.title[language].text,
-      issueNumber: issue.number,
+      issueNumber: known(issue.number),
       isPartOf: newsletter(view),
     },
-    isBasedOn: [...new Set(actions.map(({ source }) => source).filter((source) => source !== null))],
+    isBasedOn: known([...new Set(actions.map(({ source }) => source).filter((source) => source !== null))]),
   };
 }
 
