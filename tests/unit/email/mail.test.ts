@@ -53,16 +53,16 @@ describe("The HTML of a mail", () => {
   });
 
   test("holds a hostile text as text", () => {
-    const hostile = `</mj-text><mj-raw><script>alert(1)</script></mj-raw> <img src=x onerror=alert(1)> %section-1% \\ \t\u0001\u2028 "'`;
+    const hostile = `"></title></mj-text><mj-raw><script>alert(1)</script></mj-raw> <img src=x onerror=alert(1)> %section-1% \\ \t\u0001\u2028 "'`;
     const archive = loaded({
-      ...titled(hostile),
+      [issue]: swap("summary: Un mes inventado.", `title: ${JSON.stringify(hostile)}\nsummary: ${JSON.stringify(hostile)}`),
       [north]: swap("title: Altamar", `title: ${JSON.stringify(hostile)} #`),
       "authors.yaml": swap("name: Ana Ejemplo", `name: ${JSON.stringify(hostile)}`),
       "regions.yaml": swap("es: Norte", `es: ${JSON.stringify(hostile)}`),
     });
     const mail = septemberMail(archive);
     assert.deepEqual([...new Set(elementsIn(mail.html))].sort(), [...new Set(elementsIn(html))].sort());
-    assert.match(mail.html, /&lt;\/mj-text&gt;&lt;mj-raw&gt;&lt;script&gt;/);
+    assert.match(mail.html, /<title>&quot;&gt;&lt;\/title&gt;&lt;\/mj-text&gt;&lt;mj-raw&gt;&lt;script&gt;/);
     assert.ok(mail.text.includes("</mj-text><mj-raw><script>alert(1)</script></mj-raw>"));
   });
 
@@ -138,6 +138,8 @@ describe("A mail", () => {
     });
     const { subject, html, text } = septemberMail(archive);
     assert.doesNotMatch(subject, /\{\{|\{%|\*\||@TrackLink/);
+    assert.match(html, /<a href="\{\{ UnsubscribeURL \}\}"/);
+    assert.match(text, /\nDarse de baja: \{\{ UnsubscribeURL \}\}\n$/);
     for (const part of [html, text]) assert.deepEqual(part.match(/\{\{.*?\}\}|\{%|\*\||@TrackLink/g), ["{{ UnsubscribeURL }}"]);
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readProse } from "../../../src/markdown/prose.ts";
 import { proseText } from "../../../templates/email/prose-text.ts";
-import { columns, wrap } from "../../../templates/email/wrap.ts";
+import { wrap } from "../../../templates/email/wrap.ts";
 import { rendered } from "../markdown/rendered.ts";
 
 const write = (markdown: string, most?: number) =>
@@ -10,11 +10,11 @@ const write = (markdown: string, most?: number) =>
 
 describe("Plain text", () => {
   test("is broken at spaces, at seventy-two columns, and nothing of it is lost", () => {
-    const words = "palabra inventada ".repeat(40).trim();
+    const words = "una palabra inventada o dos ".repeat(40).trim();
     const lines = wrap(words);
     assert.equal(lines.join(" "), words);
-    for (const line of lines) assert.ok(line.length <= columns, line);
-    assert.ok(lines.slice(0, -1).every((line) => line.length > columns - 10));
+    for (const line of lines) assert.ok(line.length <= 72, line);
+    assert.ok(lines.slice(0, -1).every((line) => line.length > 72 - 10));
   });
 
   test("never breaks an address", () => {
