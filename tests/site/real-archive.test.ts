@@ -31,7 +31,7 @@ suite("the Mexican Local Diplomacy Newsletter", () => {
     const page = site.read("2021/09/index.html");
     assert.match(page, /<h1><time datetime="2021-09">septiembre de 2021<\/time><\/h1>/);
     assert.match(page, /<title>Boletín de Diplomacia Local Mexicana, septiembre de 2021 · /);
-    assert.match(page, /«Boletín de Diplomacia Local Mexicana, septiembre de 2021»\./);
+    assert.match(page, /<cite>Boletín de Diplomacia Local Mexicana, septiembre de 2021<\/cite>\./);
     assert.doesNotMatch(page, /class="kicker"/);
   });
 
