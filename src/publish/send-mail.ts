@@ -79,5 +79,6 @@ function failureOf(error: unknown): unknown {
   const { code, response, responseCode, message } = error as Record<string, unknown>;
   if (typeof code !== "string") return error;
   const failure = responseCode === loginNeeded ? "login" : (failures[code] ?? "unreachable");
-  return new SendingFailed(failure, String(response ?? message).replace(/\s+/g, " "));
+  // A server may answer anything: nothing of it may move the cursor of a terminal.
+  return new SendingFailed(failure, String(response ?? message).replace(/[\s\p{Cc}]+/gu, " "));
 }
