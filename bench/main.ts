@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import type { Editions } from "./editions.ts";
 import { generate, mostIssues } from "./generate.ts";
 import type { Phases, Whole } from "./measure.ts";
+import { type Column, Table } from "./table.ts";
 
 const help = `Usage: npm run bench [-- OPTIONS]
 
@@ -14,12 +16,14 @@ Options
   --sizes 12,120,600  the numbers of issues, each with 8 regions in 2 languages
   --runs NUMBER       how often each size is measured; the median counts (3)
   --keep DIR          keeps the archives, as DIR/12 and so on, which must not be there yet
+  --editions          measures PDFs, social cards, mails, citations and data, too, once a size
   --help              this text`;
 
 const optionSpec = {
   sizes: { type: "string", default: "12,120,600" },
   runs: { type: "string", default: "3" },
   keep: { type: "string" },
+  editions: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -27,18 +31,10 @@ interface Options {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly keep: string | undefined;
+  readonly editions: boolean;
 }
 
-/** What is known of one size; null is what this machine does not tell. */
-type Row = readonly (number | null)[];
-
-interface Column {
-  readonly head: string;
-  readonly decimals: number;
-  readonly of: (run: Phases & Whole) => number | null;
-}
-
-const columns: readonly Column[] = [
+const buildColumns: readonly Column<Phases & Whole>[] = [
   { head: "pages", decimals: 0, of: (run) => run.pageCount },
   { head: "load s", decimals: 2, of: (run) => run.load },
   { head: "pages s", decimals: 2, of: (run) => run.pages },
@@ -46,6 +42,16 @@ const columns: readonly Column[] = [
   { head: "whole s", decimals: 2, of: (run) => run.whole },
   { head: "node peak MB", decimals: 0, of: (run) => run.nodePeak },
   { head: "pagefind peak MB", decimals: 0, of: (run) => run.pagefindPeak },
+];
+
+const editionColumns: readonly Column<Editions>[] = [
+  { head: "PDF ms", decimals: 1, of: (run) => run.pdf },
+  { head: "year's PDF ms", decimals: 0, of: (run) => run.yearPdf },
+  { head: "card ms", decimals: 1, of: (run) => run.card },
+  { head: "mail ms", decimals: 1, of: (run) => run.mail },
+  { head: "citations ms", decimals: 2, of: (run) => run.citations },
+  { head: "all data ms", decimals: 0, of: (run) => run.data },
+  { head: "press peak MB", decimals: 0, of: (run) => run.pressPeak },
 ];
 
 /** Ends what is being measured when the bench is interrupted, so that the temporary folder can be removed. */
@@ -71,7 +77,7 @@ function optionsIn(args: string[]): Options | null {
   const { values } = parseArgs({ args, options: optionSpec, strict: true });
   if (values.help) return null;
   const sizes = values.sizes.split(",").map((size) => countIn(size, mostIssues));
-  return { sizes, runs: countIn(values.runs, 1000), keep: values.keep };
+  return { sizes, runs: countIn(values.runs, 1000), keep: values.keep, editions: values.editions };
 }
 
 function countIn(text: string, most: number): number {
@@ -80,10 +86,10 @@ function countIn(text: string, most: number): number {
   throw new Error(`“${text}” is no whole number from 1 to ${most}.`);
 }
 
-async function bench({ sizes, runs, keep }: Options): Promise<void> {
+async function bench(options: Options): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "gaceta-bench-"));
   try {
-    await measureSizes(sizes, runs, keep ?? temporary, join(temporary, "site"));
+    await measureSizes(options, temporary);
   } catch (error) {
     if (!interruption.signal.aborted) throw error;
   } finally {
@@ -92,17 +98,20 @@ async function bench({ sizes, runs, keep }: Options): Promise<void> {
   }
 }
 
-async function measureSizes(sizes: readonly number[], runs: number, archives: string, site: string): Promise<void> {
-  print("issues", ({ head }) => head);
-  const rows: Row[] = [];
+async function measureSizes({ sizes, runs, keep, editions }: Options, temporary: string): Promise<void> {
+  const site = join(temporary, "site");
+  const contents = new Map<number, string>();
+  const builds = new Table(buildColumns);
   for (const size of sizes) {
-    const content = newFolder(archives, String(size));
-    generate(content, size);
-    const row = await measureSize(content, site, runs);
-    print(String(size), ({ decimals }, n) => row[n]?.toFixed(decimals));
-    rows.push(row);
+    contents.set(size, newFolder(keep ?? temporary, String(size)));
+    generate(contents.get(size) as string, size);
+    builds.add(String(size), await measureBuilds(contents.get(size) as string, site, runs));
   }
-  for (let n = 1; n < rows.length; n++) print(`${sizes[n - 1]}→${sizes[n]}`, (_column, k) => growth(rows[n - 1]?.[k], rows[n]?.[k]));
+  builds.addGrowth();
+  if (!editions) return;
+  console.log("\nThe editions, each made anew; milliseconds for one");
+  const table = new Table(editionColumns);
+  for (const [size, content] of contents) table.add(String(size), [await measure<Editions>("editions", content, site)]);
 }
 
 /** Makes a folder that must not be there yet, so that nothing is overwritten. */
@@ -112,14 +121,13 @@ function newFolder(parent: string, name: string): string {
   return join(parent, name);
 }
 
-/** The median of each column. */
-async function measureSize(content: string, site: string, runs: number): Promise<Row> {
+async function measureBuilds(content: string, site: string, runs: number): Promise<(Phases & Whole)[]> {
   const results: (Phases & Whole)[] = [];
   for (let n = 0; n < runs; n++) {
     const phases = await measure<Phases>("phases", content, site);
     results.push({ ...phases, ...(await measure<Whole>("whole", content, site)) });
   }
-  return columns.map(({ of }) => median(results.map(of)));
+  return results;
 }
 
 /** Measures in a process of its own, so that no run has the memory or the warm code of another. */
@@ -128,23 +136,6 @@ async function measure<T>(what: string, content: string, site: string): Promise<
   const script = join(import.meta.dirname, "measure.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [script, what, content, site], { signal: interruption.signal });
   return JSON.parse(stdout);
-}
-
-function median(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
-  const [low, high] = [known[Math.floor((known.length - 1) / 2)], known[Math.ceil((known.length - 1) / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
-/** How many times more that is. */
-function growth(before: number | null | undefined, after: number | null | undefined): string | undefined {
-  return before && after ? `×${(after / before).toFixed(1)}` : undefined;
-}
-
-/** One line of the table; a dash is what is not known. */
-function print(head: string, cell: (column: Column, n: number) => string | undefined): void {
-  const cells = columns.map((column, n) => (cell(column, n) ?? "–").padStart(Math.max(8, column.head.length)));
-  console.log([head.padEnd(9), ...cells].join("  "));
 }
 
 process.exitCode = await main(process.argv.slice(2));

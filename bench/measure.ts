@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { buildAssets } from "../src/assets/build-assets.ts";
 import { today } from "../src/cli/today.ts";
 import { load } from "../src/content/load.ts";
@@ -6,6 +5,8 @@ import { collectionsOf } from "../src/eleventy/collections.ts";
 import { build } from "../src/publish/build.ts";
 import { SearchIndex } from "../src/publish/search-index.ts";
 import { writePages } from "../src/publish/write-pages.ts";
+import { ChildPeak } from "./child-peak.ts";
+import { measureEditions } from "./editions.ts";
 
 /** The phases of a build, one after the other: in seconds and megabytes, null where that cannot be known. */
 export interface Phases {
@@ -47,39 +48,6 @@ async function measureWhole(content: string, output: string): Promise<Whole> {
   return { pageCount: pages, whole: performance.now() / 1000, nodePeak: process.resourceUsage().maxRSS / 1024 };
 }
 
-/** Watches how much memory a child of this process has used at most; Linux tells, others do not. */
-class ChildPeak {
-  readonly #name: string;
-  readonly #timer: NodeJS.Timeout;
-  #megabytes: number | null = null;
-
-  constructor(name: string) {
-    this.#name = name;
-    this.#timer = setInterval(() => this.#look(), 5);
-  }
-
-  stop(): number | null {
-    clearInterval(this.#timer);
-    return this.#megabytes;
-  }
-
-  #look(): void {
-    const pids = read(`/proc/self/task/${process.pid}/children`).split(" ");
-    for (const status of pids.filter(Boolean).map((pid) => read(`/proc/${pid}/status`))) {
-      const [, kibibytes] = /^VmHWM:\s*(\d+) kB/m.exec(status) ?? [];
-      if (kibibytes && status.startsWith(`Name:\t${this.#name}`)) this.#megabytes = Number(kibibytes) / 1024;
-    }
-  }
-}
-
-/** The text of a file; empty where there is none: a process may end at any moment. */
-function read(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
-
 const [what, content = "", output = ""] = process.argv.slice(2);
-console.log(JSON.stringify(await (what === "whole" ? measureWhole : measurePhases)(content, output)));
+const measures = { phases: measurePhases, whole: measureWhole, editions: measureEditions };
+console.log(JSON.stringify(await measures[what as keyof typeof measures](content, output)));

@@ -1,0 +1,80 @@
+import { rmSync } from "node:fs";
+import type { Assets } from "../src/assets/assets.ts";
+import { buildAssets } from "../src/assets/build-assets.ts";
+import { today } from "../src/cli/today.ts";
+import { load } from "../src/content/load.ts";
+import { editions } from "../src/domain/edition.ts";
+import { type Collections, collectionsOf } from "../src/eleventy/collections.ts";
+import type { Template } from "../src/eleventy/define-template.ts";
+import type { Job } from "../src/press/job.ts";
+import { Press } from "../src/press/press.ts";
+import { cardJobs } from "../src/publish/card-jobs.ts";
+import { printJobs } from "../src/publish/prints.ts";
+import * as bibtex from "../templates/citations/bibtex.11ty.ts";
+import * as cslJson from "../templates/citations/csl-json.11ty.ts";
+import * as ris from "../templates/citations/ris.11ty.ts";
+import * as actionsCsv from "../templates/data/actions-csv.11ty.ts";
+import * as actionsJson from "../templates/data/actions-json.11ty.ts";
+import * as countsCsv from "../templates/data/counts-csv.11ty.ts";
+import * as dataPackage from "../templates/data/data-package.11ty.ts";
+import * as slice from "../templates/data/slice.11ty.ts";
+import * as eml from "../templates/email/eml.11ty.ts";
+import * as mailHtml from "../templates/email/mail-html.11ty.ts";
+import * as mailText from "../templates/email/mail-text.11ty.ts";
+import { ChildPeak } from "./child-peak.ts";
+
+/** What the editions of an archive cost without a cache: milliseconds for one, and megabytes at most in the press. */
+export interface Editions {
+  readonly pdf: number;
+  readonly yearPdf: number;
+  readonly card: number;
+  /** HTML, plain text and draft of one issue. */
+  readonly mail: number;
+  /** BibTeX, RIS and CSL-JSON of one issue. */
+  readonly citations: number;
+  /** All tables, slices and descriptions of the archive. */
+  readonly data: number;
+  readonly pressPeak: number | null;
+}
+
+type Templates = { readonly [C in keyof Collections]?: Pick<Template<C>, "render"> };
+
+/** Makes every edition of an archive once, each by itself. */
+export async function measureEditions(content: string, output: string): Promise<Editions> {
+  const archive = load({ content, today, drafts: false });
+  const collections = collectionsOf(archive, editions);
+  const assets = await buildAssets(archive, { content, output, editions });
+  const folders = { content, output };
+  const only = (kind: "pdf" | "yearPdf") => printJobs({ ...collections, pdf: [], yearPdf: [], [kind]: collections[kind] }, folders);
+  const peak = new ChildPeak("");
+  const pdf = await pressed(only("pdf"), output, collections.pdf.length);
+  const yearPdf = await pressed(only("yearPdf"), output, collections.yearPdf.length);
+  const card = await pressed(cardJobs(collections, output), output, collections.card.length);
+  const pressPeak = peak.stop();
+  const issues = collections.bibtex.length;
+  const mail = await rendered({ mailHtml, mailText, eml }, collections, assets, issues);
+  const citations = await rendered({ bibtex, ris, cslJson }, collections, assets, issues);
+  const data = await rendered({ actionsCsv, actionsJson, countsCsv, dataPackage, slice }, collections, assets, 1);
+  return { pdf, yearPdf, card, mail, citations, data, pressPeak };
+}
+
+/** Milliseconds for each of some documents, made anew. */
+async function pressed(jobs: Iterable<Job>, output: string, count: number): Promise<number> {
+  const cache = `${output}.cache`;
+  rmSync(cache, { recursive: true, force: true });
+  const start = performance.now();
+  const press = new Press(jobs, cache);
+  await press.done;
+  await press.close();
+  rmSync(cache, { recursive: true, force: true });
+  return (performance.now() - start) / count;
+}
+
+/** Milliseconds for what some templates make, in so many parts. */
+async function rendered(templates: Templates, collections: Collections, assets: Assets, parts: number): Promise<number> {
+  const start = performance.now();
+  for (const [collection, template] of Object.entries(templates) as [keyof Collections, Template<keyof Collections>][]) {
+    for (const made of collections[collection]) await template.render({ made, assets });
+  }
+  return (performance.now() - start) / parts;
+}
