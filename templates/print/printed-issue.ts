@@ -123,7 +123,7 @@ function printedReport(report: Report, reading: Reading, pictures: Pictures): Pr
   const places = placesOf({ ...issue, actions });
   return {
     label: `${issue.month.id}/${region.id}`,
-    name: printedWords(region.name[language], archive.routes.absolute(reading.to("region", region))),
+    name: printedWords(region.name[language]),
     colour: regionColour(region.index),
     places: places.map(({ name }) => name[language].text).join(", "),
     note: isToldApart(text, issue.text[language]) ? toldOfTranslation(text, reading) : null,
