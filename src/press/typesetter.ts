@@ -5,7 +5,7 @@ import type { Order } from "./job.ts";
 import { PressError } from "./press-error.ts";
 import type { Typst } from "./programs.ts";
 
-/** Typst keeps a part of each document in memory: after so many it begins anew. */
+/** Typst keeps a little of each document in memory: after so many it begins anew. */
 const documentsEach = 50;
 
 /** Makes PDFs and drawings from templates and data. */
@@ -52,13 +52,14 @@ export class Typesetter {
       return again.result;
     } finally {
       compiler.resetShadow();
+      // What Typst remembers of a document is of little use to the next, and of much weight.
+      compiler.evictCache(1);
     }
   }
 
   /** A compiler that reads files of this folder only. */
   #compilerFor(workspace: string): NodeCompiler {
     if (this.#compiler === null || this.#workspace !== workspace || this.#made >= documentsEach) {
-      this.#compiler?.evictCache(0);
       this.#compiler = this.#typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: this.#fonts }] });
       this.#workspace = workspace;
       this.#made = 0;

@@ -6,6 +6,7 @@ const seam = "\u200b";
  * they would run off the page.
  */
 export function breakable(text: string, most = 24): string {
+  if (text.length <= most) return text;
   return text.replace(/\S+/g, (word) => (word.length > most ? broken(word, most) : word));
 }
 

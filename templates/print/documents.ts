@@ -3,7 +3,6 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Phrase } from "../../src/domain/language.ts";
 import type { Year } from "../../src/domain/year.ts";
 import type { Reading } from "../view.ts";
-import { Pictures } from "./pictures.ts";
 import { type PrintedIssue, printedIssue } from "./printed-issue.ts";
 
 /** What a PDF says of itself to programs, and the words that all its pages share. */
@@ -53,9 +52,11 @@ function documentOf(
   year: PrintedDocument["data"]["year"],
   reading: Reading,
 ): PrintedDocument {
-  const pictures = new Pictures(reading.archive.images);
-  const data = { about: aboutOf(issues, facts, reading), year, issues: issues.map((issue) => printedIssue(issue, reading, pictures)) };
-  return { data, pictures: pictures.files };
+  const printed = issues.map((issue) => printedIssue(issue, reading));
+  return {
+    data: { about: aboutOf(issues, facts, reading), year, issues: printed.map(({ issue }) => issue) },
+    pictures: Object.assign({}, ...printed.map(({ pictures }) => pictures)),
+  };
 }
 
 function aboutOf(issues: readonly Issue[], facts: Pick<About, "title" | "description">, { words, language }: Reading): About {

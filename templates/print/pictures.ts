@@ -1,9 +1,9 @@
 import type { Image } from "../../src/domain/image.ts";
 
-/** The pictures of one document: each is named by the order in which it is met, without an ending, since Typst goes by the bytes then. */
+/** The pictures of a text. Their names are no paths, and their ending tells Typst nothing, so that it goes by the bytes, as browsers do. */
 export class Pictures {
   readonly #images: ReadonlyMap<string, Image>;
-  readonly #names = new Map<Image, string>();
+  readonly #taken = new Set<Image>();
 
   constructor(images: readonly Image[]) {
     this.#images = new Map(images.map((image) => [image.address, image]));
@@ -13,13 +13,16 @@ export class Pictures {
   take(address: string): Image & { readonly name: string } {
     const image = this.#images.get(address);
     if (!image) throw new Error(`No picture stands at ${address}, which a text shows.`);
-    const name = this.#names.get(image) ?? `picture-${this.#names.size + 1}`;
-    this.#names.set(image, name);
-    return { ...image, name };
+    this.#taken.add(image);
+    return { ...image, name: nameOf(image) };
   }
 
   /** Where each picture is read from, below the content folder, by its name. */
   get files(): Readonly<Record<string, string>> {
-    return Object.fromEntries([...this.#names].map(([{ file }, name]) => [name, file]));
+    return Object.fromEntries([...this.#taken].map((image) => [nameOf(image), image.file]));
   }
+}
+
+function nameOf({ file }: Image): string {
+  return `${encodeURIComponent(file)}.picture`;
 }

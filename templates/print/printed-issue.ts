@@ -9,7 +9,7 @@ import { issueTitle } from "../../src/i18n/issue-title.ts";
 import { isToldApart, toldOfTranslation } from "../components/notice.ts";
 import type { Reading } from "../view.ts";
 import { breakable } from "./breakable.ts";
-import type { Pictures } from "./pictures.ts";
+import { Pictures } from "./pictures.ts";
 import { type PrintedAction, printedAction } from "./printed-action.ts";
 import { type PrintedMap, placesOf, printedMap } from "./printed-map.ts";
 import { type PrintedBlock, printedProse, type Run } from "./printed-prose.ts";
@@ -59,8 +59,30 @@ export interface PrintedIssue {
   readonly imprint: readonly { readonly name: string; readonly value: Words }[];
 }
 
-/** An issue for the readers of one language. Its pictures are noted in `pictures`. */
-export function printedIssue(issue: Issue, reading: Reading, pictures: Pictures): PrintedIssue {
+/** An issue, and its pictures: where each is read from, below the content folder, by the name that the issue has for it. */
+export interface IllustratedIssue {
+  readonly issue: PrintedIssue;
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+const known = new WeakMap<Issue, Map<Language, IllustratedIssue>>();
+
+/** An issue for the readers of one language. It is made once, for its own PDF and for that of its year. */
+export function printedIssue(issue: Issue, reading: Reading): IllustratedIssue {
+  const ofIssue = known.get(issue) ?? new Map<Language, IllustratedIssue>();
+  known.set(issue, ofIssue);
+  const made = ofIssue.get(reading.language) ?? illustrated(issue, reading);
+  ofIssue.set(reading.language, made);
+  return made;
+}
+
+function illustrated(issue: Issue, reading: Reading): IllustratedIssue {
+  const pictures = new Pictures(reading.archive.images);
+  const made = makeIssue(issue, reading, pictures);
+  return { issue: made, pictures: pictures.files };
+}
+
+function makeIssue(issue: Issue, reading: Reading, pictures: Pictures): PrintedIssue {
   const { archive, language } = reading;
   const { month } = issue;
   const page = archive.routes.absolute(reading.to("issue", issue));

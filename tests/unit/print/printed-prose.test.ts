@@ -63,13 +63,17 @@ describe("A text for paper", () => {
     assert.deepEqual(
       sizes.map(({ picture, width, height }) => [picture, width, height]),
       [
-        ["picture-1", 30, 15],
-        ["picture-2", 368, 10],
-        ["picture-3", 10, 540],
-        ["picture-1", 30, 15],
+        ["issues%2Fsmall.png.picture", 30, 15],
+        ["issues%2Fwide.png.picture", 368, 10],
+        ["issues%2Fhigh.png.picture", 10, 540],
+        ["issues%2Fsmall.png.picture", 30, 15],
       ],
     );
-    assert.deepEqual(pictures.files, { "picture-1": "issues/small.png", "picture-2": "issues/wide.png", "picture-3": "issues/high.png" });
+    assert.deepEqual(pictures.files, {
+      "issues%2Fsmall.png.picture": "issues/small.png",
+      "issues%2Fwide.png.picture": "issues/wide.png",
+      "issues%2Fhigh.png.picture": "issues/high.png",
+    });
     assert.throws(() => proseOf("![x](/missing.png)"), /missing\.png/);
   });
 
