@@ -22,7 +22,7 @@ export class Press {
     this.#orders = join(cache, `orders-${process.pid}-${++presses}.jsonl`);
     this.#child = !writeOrders(jobs, this.#orders)
       ? null
-      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache], { execArgv: ["--expose-gc"] });
+      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache], { execArgv: [] });
     this.done = this.#child ? reportOf(this.#child) : Promise.resolve();
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.done.catch(() => {});
