@@ -46,9 +46,5 @@ export function defineTemplate<C extends keyof Collections>(
 /** Defines the template of a kind of page. */
 export function definePage<K extends Kind>(kind: K, render: (page: Page<K>, assets: Assets) => Made): Template<K> {
   const output = ({ archive, address }: Page) => archive.routes.output(address);
-  return defineTemplate(
-    kind,
-    output as (made: Element<K>) => string,
-    render as (made: Element<K>, assets: Assets) => Made,
-  );
+  return defineTemplate(kind, output as (made: Element<K>) => string, render as (made: Element<K>, assets: Assets) => Made);
 }
