@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { datePartsOf, type Name, type Reference } from "./reference.ts";
-import { remarksOn, translatorOf } from "./remarks.ts";
+import { noteOn, translatorOf } from "./remarks.ts";
 
 /** The names of languages in Babel and Polyglossia, which biblatex takes for its own. */
 const languageNames: Readonly<Record<Language, string>> = { es: "spanish", en: "english", fr: "french", pt: "portuguese" };
@@ -32,7 +32,7 @@ export function bibtex(reference: Reference): string {
 /** The fields that hold words of the content, escaped. */
 function wordsOf(reference: Reference): Record<string, string | null> {
   const { authors, title, container, publisher, licence, original } = reference;
-  const translator = translatorOf(reference);
+  const [translator, note] = [translatorOf(reference), noteOn(reference)];
   return {
     author: authors.map(nameInBibtex).join(" and "),
     // A second pair of braces keeps the capitals: styles would write a title as an English sentence.
@@ -41,7 +41,7 @@ function wordsOf(reference: Reference): Record<string, string | null> {
     translator: translator && nameInBibtex({ literal: translator }),
     journal: escaped(container),
     publisher: escaped(publisher),
-    note: escaped(remarksOn(reference).join(". ")),
+    note: note && escaped(note),
     copyright: licence && escaped(licence),
   };
 }
@@ -52,7 +52,7 @@ function nameInBibtex(name: Name): string {
 
 /** A part of a name; in braces where a word in it would be taken for a border between parts or names, or for a particle to be moved. */
 function part(words: string): string {
-  return /,|^\p{Ll}|\s\p{Ll}/u.test(words) ? `{${escaped(words)}}` : escaped(words);
+  return /,|^\p{Ll}|\s\p{Ll}|\bAND\b|\bAnd\b/u.test(words) ? `{${escaped(words)}}` : escaped(words);
 }
 
 const escapes: Readonly<Record<string, string>> = {

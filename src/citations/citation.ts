@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { type CitationStyle, type Item, italics, processorOf } from "./processor.ts";
-import { datePartsOf, type Name, type Reference } from "./reference.ts";
+import { datePartsOf, type Name, namesNewsletter, type Reference } from "./reference.ts";
 import { correctionRemark, translationRemark, translatorOf } from "./remarks.ts";
 
 /** A piece of a citation: words, a title in italics, or the address. */
@@ -52,7 +52,7 @@ function itemOf(reference: Reference, language: Language, blanks: Blanks): Item 
   const translator = translatorOf(reference);
   const parts = {
     title: blanks.of(title),
-    "container-title": title.startsWith(container) ? null : blanks.of(container),
+    "container-title": namesNewsletter(title, container) ? null : blanks.of(container),
     publisher: blanks.of(publisher),
     issue: number && blanks.of(String(number)),
     URL: addressBlank,

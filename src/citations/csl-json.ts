@@ -1,5 +1,5 @@
 import { datePartsOf, type Name, type Reference } from "./reference.ts";
-import { remarksOn, translatorOf } from "./remarks.ts";
+import { noteOn, translatorOf } from "./remarks.ts";
 
 /** A reference as an item of CSL-JSON 1.0.2: what Zotero, Pandoc and the processors of the Citation Style Language read. */
 export interface CslItem {
@@ -24,7 +24,7 @@ export interface CslItem {
 export function cslItem(reference: Reference): CslItem {
   const { key, title, container, authors, number, publisher, issn, url, language, licence, original } = reference;
   const translator = translatorOf(reference);
-  const remarks = remarksOn(reference);
+  const note = noteOn(reference);
   return {
     id: key,
     type: "article-magazine",
@@ -40,6 +40,6 @@ export function cslItem(reference: Reference): CslItem {
     language,
     ...(licence && { license: licence }),
     ...(original && { "original-title": original.title }),
-    ...(remarks.length > 0 && { note: remarks.join(". ") }),
+    ...(note && { note }),
   };
 }

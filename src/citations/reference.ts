@@ -29,6 +29,11 @@ export interface Reference {
   readonly original: { readonly title: string; readonly language: Language; readonly translation: Translation } | null;
 }
 
+/** Whether a title names the newsletter already, which then is not named again. «Ecology» does not name one called «Eco». */
+export function namesNewsletter(title: string, newsletter: string): boolean {
+  return title.startsWith(newsletter) && !/^[\p{L}\p{M}\p{N}]/u.test(title.slice(newsletter.length));
+}
+
 /** A name in its parts, or whole where they are not known: how many of its words are a surname cannot be guessed. */
 export type Name = { readonly family: string; readonly given: string } | { readonly literal: string };
 

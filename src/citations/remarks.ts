@@ -2,6 +2,7 @@ import type { Language } from "../domain/language.ts";
 import { dayName } from "../i18n/dates.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { messagesIn } from "../i18n/messages-in.ts";
+import { sentence } from "../i18n/sentence.ts";
 import type { Reference } from "./reference.ts";
 
 /** Who translated a text, where a person did; null where that is not known, and a remark has to do. */
@@ -23,6 +24,12 @@ export function translationRemark(reference: Reference, language: Language): str
 export function correctionRemark({ corrected }: Reference, language: Language): string | null {
   const { issue }: Messages = messagesIn(language);
   return corrected && issue.corrected(dayName(corrected, language));
+}
+
+/** The remarks as one note for a file, a full stop between them; null where there is nothing to remark. */
+export function noteOn(reference: Reference): string | null {
+  const [last, ...others] = remarksOn(reference).reverse();
+  return last === undefined ? null : [...others.reverse().map(sentence), last].join(" ");
 }
 
 /** Everything that the fields of a file cannot say, in the language of the text. */

@@ -1,6 +1,6 @@
 import { cited, type Piece } from "../../src/citations/citation.ts";
 import { type CitationStyle, citationStyles } from "../../src/citations/processor.ts";
-import { referenceOf } from "../../src/citations/reference.ts";
+import { namesNewsletter, referenceOf } from "../../src/citations/reference.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
@@ -26,7 +26,7 @@ export function citeIssue(issue: Issue, view: View): Html {
   return section(
     html`<dl>
 ${citationStyles.map((style) => inStyle(style, cited(reference, style, language), view))}</dl>
-<p class="tools">${words.editions.cite.files}: ${separated(files, " ")}</p>`,
+<p class="tools">${words.editions.cite.files} ${separated(files, " ")}</p>`,
     view,
   );
 }
@@ -92,5 +92,5 @@ function container(
   { words, language }: Pick<View, "words" | "language">,
 ): string {
   const numbered = number === null ? [] : [words.issue.number(number)];
-  return (title.startsWith(newsletter) ? numbered : [newsletter, ...numbered, monthName(month, language)]).join(", ");
+  return (namesNewsletter(title, newsletter) ? numbered : [newsletter, ...numbered, monthName(month, language)]).join(", ");
 }

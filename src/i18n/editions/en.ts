@@ -24,7 +24,7 @@ export const enEditions: EditionMessages = {
     copy: "Copy",
     copyStyle: (style) => `Copy the citation: ${style}`,
     wholeIssue: "Citation files and styles of the whole issue",
-    files: "For reference managers",
+    files: "For reference managers:",
     machine: (tool) => `Machine translation${tool ? ` by ${tool}` : ""}`,
     reviewed: (reviewer) => `Machine translation, reviewed${reviewer ? ` by ${reviewer}` : ""}`,
     licence: (name) => `Licence: ${name}`,

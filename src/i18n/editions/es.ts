@@ -24,7 +24,7 @@ export const esEditions: EditionMessages = {
     copy: "Copiar",
     copyStyle: (style) => `Copiar la cita: ${style}`,
     wholeIssue: "Estilos y archivos de cita del número completo",
-    files: "Para gestores de referencias",
+    files: "Para gestores de referencias:",
     machine: (tool) => `Traducción automática${tool ? ` de ${tool}` : ""}`,
     reviewed: (reviewer) => `Traducción automática, revisada${reviewer ? ` por ${reviewer}` : ""}`,
     licence: (name) => `Licencia: ${name}`,

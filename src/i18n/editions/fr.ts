@@ -4,7 +4,7 @@ import type { EditionMessages } from "./messages.ts";
 export const frEditions: EditionMessages = {
   pdf: {
     download: "Télécharger le PDF",
-    map: (places) => `Carte des lieux des actions du mois : ${places}`,
+    map: (places) => `Carte des lieux des actions du mois\u00A0: ${places}`,
     picture: "Image sur la page web",
   },
   mail: {
@@ -12,7 +12,7 @@ export const frEditions: EditionMessages = {
     readOn: (title) => `Lire la suite\u00A0: ${title}`,
     shortened: "Ce message est abrégé pour que les logiciels de messagerie l’affichent en entier.",
     whole: "Lire le numéro complet",
-    reason: (newsletter) => `Vous recevez ce message parce que vous êtes abonné à\u00A0: ${newsletter}.`,
+    reason: (newsletter) => `Vous recevez ce message en raison de votre abonnement à\u00A0: ${newsletter}.`,
     unsubscribe: "Se désabonner",
     draft: (subject) => `[Brouillon] ${subject}`,
     proof: (subject) => `[Épreuve] ${subject}`,
@@ -22,12 +22,12 @@ export const frEditions: EditionMessages = {
   cite: {
     styles: { apa: "APA 7", chicago: "Chicago 18, auteur-date", mla: "MLA 9" },
     copy: "Copier",
-    copyStyle: (style) => `Copier la citation\u202F: ${style}`,
+    copyStyle: (style) => `Copier la citation\u00A0: ${style}`,
     wholeIssue: "Styles et fichiers de citation du numéro entier",
-    files: "Pour logiciels de gestion bibliographique",
+    files: "Pour les logiciels de gestion bibliographique\u00A0:",
     machine: (tool) => `Traduction automatique${tool ? ` par ${tool}` : ""}`,
     reviewed: (reviewer) => `Traduction automatique, relue${reviewer ? ` par ${reviewer}` : ""}`,
-    licence: (name) => `Licence\u202F: ${name}`,
+    licence: (name) => `Licence\u00A0: ${name}`,
   },
   data: frData,
   cards: {},

@@ -35,7 +35,7 @@ export interface EditionMessages {
     readonly copyStyle: (style: string) => string;
     /** Leads to the citation on the page of the whole issue. */
     readonly wholeIssue: string;
-    /** What the files are for that the links behind it save. */
+    /** What the files are for that the links behind it save; with the colon, before which French has a space. */
     readonly files: string;
     /** How a text was translated, by which program, and who reviewed it, where that is known. */
     readonly machine: (tool: string | null) => string;

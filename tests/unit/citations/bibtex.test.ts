@@ -45,6 +45,20 @@ describe("BibTeX", () => {
     assert.equal(fields.note, undefined);
   });
 
+  test("keeps one full stop between remarks, and a name with an “And” in it whole", () => {
+    const [translation, corrections] = [{ method: "machine", tool: "Made-up Inc." } as const, ["2021-12-01"]];
+    const authors = [
+      { name: "Simon And Prueba", family: "Prueba" },
+      { name: "Ana Muestra", family: "Muestra" },
+    ];
+    const { fields } = readBibtex(bibtex(madeUpReference({ translation, corrections, authors })));
+    assert.equal(wordsOf(fields.note), "Machine translation by Made-up Inc. Corrected on December 1, 2021");
+    assert.deepEqual(
+      fields.author?.map(({ given }) => wordsOf(given)),
+      ["Simon And", "Ana"],
+    );
+  });
+
   test("has the month where the day is not known, and no empty field", () => {
     const written = bibtex(madeUpReference({ published: null, number: null }));
     assert.match(written, /year = \{2021\},\n(?!.*date = )/s);

@@ -42,8 +42,8 @@ describe("An issue is cited", () => {
           en: "Ejemplo Prueba, Ana María, Bruno Muestra, and Carla de la Prueba. 2021. *Boletín inventado, octubre de 2021*. Editorial inventada. <https://boletin.example/2021/10/>.",
         },
         mla: {
-          es: "Ejemplo Prueba, Ana María, et\u00A0al. *Boletín inventado, octubre de 2021*, Editorial inventada, octubre de 2021, <https://boletin.example/2021/10/>.",
-          en: "Ejemplo Prueba, Ana María, et al. *Boletín inventado, octubre de 2021*, Editorial inventada, Oct. 2021, <https://boletin.example/2021/10/>.",
+          es: "Ejemplo Prueba, Ana María, et\u00A0al. *Boletín inventado, octubre de 2021*. Editorial inventada, octubre de 2021, <https://boletin.example/2021/10/>.",
+          en: "Ejemplo Prueba, Ana María, et al. *Boletín inventado, octubre de 2021*. Editorial inventada, Oct. 2021, <https://boletin.example/2021/10/>.",
         },
       },
     );
@@ -60,13 +60,13 @@ describe("An issue is cited", () => {
           en: "Ejemplo Prueba, A. M., & Muestra, B. (2021, September 5). Del río al mar. *Boletín inventado*, (10). <https://boletin.example/2021/10/>",
         },
         chicago: {
-          es: "Ejemplo Prueba, Ana María, y Bruno Muestra. 2021. «Del río al mar». *Boletín inventado*, n.º 10, 5 de septiembre. Editorial inventada. <https://boletin.example/2021/10/>.",
-          pt: "Ejemplo Prueba, Ana María, e Bruno Muestra. 2021. «Del río al mar». *Boletín inventado*, n. 10, 5 de setembro. Editorial inventada. <https://boletin.example/2021/10/>.",
-          en: "Ejemplo Prueba, Ana María, and Bruno Muestra. 2021. “Del río al mar.” *Boletín inventado*, no. 10, September 5. Editorial inventada. <https://boletin.example/2021/10/>.",
+          es: "Ejemplo Prueba, Ana María, y Bruno Muestra. 2021. «Del río al mar». *Boletín inventado*, n.º 10, 5 de septiembre. <https://boletin.example/2021/10/>.",
+          pt: "Ejemplo Prueba, Ana María, e Bruno Muestra. 2021. «Del río al mar». *Boletín inventado*, n.º 10, 5 de setembro. <https://boletin.example/2021/10/>.",
+          en: "Ejemplo Prueba, Ana María, and Bruno Muestra. 2021. “Del río al mar.” *Boletín inventado*, no. 10, September 5. <https://boletin.example/2021/10/>.",
         },
         mla: {
-          fr: "Ejemplo Prueba, Ana María, et Bruno Muestra. «\u00A0Del río al mar\u00A0». *Boletín inventado*, nº 10, Editorial inventada, 5 sept. 2021, <https://boletin.example/2021/10/>.",
-          en: "Ejemplo Prueba, Ana María, and Bruno Muestra. “Del río al mar.” *Boletín inventado*, no. 10, Editorial inventada, 5 Sept. 2021, <https://boletin.example/2021/10/>.",
+          fr: "Ejemplo Prueba, Ana María, et Bruno Muestra. «\u00A0Del río al mar\u00A0». *Boletín inventado*, nº 10, 5 sept. 2021, <https://boletin.example/2021/10/>.",
+          en: "Ejemplo Prueba, Ana María, and Bruno Muestra. “Del río al mar.” *Boletín inventado*, no. 10, 5 Sept. 2021, <https://boletin.example/2021/10/>.",
         },
       },
     );
@@ -83,10 +83,29 @@ describe("An issue is cited", () => {
           en: "Ejemplo Prueba, Ana María. 2021. *Invented Newsletter, October 2021*. Translated by Dora Traductora. Editorial inventada. <https://boletin.example/en/2021/10/>.",
         },
         mla: {
-          en: "Ejemplo Prueba, Ana María. *Invented Newsletter, October 2021*, translated by Dora Traductora, Editorial inventada, Oct. 2021, <https://boletin.example/en/2021/10/>.",
+          en: "Ejemplo Prueba, Ana María. *Invented Newsletter, October 2021*. Translated by Dora Traductora, Editorial inventada, Oct. 2021, <https://boletin.example/en/2021/10/>.",
         },
       },
     );
+  });
+
+  test("with the translator of a title of its own beside that title", () => {
+    const wanted = { authors: three.slice(1, 2), title: "To the Sea", number: 3, published: "2021-11-05" } as const;
+    const translation = { method: "human", translator: "Dora Traductora" } as const;
+    assert.equal(
+      written({ ...wanted, translation }, "mla", "en"),
+      "Muestra, Bruno. “To the Sea.” Translated by Dora Traductora. *Invented Newsletter*, no. 3, 5 Nov. 2021, <https://boletin.example/en/2021/10/>.",
+    );
+  });
+
+  test("as a part of the newsletter where its title only begins with the same letters", () => {
+    const citation = written({ title: "Ecología", newsletter: "Eco" }, "apa", "es");
+    assert.match(citation, /Ecología\. \*Eco\*/);
+  });
+
+  test("with the first of a month as French writes it", () => {
+    for (const style of ["apa", "chicago", "mla"] as const)
+      assert.match(written({ title: "Titre", published: "2021-11-01" }, style, "fr"), /1er nov/);
   });
 
   test("as a machine's translation, and as corrected", () => {
@@ -101,7 +120,7 @@ describe("An issue is cited", () => {
           en: "Muestra, Bruno. 2021. *Invented Newsletter, October 2021*, no. 3. Machine translation by Made-up Tool. Editorial inventada. Corrected on December 1, 2021. <https://boletin.example/en/2021/10/>.",
         },
         mla: {
-          en: "Muestra, Bruno. *Invented Newsletter, October 2021*, no. 3, Editorial inventada, Oct. 2021, <https://boletin.example/en/2021/10/>. Machine translation by Made-up Tool. Corrected on December 1, 2021.",
+          en: "Muestra, Bruno. *Invented Newsletter, October 2021*. No. 3, Editorial inventada, Oct. 2021, <https://boletin.example/en/2021/10/>. Machine translation by Made-up Tool. Corrected on December 1, 2021.",
         },
       },
     );
@@ -113,7 +132,7 @@ describe("An issue is cited", () => {
       {
         apa: { es: "Editorial inventada. (2021, octubre). *Boletín inventado, octubre de 2021*. <https://boletin.example/2021/10/>" },
         chicago: { es: "Editorial inventada. 2021. *Boletín inventado, octubre de 2021*. <https://boletin.example/2021/10/>." },
-        mla: { es: "*Boletín inventado, octubre de 2021*, Editorial inventada, octubre de 2021, <https://boletin.example/2021/10/>." },
+        mla: { es: "*Boletín inventado, octubre de 2021*. Editorial inventada, octubre de 2021, <https://boletin.example/2021/10/>." },
       },
     );
   });
@@ -125,8 +144,10 @@ describe("An issue is cited", () => {
   });
 
   test("with no second mark behind a title or a publisher that ends with one", () => {
-    const wanted = { title: "¿Y ahora?", publisher: "Editorial & Co.", authors: three.slice(0, 1) };
-    assert.match(written(wanted, "chicago", "en"), /“¿Y ahora\?” .* Editorial & Co\. <https/);
+    const authors = three.slice(0, 1);
+    const wanted = { title: "¿Y ahora?", authors };
+    assert.match(written(wanted, "chicago", "en"), /“¿Y ahora\?” \*Boletín/);
+    assert.match(written({ publisher: "Editorial & Co.", authors }, "chicago", "en"), / Editorial & Co\. <https/);
     assert.match(written(wanted, "apa", "es"), /¿Y ahora\? \*Boletín/);
   });
 

@@ -49,6 +49,11 @@ function textsIn(value: unknown, path = ""): [path: string, text: string][] {
 describe("The interface's words", () => {
   const paths = textsIn(messagesIn("es")).map(([path]) => path);
 
+  test("have before French marks the space that belongs there, and no line can end in it", () => {
+    const wrong = textsIn(messagesIn("fr")).filter(([, text]) => /[^\u00A0]:(\s|$)|[^\u202F][;?!](\s|$)/.test(text));
+    assert.deepEqual(wrong, []);
+  });
+
   for (const language of languages) {
     test(`are complete and without stray space in ${language}`, () => {
       const texts = textsIn(messagesIn(language));
