@@ -28,7 +28,7 @@ export const enData: DataMessages = {
   charts: {
     title: "At a glance",
     year: "Actions by year",
-    yearNote: "A year has as many actions as issues tell of: compare the number of issues, too.",
+    yearNote: "The actions of a year depend on how many issues it has: compare these, too.",
     issues: "Issues",
     perIssue: "Per issue",
     region: "Actions by region",

@@ -21,7 +21,7 @@ export const frData: DataMessages = {
     language:
       "Les noms des colonnes, les identifiants et les codes sont les mêmes dans toutes les langues du site\u202F; les noms et les titres sont dans celle-ci. Un titre qui n’est pas traduit reste dans sa propre langue, que le tableau indique.",
     spreadsheet:
-      "Les tableaux sont en CSV, en UTF-8, avec des virgules. Dans Excel, ouvrez-les par Données › À partir d’un fichier texte/CSV pour que les accents soient justes. Dans le CSV, un texte qu’un tableur prendrait pour une formule commence par une apostrophe\u202F; dans le JSON, il figure tel quel.",
+      "Les tableaux sont en CSV, en UTF-8, avec des virgules. Dans Excel, ouvrez-les par Données › À partir d’un fichier texte/CSV pour que les accents s’affichent correctement. Dans le CSV, un texte qu’un tableur prendrait pour une formule commence par une apostrophe\u202F; dans le JSON, il figure tel quel.",
     slices: "La page de chaque région, lieu, thème et partenaire propose ses propres actions, avec les mêmes colonnes.",
     changes:
       "Les données contiennent ce qui est publié. Un mois sans numéro n’a pas de lignes\u00A0: que rien ne soit raconté ne veut pas dire que rien n’a été fait.",
@@ -29,7 +29,7 @@ export const frData: DataMessages = {
   charts: {
     title: "En un coup d’œil",
     year: "Actions par année",
-    yearNote: "Une année compte autant d’actions que ses numéros en racontent\u00A0: comparez aussi le nombre de numéros.",
+    yearNote: "Les actions d’une année dépendent du nombre de ses numéros\u00A0: comparez-le aussi.",
     issues: "Numéros",
     perIssue: "Par numéro",
     region: "Actions par région",
@@ -86,7 +86,7 @@ export const frData: DataMessages = {
     issue_number: { title: "Numérotation", text: "La numérotation du bulletin (nº), s’il en a une." },
     issue_published: { title: "Parution du numéro", text: "Le jour de parution du numéro, s’il est connu." },
     issue_updated: {
-      title: "Dernier changement du numéro",
+      title: "Dernière modification du numéro",
       text: "Le jour de la dernière correction du numéro\u202F; à défaut, de sa parution\u202F; à défaut, le dernier jour de son mois.",
     },
   },
@@ -95,7 +95,7 @@ export const frData: DataMessages = {
     region_id: { title: "Identifiant de la région", text: "Identifie la région. Chaque mois a une ligne pour chaque région." },
     region: { title: "Région", text: "Le nom de la région." },
     reports: { title: "Rapports", text: "1 si le numéro traite de la région, sinon 0." },
-    actions: { title: "Actions", text: "Combien d’actions le rapport raconte\u202F; 0 aussi en l’absence de rapport." },
+    actions: { title: "Actions", text: "Le nombre d’actions du rapport\u202F; 0 aussi en l’absence de rapport." },
   },
   slice: (name) => `Données (CSV)\u00A0: ${name}`,
 };

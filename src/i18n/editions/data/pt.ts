@@ -3,7 +3,7 @@ import type { DataMessages } from "./messages.ts";
 export const ptData: DataMessages = {
   title: "Dados abertos",
   link: "Tabelas e gráficos",
-  intro: "Todas as ações do arquivo numa tabela, para planilhas e programas, e o número de ações por mês e região.",
+  intro: "Todas as ações do arquivo numa tabela, para folhas de cálculo e programas, e o número de ações por mês e região.",
   updated: (day) => `Situação em ${day}`,
   downloads: "Descarregar",
   file: "Ficheiro",
@@ -20,7 +20,7 @@ export const ptData: DataMessages = {
     language:
       "Os nomes das colunas, os identificadores e os códigos são iguais em todos os idiomas do site; os nomes e os títulos estão neste. Um título sem tradução fica em seu próprio idioma, que a tabela indica.",
     spreadsheet:
-      "As tabelas são CSV em UTF-8, com vírgulas. No Excel, abra-as por Dados › De Text/CSV para que os acentos fiquem certos. No CSV, um texto que uma planilha tomaria por fórmula começa com um apóstrofo; no JSON, ele está como é.",
+      "As tabelas são CSV em UTF-8, com vírgulas. No Excel, abra-as por Dados › De Texto/CSV para que os acentos fiquem certos. No CSV, um texto que uma folha de cálculo tomaria por fórmula começa com um apóstrofo; no JSON, ele está como é.",
     slices: "A página de cada região, lugar, tema e parceiro oferece suas próprias ações, com as mesmas colunas.",
     changes:
       "Os dados contêm o que foi publicado. Um mês sem número não tem linhas: que nada seja contado não quer dizer que nada tenha sido feito.",
@@ -28,7 +28,7 @@ export const ptData: DataMessages = {
   charts: {
     title: "Num relance",
     year: "Ações por ano",
-    yearNote: "Um ano tem tantas ações quantas contam seus números: compare também quantos números há.",
+    yearNote: "As ações de um ano dependem de quantos números ele tem: compare-os também.",
     issues: "Números",
     perIssue: "Por número",
     region: "Ações por região",
@@ -36,7 +36,7 @@ export const ptData: DataMessages = {
     country: "Ações por país dos parceiros",
     yearHeading: "Ano",
     countryHeading: "País",
-    several: "Uma ação com vários conta em cada linha.",
+    several: "Uma ação que tem vários conta em cada linha.",
     others: (count) => `Outros (${count})`,
     noTopic: "Sem tema",
     noCountry: "Parceiros que não pertencem a um país",
@@ -82,7 +82,7 @@ export const ptData: DataMessages = {
     issue_number: { title: "Numeração", text: "A numeração do boletim (N.º), se a tiver." },
     issue_published: { title: "Publicação do número", text: "O dia em que o número foi publicado, se for conhecido." },
     issue_updated: {
-      title: "Última mudança do número",
+      title: "Última alteração do número",
       text: "O dia da última correção do número; se não houver, o de sua publicação; se não for conhecido, o último de seu mês.",
     },
   },
@@ -91,7 +91,7 @@ export const ptData: DataMessages = {
     region_id: { title: "Identificador da região", text: "Identifica a região. Cada mês tem uma linha para cada região." },
     region: { title: "Região", text: "O nome da região." },
     reports: { title: "Relatórios", text: "1 se o número trata da região; se não, 0." },
-    actions: { title: "Ações", text: "Quantas ações o relatório conta; 0 também se não houver relatório." },
+    actions: { title: "Ações", text: "Quantas ações há no relatório; 0 também se não houver relatório." },
   },
   slice: (name) => `Dados (CSV): ${name}`,
 };
