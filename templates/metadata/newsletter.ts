@@ -20,9 +20,9 @@ export function publisher({ archive: { site } }: Reading) {
   return { "@type": "Organization", name: site.publisher.name, url: known(site.publisher.url) };
 }
 
-/** The page that states the licence, or its name where it has none. */
-export function licence({ archive: { site } }: Reading): string | undefined {
-  return site.licence?.url ?? site.licence?.name;
+/** The page that states the licence, or a work of its name where it has none: a bare text would be taken for an address. */
+export function licence({ archive: { site } }: Reading) {
+  return site.licence?.url ?? (site.licence ? { "@type": "CreativeWork", name: site.licence.name } : undefined);
 }
 
 /** An author, who is known everywhere by an ORCID iD. */

@@ -29,6 +29,8 @@ function reportData(page: Page<"report">, title: string, view: View) {
     ...publication(issue, text[language], canonical, view),
     ...translationsOf(page),
     name: title,
+    // Google reads the title of an article, which a report is, here.
+    headline: title,
     about: subjectsOf(report, view),
     isPartOf: {
       "@type": "PublicationIssue",

@@ -7,6 +7,8 @@ import { Parser } from "htmlparser2";
 import jsonld from "jsonld";
 import type { Page } from "../../src/domain/pages.ts";
 import { pagesOf } from "../../src/domain/pages.ts";
+import { licence } from "../../templates/metadata/newsletter.ts";
+import type { Reading } from "../../templates/view.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 
 // Built before the tests, one after the other.
@@ -223,9 +225,16 @@ test("a report tells programs what it is about, where it belongs, and its source
     ["AdministrativeArea", "Alpha State", "XX-A", "https://gazette.example.org/regions/the-north/alpha-state/"],
     ["AdministrativeArea", "Beta", "XX-B", "https://gazette.example.org/regions/the-north/beta-state/"],
   ]);
+  assert.deepEqual([block.name, block.headline], ["North, November 2023", "North, November 2023"]);
   const issue = block.isPartOf as Data;
   assert.deepEqual([issue["@id"], issue.issueNumber], ["https://gazette.example.org/2023/11/", 7]);
   assert.deepEqual(block.isBasedOn, ["https://alpha.example.org/fair"]);
+});
+
+test("a licence without a page of its own is told by name, not as an address", () => {
+  const licensed = (url: string | null) => ({ archive: { site: { licence: { name: "All rights reserved", url } } } }) as unknown as Reading;
+  assert.deepEqual(licence(licensed(null)), { "@type": "CreativeWork", name: "All rights reserved" });
+  assert.equal(licence(licensed("https://licence.example.org")), "https://licence.example.org");
 });
 
 test("the front page tells programs of the newsletter and of the search", () => {
