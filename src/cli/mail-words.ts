@@ -23,7 +23,7 @@ const en: MailWords = {
   usage: "Say which month and to whom: npm run mail -- 2021-09 --to you@example.org",
   noServer: "SMTP_URL names no mail server. Set it to an address such as smtp://user:password@mail.example.org:587 and try again.",
   badServer:
-    "SMTP_URL is not the address of a mail server. It looks like smtp://user:password@mail.example.org:587, or smtps:// with port 465.",
+    "SMTP_URL is not the address of a mail server. It looks like smtp://user:password@mail.example.org:587, or smtps:// with port 465; in user and password write %40 for @, %23 for #, %2F for /, %3F for ? and %25 for %.",
   noSender: "Say from whom with --from ADDRESS: the user in SMTP_URL is no e-mail address.",
   badAddress: (address) => `“${address}” is not an e-mail address.`,
   noIssue: (month, known) =>
@@ -44,7 +44,7 @@ const es: MailWords = {
   noServer:
     "SMTP_URL no indica ningún servidor de correo. Póngale una dirección como smtp://usuario:contraseña@correo.example.org:587 y vuelva a intentarlo.",
   badServer:
-    "SMTP_URL no es la dirección de un servidor de correo. Debe parecerse a smtp://usuario:contraseña@correo.example.org:587, o smtps:// con el puerto 465.",
+    "SMTP_URL no es la dirección de un servidor de correo. Debe parecerse a smtp://usuario:contraseña@correo.example.org:587, o smtps:// con el puerto 465; en usuario y contraseña escriba %40 por @, %23 por #, %2F por /, %3F por ? y %25 por %.",
   noSender: "Indique el remitente con --from DIRECCIÓN: el usuario de SMTP_URL no es una dirección de correo.",
   badAddress: (address) => `«${address}» no es una dirección de correo.`,
   noIssue: (month, known) =>

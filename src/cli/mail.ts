@@ -2,11 +2,11 @@ import { load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Language } from "../domain/language.ts";
-import { SendingFailed } from "../publish/sending-failed.ts";
 import { type MailWords, mailWordsIn } from "./mail-words.ts";
 import type { Options } from "./options.ts";
 import { today } from "./today.ts";
 import { told } from "./told.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 /** How long a mail server may take for an answer, in milliseconds. */
 const patience = 15_000;
@@ -19,23 +19,13 @@ interface Call {
   readonly url: URL;
 }
 
-/** A call that cannot be meant, and what is said of it. */
-class WrongCall extends Error {}
-
 /** `npm run mail -- 2021-09 --to a@b.c`: sends an issue as a proof. The server stands in `SMTP_URL`. */
 export async function mailCommand(options: Options): Promise<number> {
   const words = mailWordsIn(options.language);
-  let failed = 0;
-  const status = await told(options, async () => {
-    try {
-      const call = callOf(options, process.env.SMTP_URL, words);
-      const archive = load({ ...options, drafts: true, today });
-      await send(archive, call, options, words);
-    } catch (error) {
-      failed = complain(error, words);
-    }
+  return await told(options, async () => {
+    const call = callOf(options, process.env.SMTP_URL, words);
+    await send(load({ ...options, drafts: true, today }), call, options, words);
   });
-  return status || failed;
 }
 
 function callOf({ named, to, from }: Options, server: string | undefined, words: MailWords): Call {
@@ -51,10 +41,14 @@ function callOf({ named, to, from }: Options, server: string | undefined, words:
   return { month, to, from: sender, url };
 }
 
-/** The address of a mail server; null for anything else. It may hold a password, and is never printed. */
+/**
+ * The address of a mail server; null for anything else. It may hold a password, and is never printed. One that goes on behind the server
+ * has a password that was cut at its `#`, `?` or `/`.
+ */
 function serverOf(text: string): URL | null {
   const url = URL.parse(text);
-  return url && /^smtps?:$/.test(url.protocol) && url.hostname !== "" && isDecodable(url.username + url.password) ? url : null;
+  const isServer = url && /^smtps?:$/.test(url.protocol) && url.hostname !== "" && /^\/?$/.test(url.pathname + url.search + url.hash);
+  return isServer && isDecodable(url.username + url.password) ? url : null;
 }
 
 function isDecodable(text: string): boolean {
@@ -89,15 +83,4 @@ function languageOf({ site }: Archive, wanted: string | null, words: MailWords):
   const language = wanted === null ? site.original : site.languages.find((known) => known === wanted);
   if (!language) throw new WrongCall(words.noLanguage(String(wanted), site.languages));
   return language;
-}
-
-/** Says in a sentence why nothing was sent; the result is the exit status. What is nobody's mistake here is thrown on. */
-function complain(error: unknown, words: MailWords): number {
-  if (error instanceof WrongCall) {
-    console.error(error.message);
-    return 2;
-  }
-  if (!(error instanceof SendingFailed)) throw error;
-  console.error(words.failed[error.failure](error.message));
-  return 1;
 }

@@ -1,11 +1,13 @@
-import { parseArgs } from "node:util";
-import { editions } from "../domain/edition.ts";
+import { nearest } from "../problems/nearest.ts";
 import { buildCommand } from "./build.ts";
+import { callWordsIn } from "./call-words.ts";
 import { checkCommand } from "./check.ts";
 import { mailCommand } from "./mail.ts";
-import { type Options, optionSpec } from "./options.ts";
+import type { Options } from "./options.ts";
+import { languageOf, readCall } from "./read-call.ts";
 import { startCommand } from "./start.ts";
-import { type EditorsLanguage, editorsLanguage, languageNames, wordsIn } from "./words.ts";
+import { type EditorsLanguage, editorsLanguage, wordsIn } from "./words.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 /** A command: takes the options, prints, and answers with the exit status. */
 export type Command = (options: Options) => Promise<number>;
@@ -17,55 +19,29 @@ const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
 };
 
-/** The commands that take more than options. */
-const naming: readonly string[] = ["mail"];
-
-/** Runs a command of the command line; the result is the exit status: 0 well, 1 problems in the content, 2 a wrong call. */
+/**
+ * Runs a command of the command line.
+ * @returns the exit status: 0 well; 1 problems in the content, or a mail or a document that could not be sent or made; 2 a wrong call, or a
+ * folder that cannot be read or written, which no change of the content would mend.
+ */
 export async function main(args: readonly string[]): Promise<number> {
-  const [name = "", ...rest] = args;
-  const fallback = editorsLanguage(process.env);
+  const language = languageOf(args, editorsLanguage(process.env));
   try {
-    const { values, positionals } = parseArgs({
-      args: [...rest],
-      options: optionSpec,
-      strict: true,
-      allowPositionals: naming.includes(name),
-    });
-    const wrong = wrongValue(values);
-    if (wrong) {
-      console.error(`--${wrong}: ${values[wrong]}\n`);
-      return help(2, fallback);
-    }
-    const language = languageNames.includes(values.language as EditorsLanguage) ? (values.language as EditorsLanguage) : fallback;
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command || values.help) return help(command ? 0 : 2, language);
-    const { content, output, drafts, cache, without, to, from = null, in: edition = null } = values;
-    const made = editions.filter((edition) => !without.includes(edition));
-    const mail = { named: positionals, to, from, in: edition };
-    return await command({ content, output, drafts, cache, editions: made, port: Number(values.port), language, ...mail });
+    return await run(args, language);
   } catch (error) {
-    if (!isWrongCall(error)) throw error;
-    console.error(`${(error as Error).message}\n`);
-    return help(2, fallback);
+    if (!(error instanceof WrongCall)) throw error;
+    console.error(error.message);
+    return 2;
   }
 }
 
-/** The values that are checked by us, since `parseArgs` takes any text. */
-interface Values {
-  readonly port: string;
-  readonly language?: string | undefined;
-  readonly without: readonly string[];
-}
-
-/** The option whose value cannot be meant. */
-function wrongValue({ port, language, without }: Values): keyof Values | null {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return "port";
-  if (!without.every((name) => (editions as readonly string[]).includes(name))) return "without";
-  return language !== undefined && !languageNames.includes(language as EditorsLanguage) ? "language" : null;
-}
-
-function isWrongCall(error: unknown): boolean {
-  return String((error as { code?: unknown } | null)?.code).startsWith("ERR_PARSE_ARGS");
+async function run([name, ...rest]: readonly string[], language: EditorsLanguage): Promise<number> {
+  if (name === undefined) return help(2, language);
+  if (["--help", "-h"].includes(name)) return help(0, language);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new WrongCall(callWordsIn(language).noCommand(name, nearest(name, Object.keys(commands))));
+  const options = readCall(name, rest, language);
+  return options ? await command(options) : help(0, language);
 }
 
 function help(status: number, language: EditorsLanguage): number {

@@ -7,6 +7,7 @@ import type { Site } from "../domain/site.ts";
 import type { Options } from "./options.ts";
 import { serve } from "./serve.ts";
 import { today } from "./today.ts";
+import { told } from "./told.ts";
 import { watchFolders } from "./watch-folders.ts";
 import { wordsIn } from "./words.ts";
 
@@ -14,18 +15,21 @@ const root = join(import.meta.dirname, "../..");
 
 /** `npm start`: builds, serves with live reload, and builds again whenever content, templates, styles or code change. */
 export async function startCommand(options: Options): Promise<number> {
+  return await told(options, () => serveAndWatch(options));
+}
+
+async function serveAndWatch(options: Options): Promise<number> {
   const words = wordsIn(options.language);
   const status = await buildApart(options);
-  // Problems in the content can be mended while it runs; a wrong call cannot.
+  // Problems in the content can be mended while it runs; a wrong call cannot, nor a folder that may not be written.
   if (status > 1) return status;
   const server = await serve(options, prefixOf(options));
   console.log(words.serving(server.address));
   const folders = [options.content, ...["src", "templates", "public", ".eleventy.ts"].map((folder) => join(root, folder))];
-  await watchFolders(folders, async () => {
+  return await watchFolders(folders, async () => {
     console.log(words.building);
     if ((await buildApart(options)) === 0) server.reload();
   });
-  return 0;
 }
 
 /** Builds in a process of its own, so that changed code counts, too. */

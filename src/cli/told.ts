@@ -1,38 +1,43 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { PressError } from "../press/press-error.ts";
+import { type SystemError, systemErrorOf } from "../press/system-error.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
-import { marker } from "../publish/stage.ts";
+import { SendingFailed } from "../publish/sending-failed.ts";
+import { callWordsIn } from "./call-words.ts";
+import { nearestThere, requireContent } from "./folders.ts";
+import { mailWordsIn } from "./mail-words.ts";
 import type { Options } from "./options.ts";
-import { wordsIn } from "./words.ts";
+import { type EditorsLanguage, wordsIn } from "./words.ts";
+import { WrongCall } from "./wrong-call.ts";
 
-/** Runs what reads the content; problems in it, and documents that cannot be made, are printed, not thrown, and are exit status 1. */
-export async function told({ content, language }: Options, run: () => Promise<void> | void): Promise<number> {
-  if (!existsSync(content) || !statSync(content).isDirectory()) {
-    console.error(wordsIn(language).noContent(content));
-    return 2;
-  }
+/**
+ * Runs what reads the content, and answers with the exit status. Whatever a person can do something about is printed; only what is a
+ * mistake of ours is thrown on.
+ */
+export async function told(options: Options, run: () => Promise<unknown> | unknown): Promise<number> {
   try {
-    await run();
-    return 0;
+    requireContent(options);
+    const status = await run();
+    return typeof status === "number" ? status : 0;
   } catch (error) {
-    if (error instanceof ContentError) console.error(printProblems(error.problems, language));
-    else if (error instanceof PressError) console.error(wordsIn(language).noDocuments(error.why));
-    else throw error;
-    return 1;
+    const [status, sentence] = answerTo(error, options.language);
+    console.error(sentence);
+    return status;
   }
 }
 
-/** Whether a folder may be replaced by a site: it is new or empty, or is one, and neither holds nor is in the content. */
-export function isSafeOutput({ content, output }: Options): boolean {
-  const target = real(output);
-  const isIn = (inner: string, outer: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
-  if ([content, process.cwd(), import.meta.dirname].some((path) => isIn(real(path), target)) || isIn(target, real(content))) return false;
-  if (!existsSync(target)) return true;
-  return statSync(target).isDirectory() && (readdirSync(target).length === 0 || existsSync(join(target, marker)));
+function answerTo(error: unknown, language: EditorsLanguage): [status: number, sentence: string] {
+  if (error instanceof WrongCall) return [2, error.message];
+  if (error instanceof ContentError) return [1, printProblems(error.problems, language)];
+  if (error instanceof SendingFailed) return [1, mailWordsIn(language).failed[error.failure](error.message)];
+  if (error instanceof PressError && error.why.kind !== "file") return [1, wordsIn(language).noDocuments(error.why)];
+  const refused = error instanceof PressError && error.why.kind === "file" ? error.why.error : systemErrorOf(error);
+  if (!refused) throw error;
+  return [2, refusal(refused, language)];
 }
 
-function real(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
+/** Where something cannot be made, what stands in the way is the nearest thing that is there. */
+function refusal({ code, path }: SystemError, language: EditorsLanguage): string {
+  return callWordsIn(language).refused({ code, path: path && nearestThere(resolve(path)) });
 }

@@ -19,10 +19,8 @@ interface Words {
   readonly help: string;
   readonly built: (figures: Figures) => string;
   readonly sound: (figures: Omit<Figures, "pages">) => string;
-  readonly noContent: (folder: string) => string;
-  readonly unsafeOutput: (folder: string) => string;
   /** Why PDFs or social cards could not be made. */
-  readonly noDocuments: (why: Refusal) => string;
+  readonly noDocuments: (why: Exclude<Refusal, { kind: "file" }>) => string;
   readonly serving: (address: string) => string;
   readonly building: string;
 }
@@ -52,9 +50,6 @@ Options
     `${issues} issues, ${reports} reports, ${actions} actions, ${languages} languages · ${pages} pages · ${seconds} s`,
   sound: ({ issues, reports, actions, languages, seconds }) =>
     `No problems: ${issues} issues, ${reports} reports, ${actions} actions, ${languages} languages · ${seconds} s`,
-  noContent: (folder) => `There is no folder “${folder}”. Name the content folder with --content DIR.`,
-  unsafeOutput: (folder) =>
-    `“${folder}” cannot be the output: it holds the content, or something that is no site of Gaceta. Name another folder with --output DIR.`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
@@ -91,9 +86,6 @@ Opciones
     `${issues} números, ${reports} informes, ${actions} acciones, ${languages} idiomas · ${pages} páginas · ${seconds} s`,
   sound: ({ issues, reports, actions, languages, seconds }) =>
     `Sin problemas: ${issues} números, ${reports} informes, ${actions} acciones, ${languages} idiomas · ${seconds} s`,
-  noContent: (folder) => `No existe la carpeta «${folder}». Indique la carpeta del contenido con --content DIR.`,
-  unsafeOutput: (folder) =>
-    `«${folder}» no puede ser la salida: contiene el contenido, o algo que no es un sitio de Gaceta. Indique otra carpeta con --output DIR.`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;

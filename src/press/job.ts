@@ -1,3 +1,5 @@
+import type { SystemError } from "./system-error.ts";
+
 /** One document to be made, and where it goes. Content reaches a template as data only, never as markup. */
 export type Job = {
   /** What the document is called when something is wrong with it: its address. */
@@ -26,10 +28,11 @@ export type Order = Omit<Job, "data" | "files" | "kind"> &
 export type Report = { readonly done: true } | { readonly done: false; readonly why: Refusal };
 
 /**
- * Why there are no documents: a program is not there for this machine, or it refuses a document, or the worker was ended by the system;
- * with what is known of the reason.
+ * Why there are no documents: a program is not there for this machine, or it refuses a document, or the worker was ended by the system,
+ * or the machine lets a file not be read or written; with what is known of the reason.
  */
 export type Refusal =
   | { readonly kind: "missing"; readonly program: string; readonly detail: string }
   | { readonly kind: "refused"; readonly name: string; readonly detail: string }
-  | { readonly kind: "ended"; readonly detail: string };
+  | { readonly kind: "ended"; readonly detail: string }
+  | { readonly kind: "file"; readonly detail: string; readonly error: SystemError };

@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import type { Order, Report } from "./job.ts";
 import { Maker } from "./maker.ts";
 import { PressError } from "./press-error.ts";
+import { systemErrorOf } from "./system-error.ts";
 
 /** The process of a press: makes what the file of orders says, line by line, and tells how that ended. */
 async function work(orders: string, cache: string): Promise<void> {
@@ -20,8 +21,10 @@ async function report(): Promise<Report> {
     await work(orders, cache);
     return { done: true };
   } catch (error) {
-    if (!(error instanceof PressError)) throw error;
-    return { done: false, why: error.why };
+    if (error instanceof PressError) return { done: false, why: error.why };
+    const refused = systemErrorOf(error);
+    if (!refused) throw error;
+    return { done: false, why: { kind: "file", detail: (error as Error).message, error: refused } };
   }
 }
 

@@ -1,0 +1,76 @@
+import type { SystemError } from "../press/system-error.ts";
+import type { EditorsLanguage } from "./words.ts";
+
+/** What is said of a call that cannot be meant, or that the machine does not let us follow: a sentence each. */
+export interface CallWords {
+  readonly noCommand: (name: string, near: string | null) => string;
+  readonly noOption: (name: string, near: string | null) => string;
+  readonly noValue: (option: string) => string;
+  readonly needless: (option: string) => string;
+  /** Something stands in the call that belongs to no option: mostly npm has eaten the option, for want of the two dashes. */
+  readonly stray: (text: string, command: string) => string;
+  readonly badPort: (text: string) => string;
+  readonly badLanguage: (text: string) => string;
+  readonly noEdition: (text: string, near: string | null, known: readonly string[]) => string;
+  readonly noContent: (folder: string) => string;
+  readonly unsafeOutput: (folder: string) => string;
+  readonly unsafeCache: (folder: string) => string;
+  /** The machine does not let something be read or written; a path is that of the nearest thing that is there. */
+  readonly refused: (error: SystemError) => string;
+}
+
+const en: CallWords = {
+  noCommand: (name, near) =>
+    `There is no command “${name}”.${near ? ` Did you mean ${near}?` : ""} npm run build -- --help lists them all.`,
+  noOption: (name, near) => `There is no option “${name}”.${near ? ` Did you mean ${near}?` : ""} npm run build -- --help lists them all.`,
+  noValue: (option) => `${option} needs something behind it.`,
+  needless: (option) => `${option} stands alone, without “=”.`,
+  stray: (text, command) =>
+    `“${text}” belongs to no option. Options stand behind two dashes of their own: npm run ${command} -- --content DIR.`,
+  badPort: (text) => `“${text}” is no port: --port takes a number up to 65535.`,
+  badLanguage: (text) => `“${text}” is no language of the answers: --language takes es or en.`,
+  noEdition: (text, near, known) => `--without knows no “${text}”.${near ? ` Did you mean ${near}?` : ""} It takes: ${known.join(", ")}.`,
+  noContent: (folder) => `There is no folder “${folder}”. Name the content folder with --content DIR.`,
+  unsafeOutput: (folder) =>
+    `“${folder}” cannot be the output: it holds the content, or something that is no site of Gaceta. Name another folder with --output DIR.`,
+  unsafeCache: (folder) =>
+    `“${folder}” cannot be the cache: it is in the content, or in the site, which each build replaces. Name another folder with --cache DIR.`,
+  refused: ({ code, path }) => {
+    const name = path === null ? "A file" : `“${path}”`;
+    if (/^(EACCES|EPERM|EROFS)$/.test(code)) return `${name} may not be read or written by you on this machine (${code}).`;
+    if (/^(ENOSPC|EDQUOT)$/.test(code)) return `There is no room left on this machine (${code}${path === null ? "" : `, ${path}`}).`;
+    if (/^(ENOTDIR|EEXIST)$/.test(code)) return `${name} is a file, where a folder is needed (${code}).`;
+    return `${name} cannot be read or written (${code}).`;
+  },
+};
+
+const es: CallWords = {
+  noCommand: (name, near) =>
+    `No existe la orden «${name}».${near ? ` ¿Quiso decir ${near}?` : ""} npm run build -- --help las muestra todas.`,
+  noOption: (name, near) =>
+    `No existe la opción «${name}».${near ? ` ¿Quiso decir ${near}?` : ""} npm run build -- --help las muestra todas.`,
+  noValue: (option) => `A ${option} le falta lo que va detrás.`,
+  needless: (option) => `${option} va sola, sin «=».`,
+  stray: (text, command) =>
+    `«${text}» no pertenece a ninguna opción. Las opciones van después de dos guiones aparte: npm run ${command} -- --content DIR.`,
+  badPort: (text) => `«${text}» no es un puerto: --port toma un número hasta 65535.`,
+  badLanguage: (text) => `«${text}» no es un idioma de las respuestas: --language toma es o en.`,
+  noEdition: (text, near, known) => `--without no conoce «${text}».${near ? ` ¿Quiso decir ${near}?` : ""} Toma: ${known.join(", ")}.`,
+  noContent: (folder) => `No existe la carpeta «${folder}». Indique la carpeta del contenido con --content DIR.`,
+  unsafeOutput: (folder) =>
+    `«${folder}» no puede ser la salida: contiene el contenido, o algo que no es un sitio de Gaceta. Indique otra carpeta con --output DIR.`,
+  unsafeCache: (folder) =>
+    `«${folder}» no puede ser la caché: está en el contenido, o en el sitio, que cada construcción reemplaza. Indique otra carpeta con --cache DIR.`,
+  refused: ({ code, path }) => {
+    const name = path === null ? "Un archivo" : `«${path}»`;
+    if (/^(EACCES|EPERM|EROFS)$/.test(code))
+      return `Usted no puede leer o escribir ${path === null ? "un archivo" : name} en esta máquina (${code}).`;
+    if (/^(ENOSPC|EDQUOT)$/.test(code)) return `No queda espacio en esta máquina (${code}${path === null ? "" : `, ${path}`}).`;
+    if (/^(ENOTDIR|EEXIST)$/.test(code)) return `${name} es un archivo, donde hace falta una carpeta (${code}).`;
+    return `${name} no se puede leer o escribir (${code}).`;
+  },
+};
+
+export function callWordsIn(language: EditorsLanguage): CallWords {
+  return language === "es" ? es : en;
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { marker } from "../publish/stage.ts";
+import { callWordsIn } from "./call-words.ts";
+import type { Options } from "./options.ts";
+import { WrongCall } from "./wrong-call.ts";
+
+/** @throws WrongCall where there is no content folder. */
+export function requireContent({ content, language }: Pick<Options, "content" | "language">): void {
+  const isThere = existsSync(content) && statSync(content).isDirectory();
+  if (!isThere) throw new WrongCall(callWordsIn(language).noContent(content));
+}
+
+/** @throws WrongCall where a build would write over what is no site of ours, or into the content, or keep its cache where it is lost. */
+export function requireSafeFolders(options: Options): void {
+  const { output, cache, language } = options;
+  const words = callWordsIn(language);
+  if (!isSafeOutput(options)) throw new WrongCall(words.unsafeOutput(output));
+  if (!isSafeCache(options)) throw new WrongCall(words.unsafeCache(cache));
+}
+
+/** Whether a folder may be replaced by a site: it is new or empty, or is one, and neither holds nor is in the content. */
+function isSafeOutput({ content, output }: Options): boolean {
+  const target = real(output);
+  if ([content, process.cwd(), import.meta.dirname].some((path) => isIn(real(path), target)) || isIn(target, real(content))) return false;
+  if (!existsSync(target)) return true;
+  return statSync(target).isDirectory() && (readdirSync(target).length === 0 || existsSync(join(target, marker)));
+}
+
+function isSafeCache({ content, output, cache }: Options): boolean {
+  return ![content, output].some((folder) => isIn(real(cache), real(folder)));
+}
+
+function isIn(inner: string, outer: string): boolean {
+  return `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
+}
+
+/** Where a path leads, also one of which only the beginning is there: links on the way are followed. */
+function real(path: string): string {
+  const whole = resolve(path);
+  return existsSync(whole) ? realpathSync(whole) : join(real(dirname(whole)), basename(whole));
+}
+
+/** What is there of a path: itself, or the nearest folder above. */
+export function nearestThere(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path));
+}
