@@ -45,6 +45,8 @@ export function mailMistakes(ports: Ports): readonly MailMistake[] {
     { name: "no server", ...wrongCall, server: null, en: /^SMTP_URL names no mail server\./, es: /^SMTP_URL no indica ningún servidor/ },
     { name: "another server", ...badServer, server: `https://a:${password}@example.org` },
     { name: "no address at all", ...badServer, server: `smtp//${password}` },
+    { name: "a password with a bare #", ...badServer, server: `smtp://a%40example.org:12#${password}@example.org` },
+    { name: "a password with a bare /", ...badServer, server: `smtp://a%40example.org:12/${password}@example.org` },
     { name: "half an escape in the user", ...badServer, server: `smtp://a%:${password}@example.org` },
     {
       name: "no sender",

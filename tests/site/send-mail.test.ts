@@ -10,6 +10,7 @@ import { sendProof } from "../../src/publish/send-mail.ts";
 import { SendingFailed } from "../../src/publish/sending-failed.ts";
 import { loaded } from "../unit/content/archive-on-disk.ts";
 import { root, temporaryFolder } from "./built-site.ts";
+import { answerOf, assertKind } from "./in-process.ts";
 import { mailMistakes, password } from "./mail-mistakes.ts";
 import { mailServer } from "./mail-server.ts";
 
@@ -67,10 +68,23 @@ suite("a proof", () => {
     assert.equal(read.from?.address, "editor@example.org");
   });
 
+  test("logs in with a password of any signs, as they are or percent-encoded", async () => {
+    const odd = "made-up @:+ñ#?/%";
+    const server = await mailServer({
+      authOptional: false,
+      onAuth: ({ password: given }, _session, done) => done(given === odd ? null : new Error("Wrong."), { user: "x" }),
+    });
+    for (const written of [encodeURIComponent(odd), "made-up @:+ñ%23%3F%2F%25"]) {
+      const url = `smtp://editor%40example.org:${written}@127.0.0.1:${server.port}`;
+      assert.equal((await answerOf(["mail", "2021-09", ...to], { SMTP_URL: url })).status, 0, written);
+    }
+  });
+
   test("can be of an issue that is not public yet", async () => {
     const content = join(temporaryFolder(), "content");
     cpSync(join(root, "tests/fixtures/archives/every-feature"), content, { recursive: true });
-    const { status, stdout } = await mail(`smtp://127.0.0.1:${open.port}`, "2024-02", ...to, ...from, "--content", content);
+    const args = ["2024-02", ...to, ...from, "--content", content];
+    const { status, stdout } = await answerOf(["mail", ...args], { SMTP_URL: `smtp://127.0.0.1:${open.port}` });
     assert.equal(status, 0);
     assert.match(stdout, /\[Proof\] \[Draft\] /);
   });
@@ -80,20 +94,31 @@ suite("a proof that cannot be sent says why in a sentence:", () => {
   const cases = mailMistakes({ open: open.port, locked: locked.port, strict: strict.port });
   for (const { name, status, server, args, en, es } of cases)
     test(`${name} (exit status ${status})`, async () => {
-      const told = await Promise.all(["en", "es"].map((language) => mail(server, ...args, "--language", language)));
-      for (const [n, sentence] of [en, es].entries()) {
-        assert.equal(told[n]!.status, status);
-        assert.match(told[n]!.stderr, sentence);
-        assert.equal(told[n]!.stderr.split("\n").length, 2, "one line");
+      for (const [language, sentence] of [
+        ["en", en],
+        ["es", es],
+      ] as const) {
+        const answer = await answerOf(["mail", ...args, "--language", language], { SMTP_URL: server });
+        assert.equal(answer.status, status);
+        assert.match(answer.stderr, sentence);
+        assert.ok(!(answer.stdout + answer.stderr).includes(password), "the password is not printed");
+        assertKind(answer);
       }
     });
+
+  test("also from outside, without a trace of the program", async () => {
+    const wrong = await mail(`smtp://a%40example.org:${password}-but-wrong@127.0.0.1:${locked.port}`, "2021-09", ...to, "--language", "en");
+    assert.equal(wrong.status, 1);
+    assert.match(wrong.stderr, /^The mail server does not accept the user or the password in SMTP_URL: 535 /);
+  });
 
   test("content with problems (exit status 1)", async () => {
     const content = join(temporaryFolder(), "content");
     cpSync(join(root, "tests/fixtures/archives/smallest"), content, { recursive: true });
     writeFileSync(join(content, "issues/2024-01/issue.md"), "---\nsumary: A made-up mistake\n---\n");
     const server = `smtp://127.0.0.1:${open.port}`;
-    const { status, stderr } = await mail(server, "2024-01", ...to, ...from, "--content", content, "--language", "en");
+    const args = ["2024-01", ...to, ...from, "--content", content, "--language", "en"];
+    const { status, stderr } = await answerOf(["mail", ...args], { SMTP_URL: server });
     assert.equal(status, 1);
     assert.match(stderr, /“sumary” is not a field here\./);
   });
