@@ -20,9 +20,9 @@ export type Block =
   | { readonly kind: "rule" }
   | { readonly kind: "table"; readonly head: readonly Cell[]; readonly rows: readonly (readonly Cell[])[] };
 
-/** A cell of a table, aligned as its column says. */
+/** A cell of a table, aligned as its column says; null is where a line begins. */
 export interface Cell {
-  readonly align: "left" | "center" | "right" | null;
+  readonly align: "center" | "right" | null;
   readonly inlines: readonly Inline[];
 }
 
@@ -75,7 +75,7 @@ function blockOf(element: Element): Block[] {
   if (name === "blockquote") return [{ kind: "quote", blocks: blocksIn(children) }];
   if (name === "pre") return [{ kind: "code", text: textOf(element).replace(/\n$/, "") }];
   if (name === "hr") return [{ kind: "rule" }];
-  if (name === "section") return blocksIn(children);
+  if (name === "div") return blocksIn(children);
   if (name === "table") return [tableOf(element)];
   throw new Error(`A rendered text holds <${name}>, which no other edition knows.`);
 }
@@ -96,8 +96,8 @@ function descendants(element: Element, name: string): Element[] {
 }
 
 function cellOf({ attribs, children }: Element): Cell {
-  const [, align = null] = /text-align:\s*(left|center|right)/.exec(attribs.style ?? "") ?? [];
-  return { align: align as Cell["align"], inlines: inlinesIn(children) };
+  const align = attribs.class === "right" || attribs.class === "center" ? attribs.class : null;
+  return { align, inlines: inlinesIn(children) };
 }
 
 function inlinesIn(nodes: readonly Node[]): Inline[] {

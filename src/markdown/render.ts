@@ -39,10 +39,16 @@ rules.image = (tokens, index, _options, rendering: Rendering) => {
   const { address, width, height } = image;
   return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}" width="${width}" height="${height}" loading="lazy" decoding="async">`;
 };
-// What may be wider than the page scrolls by itself and can be reached by keyboard.
+// What may be wider than the page scrolls by itself and can be reached by keyboard. It is no landmark: several may be called the same.
 rules.table_open = (_tokens, _index, _options, rendering: Rendering) =>
-  `<section class="scroll" tabindex="0" aria-label="${escapeHtml(rendering.tableLabel)}"><table>\n`;
-rules.table_close = () => "</table></section>\n";
+  `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(rendering.tableLabel)}"><table>\n`;
+rules.table_close = () => "</table></div>\n";
+// A column is aligned by a class: the policy of the pages lets no element have a style of its own.
+rules.th_open = rules.td_open = (tokens, index) => {
+  const { tag, attrs } = tokens[index] as Token;
+  const [, alignment] = /^text-align:(center|right)$/.exec(attrs?.[0]?.[1] ?? "") ?? [];
+  return `<${tag}${alignment ? ` class="${alignment}"` : ""}>`;
+};
 rules.fence = rules.code_block = (tokens, index) =>
   `<pre tabindex="0"><code>${escapeHtml((tokens[index] as Token).content)}</code></pre>\n`;
 

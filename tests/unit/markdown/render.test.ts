@@ -51,11 +51,17 @@ describe("A table", () => {
   const table = rendered("| a | b |\n|---|---|\n| 1 | 2 |\n");
 
   test("stands in a box that scrolls, can be focused and is named", () => {
-    assert.match(table, /^<section class="scroll" tabindex="0" aria-label="Tabla &lt;1&gt;"><table>\n/);
-    assert.match(table, /<\/table><\/section>\n$/);
+    assert.match(table, /^<div class="scroll" role="group" tabindex="0" aria-label="Tabla &lt;1&gt;"><table>\n/);
+    assert.match(table, /<\/table><\/div>\n$/);
   });
 
   test("has its head and its cells", () => assert.equal(table.match(/<th>|<td>/g)?.join(""), "<th><th><td><td>"));
+
+  test("aligns a column by a class, not by a style, which the policy of the pages forbids", () => {
+    const aligned = rendered("| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n");
+    const heads = '<th><th class="center"><th class="right">';
+    assert.equal(aligned.match(/<t[hd](?: [^>]*)?>/g)?.join(""), heads + heads.replaceAll("th", "td"));
+  });
 });
 
 test("A picture has its size and is loaded late", () => {
