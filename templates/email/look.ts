@@ -53,7 +53,7 @@ export const styles = {
   notice: `margin:0 0 14px;padding:10px 14px;font-family:${sans};font-size:15px;background-color:${light.notice};`,
   link: `color:${light.link};text-decoration:underline;`,
   title: `color:${light.link};text-decoration:none;`,
-  image: "display:block;max-width:100%;height:auto;",
+  image: "max-width:100%;height:auto;",
   code: `font-family:${monospace};font-size:15px;`,
   pre: `margin:0 0 14px;font-family:${monospace};font-size:14px;white-space:pre-wrap;`,
   quote: `margin:0 0 14px;padding:0 0 0 14px;border-left:3px solid ${light.rule};`,

@@ -83,7 +83,11 @@ function inlineHtml(inline: Inline, images: Images): Insert {
   }
 }
 
-/** Some mail programs know no greatest width: they are given a number. */
+/**
+ * Some mail programs know no greatest width: pictures that are too wide are given a number. Narrower ones keep their own, since where
+ * pictures are not loaded their words would be set in a column as narrow.
+ */
 function picture({ address, alternative }: Extract<Inline, { kind: "image" }>, image: Image | undefined): Html {
-  return html`<img src="${address}" alt="${alternative}" width="${Math.min(image?.width ?? widest, widest)}" style="${styles.image}" />`;
+  const isNarrow = image !== undefined && image.width <= widest;
+  return html`<img src="${address}" alt="${alternative}"${!isNarrow && html` width="${widest}"`} style="${styles.image}" />`;
 }
