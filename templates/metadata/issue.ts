@@ -34,7 +34,7 @@ function issueData(page: Page<"issue">, view: View) {
     description: issue.summary[language].text,
     issueNumber: known(issue.number),
     isPartOf: newsletter(view),
-    isBasedOn: known(issue.source),
+    isBasedOn: known(issue.source && new URL(issue.source).href),
     encoding: known(pdf && { "@type": "MediaObject", contentUrl: pdf, encodingFormat: "application/pdf" }),
     hasPart: known(parts),
   };

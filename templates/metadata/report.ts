@@ -39,7 +39,7 @@ function reportData(page: Page<"report">, title: string, view: View) {
       issueNumber: known(issue.number),
       isPartOf: newsletter(view),
     },
-    isBasedOn: known([...new Set(actions.map(({ source }) => source).filter((source) => source !== null))]),
+    isBasedOn: known([...new Set(actions.flatMap(({ source }) => (source ? [new URL(source).href] : [])))]),
   };
 }
 
