@@ -61,7 +61,7 @@ suite("an issue that is corrected after its publication", () => {
   test("says so to programs, and in the data", async () => {
     const modified = async (site: BuiltSite) => /"dateModified":"([^"]+)"/.exec(await wordsOf(site, "index.html"))?.[1];
     assert.deepEqual([await modified(before), await modified(after)], [undefined, "2024-01-05"]);
-    const lastColumn = (site: BuiltSite) => /^2023-11\/in-prose,.*,([^,\n]+)$/m.exec(site.read("data/actions.csv"))?.[1];
+    const lastColumn = (site: BuiltSite) => /^2023-11\/in-prose,.*,([^,\r\n]+)\r$/m.exec(site.read("data/actions.csv"))?.[1];
     assert.deepEqual([lastColumn(before), lastColumn(after)], ["2023-12-01", "2024-01-05"]);
   });
 
