@@ -14,6 +14,7 @@ import { WrongCall } from "./wrong-call.ts";
 /**
  * Runs what reads the content, and answers with the exit status. Whatever a person can do something about is printed; only what is a
  * mistake of ours is thrown on.
+ * @param run Where it gives a number, that is the exit status; else it is 0.
  */
 export async function told(options: Options, run: () => Promise<unknown> | unknown): Promise<number> {
   try {

@@ -1,3 +1,5 @@
+import { counted } from "../i18n/counted.ts";
+import { messagesIn } from "../i18n/messages-in.ts";
 import type { Refusal } from "../press/job.ts";
 import type { EditorsLanguage } from "../problems/print.ts";
 
@@ -25,6 +27,13 @@ interface Words {
   readonly building: string;
 }
 
+/** What an archive holds, in the words of its readers. */
+function contentIn(language: EditorsLanguage, { issues, reports, actions, languages }: Omit<Figures, "pages">): string {
+  const { count } = messagesIn(language);
+  const [one, more] = language === "es" ? ["idioma", "idiomas"] : ["language", "languages"];
+  return [count.issues(issues), count.reports(reports), count.actions(actions), counted(language, one, more)(languages)].join(", ");
+}
+
 const en: Words = {
   help: `Usage: npm run COMMAND [-- OPTIONS]
 
@@ -46,10 +55,8 @@ Options
   --in LANGUAGE     the language of the issue that mail sends (the original's)
   --language es|en  the language of the answers (the system's)
   --help            this text`,
-  built: ({ issues, reports, actions, languages, pages, seconds }) =>
-    `${issues} issues, ${reports} reports, ${actions} actions, ${languages} languages · ${pages} pages · ${seconds} s`,
-  sound: ({ issues, reports, actions, languages, seconds }) =>
-    `No problems: ${issues} issues, ${reports} reports, ${actions} actions, ${languages} languages · ${seconds} s`,
+  built: (figures) => `${contentIn("en", figures)} · ${counted("en", "page", "pages")(figures.pages)} · ${figures.seconds} s`,
+  sound: (figures) => `No problems: ${contentIn("en", figures)} · ${figures.seconds} s`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
@@ -82,10 +89,8 @@ Opciones
   --in IDIOMA       el idioma del número que envía mail (el del original)
   --language es|en  el idioma de las respuestas (el del sistema)
   --help            este texto`,
-  built: ({ issues, reports, actions, languages, pages, seconds }) =>
-    `${issues} números, ${reports} informes, ${actions} acciones, ${languages} idiomas · ${pages} páginas · ${seconds} s`,
-  sound: ({ issues, reports, actions, languages, seconds }) =>
-    `Sin problemas: ${issues} números, ${reports} informes, ${actions} acciones, ${languages} idiomas · ${seconds} s`,
+  built: (figures) => `${contentIn("es", figures)} · ${counted("es", "página", "páginas")(figures.pages)} · ${figures.seconds} s`,
+  sound: (figures) => `Sin problemas: ${contentIn("es", figures)} · ${figures.seconds} s`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;

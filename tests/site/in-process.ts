@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /**
- * Calls a command as the command line does, but in this process, which is twenty times as quick as one of its own. No two at once: what
+ * Calls a command as the command line does, but in this process, which is much quicker than one of its own. No two at once: what
  * it prints is caught from the console.
  * @param environment What it sees of the environment besides; null takes something away.
  */
