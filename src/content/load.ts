@@ -52,7 +52,7 @@ export function load(options: LoadOptions): Archive {
 /** All that was read, drafts and issues of the future included: their mistakes are told before their day. */
 interface Everything {
   /** What does not depend on which issues are public. */
-  readonly frame: Omit<Archive, "issues" | "years" | "images">;
+  readonly frame: Omit<Archive, "issues" | "years" | "images" | "isPreview">;
   readonly registers: Registers;
   readonly images: ReadonlyMap<string, Image>;
   /** Newest first. */
@@ -89,7 +89,7 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
 function resolveTexts({ frame, registers, issues, texts, images }: Everything, { drafts }: LoadOptions, problems: Problems): void {
   const all = issues.map(({ issue }) => issue);
   const hidden = hiddenFolders(all, drafts);
-  const whole: Archive = { ...frame, images: [...images.values()], issues: all, years: yearsOf(all) };
+  const whole: Archive = { ...frame, images: [...images.values()], ...ofIssues(all) };
   renderTexts({
     site: frame.site,
     routes: frame.routes,
@@ -110,9 +110,13 @@ function publicPart({ frame, issues, images }: Everything, { drafts }: LoadOptio
   linkIssues(shown);
   const hidden = hiddenFolders(all, drafts);
   const pictures = [...images.values()].filter(({ file }) => !hidden.some((folder) => file.startsWith(folder)));
-  const archive: Archive = { ...frame, images: pictures, issues: shown, years: yearsOf(shown) };
+  const archive: Archive = { ...frame, images: pictures, ...ofIssues(shown) };
   deepFreeze(archive);
   return archive;
+}
+
+function ofIssues(issues: readonly Issue[]): Pick<Archive, "issues" | "years" | "isPreview"> {
+  return { issues, years: yearsOf(issues), isPreview: issues.some(({ hidden }) => hidden !== null) };
 }
 
 /** The folders of the issues that are left out: their pictures are not shown either. */

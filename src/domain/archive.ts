@@ -29,4 +29,6 @@ export interface Archive {
   readonly map: ShapeSet | null;
   /** No term is in two of them. */
   readonly synonyms: readonly Synonyms[];
+  /** Whether there are issues among them that are not public yet. */
+  readonly isPreview: boolean;
 }

@@ -45,8 +45,7 @@ function dated({ date }: Translation, language: View["language"]): Insert {
 
 /** Marks every page of a site that shows what is not public yet. */
 export function previewNotice({ archive, words }: View): Insert {
-  const isPreview = archive.issues.some(({ hidden }) => hidden !== null);
-  return isPreview && note(words.issue.preview, "hidden");
+  return archive.isPreview && note(words.issue.preview, "hidden");
 }
 
 /** Marks an issue that only a preview shows. */
