@@ -1,5 +1,5 @@
+import type { PathWords } from "../domain/address-shapes.ts";
 import type { Language } from "../domain/language.ts";
-import type { PathWords } from "../domain/routes.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";

@@ -1,5 +1,5 @@
+import type { PathWords } from "../domain/address-shapes.ts";
 import type { PartnerKind } from "../domain/partner.ts";
-import type { PathWords } from "../domain/routes.ts";
 import type { EditionMessages } from "./editions/messages.ts";
 
 /**
