@@ -4,6 +4,7 @@ import type { Place } from "../../src/domain/place.ts";
 import type { Region } from "../../src/domain/region.ts";
 import { monthName } from "../../src/i18n/dates.ts";
 import { issueTitle } from "../../src/i18n/issue-title.ts";
+import { breakable } from "../print/breakable.ts";
 import { mapDrawing } from "../print/map-drawing.ts";
 import { regionColour } from "../print/region-colour.ts";
 import type { Reading } from "../view.ts";
@@ -25,8 +26,16 @@ export interface Card {
   readonly map: string | null;
 }
 
+/** The longest word that has room beside the map in the smallest letters of a headline. */
+const longestWord = 18;
+
 /** The social card of the site, an issue or a region. */
-export function cardOf({ kind, subject }: CardSubject, reading: Reading): Card {
+export function cardOf(subject: CardSubject, reading: Reading): Card {
+  const card = wholeCard(subject, reading);
+  return { ...card, headline: breakable(card.headline, longestWord), text: breakable(card.text) };
+}
+
+function wholeCard({ kind, subject }: CardSubject, reading: Reading): Card {
   if (kind === "issue") return issueCard(subject, reading);
   return kind === "region" ? regionCard(subject, reading) : siteCard(reading);
 }

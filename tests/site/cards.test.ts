@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { imageSize } from "image-size";
+import { Press } from "../../src/press/press.ts";
 import { cardSize } from "../../templates/cards/card.ts";
-import { type BuiltSite, builtSite } from "./built-site.ts";
+import { type BuiltSite, builtSite, root, temporaryFolder } from "./built-site.ts";
 
 // Built before the tests, one after the other, each with a cache of its own.
 const site = await builtSite("content", { editions: ["cards"] });
@@ -14,6 +15,23 @@ const without = await builtSite("tests/fixtures/archives/every-feature");
 
 const bytesIn = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file));
 const cardsIn = ({ files }: BuiltSite) => files.filter((file) => file.endsWith("card.png"));
+
+/** The card of such a headline and text, as bytes. */
+async function drawn(headline: string, text: string): Promise<Buffer> {
+  const [folder, words] = [temporaryFolder(), { newsletter: "Gazette", kicker: "May 2024", foot: "Publisher" }];
+  const data = {
+    ...words,
+    language: "en",
+    headline,
+    text,
+    colour: null,
+    map: "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>",
+  };
+  const [template, output] = [join(root, "templates/cards/card.typ"), join(folder, "card.png")];
+  const press = new Press([{ name: "/card.png", kind: "png", width: cardSize.width, template, data, output }], join(folder, "cache"));
+  await press.done.finally(() => press.close());
+  return readFileSync(output);
+}
 
 suite("social cards", () => {
   test("are there for the site, each issue and each region, in each language", () => {
@@ -39,6 +57,14 @@ suite("social cards", () => {
       cardsIn(again).map((file) => bytesIn(again, file).toString("base64")),
       all,
     );
+  });
+
+  test("begin where a title and a text that are too long begin, and leave out their ends", async () => {
+    const [title, summary] = ["goes on and on ".repeat(15), "does not end soon ".repeat(30)];
+    const plain = await drawn(`First ${title}`, `First ${summary}`);
+    assert.notDeepEqual(await drawn(`Other ${title}`, `First ${summary}`), plain);
+    assert.notDeepEqual(await drawn(`First ${title}`, `Other ${summary}`), plain);
+    assert.deepEqual(await drawn(`First ${title} last`, `First ${summary} last`), plain);
   });
 
   test("are named by the pages they belong to, with whole addresses, and by none where they are left out", () => {
