@@ -32,6 +32,8 @@ export interface Setting {
   readonly pictures: Pictures;
   /** The absolute address of the page that the text stands on, to which its own links are relative. */
   readonly page: string;
+  /** How wide a picture may be, in points; the whole column where nothing is said. */
+  readonly room?: number;
 }
 
 /** Typst gives up where functions or boxes are nested some seventy deep; deeper lists and quotations stand beside each other. */
@@ -43,6 +45,9 @@ const mostColumns = 10;
 /** The widest and the highest that a picture can be in the text's column, in points. */
 const [widest, highest] = [368, 540];
 
+/** How far a list or a quotation moves its text in, at most, in points. */
+const indent = 24;
+
 type Manner = Pick<Extract<Run, { text: string }>, "strong" | "emphasis" | "struck" | "link">;
 
 /** A rendered text as blocks whose headings begin at the third level, below a document's title and its parts. */
@@ -51,7 +56,8 @@ export function printedProse(html: string, setting: Setting): readonly PrintedBl
 }
 
 function printedBlock(block: Block, setting: Setting, depth: number): PrintedBlock[] {
-  const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => printedBlock(each, setting, depth + 1));
+  const within = { ...setting, room: widest - indent * Math.min(depth + 1, deepest) };
+  const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => printedBlock(each, within, depth + 1));
   switch (block.kind) {
     case "paragraph":
       return [{ kind: "paragraph", runs: runsOf(block.inlines, setting) }];
@@ -64,7 +70,7 @@ function printedBlock(block: Block, setting: Setting, depth: number): PrintedBlo
     case "code":
       return [{ kind: "code", text: breakable(block.text, 60) }];
     case "table":
-      return block.head.length <= mostColumns ? [tableOf(block, setting)] : block.rows.map((row) => rowAsList(block.head, row, setting));
+      return block.head.length <= mostColumns ? [tableOf(block, setting)] : block.rows.map((row) => rowAsList(block.head, row, within));
     case "rule":
       return [block];
   }
@@ -72,7 +78,9 @@ function printedBlock(block: Block, setting: Setting, depth: number): PrintedBlo
 
 function tableOf({ head, rows }: Extract<Block, { kind: "table" }>, setting: Setting): PrintedBlock {
   const longest = Math.max(4, Math.floor(64 / head.length));
-  const cells = (row: readonly Cell[]) => head.map((_, n) => runsOf(row[n]?.inlines ?? [], setting, longest));
+  // Its columns share the room, each without the space beside its text.
+  const within = { ...setting, room: (setting.room ?? widest) / head.length - 10 };
+  const cells = (row: readonly Cell[]) => head.map((_, n) => runsOf(row[n]?.inlines ?? [], within, longest));
   return { kind: "table", aligns: head.map(({ align }) => align ?? "left"), rows: [head, ...rows].map(cells) };
 }
 
@@ -112,9 +120,9 @@ function flattened(inlines: readonly Inline[], setting: Setting, longest: number
 }
 
 /** A pixel is as large as in a browser, unless the picture is larger than the page. */
-function pictureOf({ address, alternative }: Extract<Inline, { kind: "image" }>, { pictures, page }: Setting): Run {
+function pictureOf({ address, alternative }: Extract<Inline, { kind: "image" }>, { pictures, page, room = widest }: Setting): Run {
   const { name, width, height } = pictures.take(address);
-  const scale = Math.min(0.75, widest / width, highest / height);
+  const scale = Math.min(0.75, room / width, highest / height);
   return { picture: name, alternative, width: width * scale, height: height * scale, link: absolute(address, page) };
 }
 

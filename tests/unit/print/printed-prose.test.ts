@@ -77,6 +77,14 @@ describe("A text for paper", () => {
     assert.throws(() => proseOf("![x](/missing.png)"), /missing\.png/);
   });
 
+  test("lets no picture run out of the list, the quotation or the cell of a table that it stands in", () => {
+    const widths = (body: string) => [...JSON.stringify(proseOf(body)).matchAll(/"width":([\d.]+)/g)].map(([, width]) => Number(width));
+    assert.deepEqual(widths("- ![a](/wide.png)\n  - ![a](/wide.png)\n\n> ![a](/wide.png)"), [344, 320, 344]);
+    assert.deepEqual(widths("|a|b|\n|-|-|\n|![a](/wide.png)|![a](/small.png)|"), [174, 30]);
+    assert.deepEqual(widths("> |a|\n> |-|\n> |![a](/wide.png)|"), [334]);
+    assert.deepEqual(widths(`|${"a|".repeat(11)}\n|${"-|".repeat(11)}\n|![a](/wide.png)|`), [344]);
+  });
+
   test("writes what is nested deeper than Typst goes side by side, and loses none of it", () => {
     const deep = Array.from({ length: 40 }, (_, n) => `${"> ".repeat(n)}- level ${n}\n`).join("\n");
     const words = wordsIn(proseOf(deep));
