@@ -34,10 +34,11 @@ export function checkFolders(files: Files, groups: Groups, original: Language, p
   }
 }
 
+/** A picture that its camera held on its side is measured as it is shown: both browsers and Typst turn it (EXIF, orientations 5 to 8). */
 function measure(bytes: Uint8Array): { width: number; height: number } | null {
   try {
-    const { width, height } = imageSize(bytes);
-    return { width, height };
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    return orientation < 5 ? { width, height } : { width: height, height: width };
   } catch {
     return null;
   }

@@ -173,6 +173,14 @@ describe("A picture", () => {
     assert.match(text?.html ?? "", /<img src="\/2021\/09\/images\/puente\.png" alt="Un puente inventado" width="40" height="30"/);
   });
 
+  test("has the size that it is shown in where its camera was held on its side", () => {
+    const [start, end] = [Buffer.from("ffd8ffe10022", "hex"), Buffer.from("ffc0000b080014003201011100ffd9", "hex")];
+    const sideways = Buffer.from("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", "latin1");
+    const bytes = Buffer.concat([start, sideways, end]);
+    const changes = { "issues/2021-09/images/foto.jpg": bytes, [september]: append("\n![Inventada](images/foto.jpg)\n") };
+    assert.match(issueText(changes, "es")?.html ?? "", /foto\.jpg" alt="Inventada" width="20" height="50"/);
+  });
+
   test("may stand in another month's folder or in that of the pages", () => {
     const changes = {
       "pages/images/mapa de año.png": png(7, 5),
