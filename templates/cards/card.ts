@@ -3,7 +3,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Region } from "../../src/domain/region.ts";
 import { monthName } from "../../src/i18n/dates.ts";
-import { issueTitle } from "../../src/i18n/issue-title.ts";
+import { hasOwnTitle } from "../../src/i18n/issue-title.ts";
 import { breakable } from "../print/breakable.ts";
 import { mapDrawing } from "../print/map-drawing.ts";
 import { regionColour } from "../print/region-colour.ts";
@@ -51,7 +51,7 @@ function siteCard(reading: Reading): Card {
 function issueCard({ month, number, title, summary, actions }: Issue, reading: Reading): Card {
   const { archive, language, words } = reading;
   const name = monthName(month, language);
-  const isOwn = title[language].text !== issueTitle(archive.site.title[language], month).text;
+  const isOwn = hasOwnTitle({ title, month }, archive.site.title, language);
   const kicker = [isOwn ? name : null, number === null ? null : words.issue.number(number)];
   return {
     ...frame(

@@ -2,7 +2,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
-import { issueTitle } from "../../src/i18n/issue-title.ts";
+import { hasOwnTitle } from "../../src/i18n/issue-title.ts";
 import type { View } from "../view.ts";
 import { citeTools } from "./cite.ts";
 import { authorLinks, separated } from "./links.ts";
@@ -28,7 +28,7 @@ ${citeTools(view, issuePdfLink(issue, view))}${hiddenNotice(issue, view)}${trans
 /** Month, number and title; the month is the title where the issue has none of its own, which would repeat the nameplate. */
 function titled({ month, number, title }: Issue, { words, language, archive }: View): Html {
   const time = html`<time datetime="${month.id}">${monthName(month, language)}</time>`;
-  const isOwn = title[language].text !== issueTitle(archive.site.title[language], month).text;
+  const isOwn = hasOwnTitle({ title, month }, archive.site.title, language);
   const kicker = [...(isOwn ? [time] : []), ...(number === null ? [] : [words.issue.number(number)])];
   return html`${kicker.length > 0 && html`<p class="kicker">${separated(kicker, " · ")}</p>\n`}<h1>${isOwn ? phrase(title[language], language) : time}</h1>`;
 }

@@ -2,7 +2,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Text } from "../../src/domain/text.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
-import { issueTitle } from "../../src/i18n/issue-title.ts";
+import { hasOwnTitle } from "../../src/i18n/issue-title.ts";
 import { type Block, readProse } from "../../src/markdown/prose.ts";
 import { absoluteAddresses } from "../../src/markdown/render.ts";
 import { citation } from "../components/cite.ts";
@@ -34,7 +34,7 @@ export function writeLetter(issue: Issue, reading: Reading): Letter {
 /** As on its page, the month is the title of an issue that has none of its own. */
 function headline({ month, number, title }: Issue, { archive, language, words }: Reading): Pick<Letter, "kicker" | "title"> {
   const name = monthName(month, language);
-  const isOwn = title[language].text !== issueTitle(archive.site.title[language], month).text;
+  const isOwn = hasOwnTitle({ title, month }, archive.site.title, language);
   const kicker = [...(isOwn ? [name] : []), ...(number === null ? [] : [words.issue.number(number)])].join(" · ");
   return { kicker, title: isOwn ? title[language] : { text: name, language } };
 }

@@ -5,7 +5,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { dayName, monthName } from "../../src/i18n/dates.ts";
-import { issueTitle } from "../../src/i18n/issue-title.ts";
+import { hasOwnTitle } from "../../src/i18n/issue-title.ts";
 import { isToldApart, toldOfTranslation } from "../components/notice.ts";
 import type { Reading } from "../view.ts";
 import { breakable } from "./breakable.ts";
@@ -108,7 +108,7 @@ function makeIssue(issue: Issue, reading: Reading, pictures: Pictures): PrintedI
 /** The month is the title where the issue has none of its own, as on its page. */
 function headOf({ month, number, title }: Issue, { archive: { site }, words, language }: Reading): Pick<PrintedIssue, "kicker" | "title"> {
   const name = monthName(month, language);
-  const isOwn = title[language].text !== issueTitle(site.title[language], month).text;
+  const isOwn = hasOwnTitle({ title, month }, site.title, language);
   const kicker = [...(isOwn ? [name] : []), ...(number === null ? [] : [words.issue.number(number)])];
   return { kicker: kicker.join(" · "), title: printedWords(isOwn ? title[language] : { text: name, language }) };
 }

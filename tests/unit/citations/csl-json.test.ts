@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { cslItem } from "../../../src/citations/csl-json.ts";
-import { brokenTitles, hostileTitles, madeUpReference, onOneLine } from "./made-up-reference.ts";
+import { brokenTitles, hostileTitles, madeUpReference, onOneLine, personAndCouncil } from "./made-up-reference.ts";
 
 describe("CSL-JSON", () => {
   test("holds all that a reference says", () => {
     const reference = madeUpReference({
-      authors: [
-        { name: "Ana Ejemplo Prueba", family: "Ejemplo Prueba" },
-        { name: "Consejo de Pruebas", family: null },
-      ],
+      authors: personAndCouncil,
       corrections: ["2021-12-01"],
       translation: { method: "human", translator: "Carla Traductora" },
     });

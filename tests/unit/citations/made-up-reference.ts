@@ -16,6 +16,12 @@ export interface Wanted {
   readonly translation?: Partial<Translation>;
 }
 
+/** A person whose surname is known, and an organisation. */
+export const personAndCouncil: NonNullable<Wanted["authors"]> = [
+  { name: "Ana Ejemplo Prueba", family: "Ejemplo Prueba" },
+  { name: "Consejo de Pruebas", family: null },
+];
+
 const archive = loaded({ "site.yaml": swap("url:", "issn: 2049-3630\nlicence: CC-BY-4.0\nurl:") });
 const issue = archive.issues.find(({ month }) => month.id === "2021-10") as Issue;
 const untold: Translation = { method: null, tool: null, translator: null, reviewer: null, date: null, outdated: false };

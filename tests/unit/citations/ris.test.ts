@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ris } from "../../../src/citations/ris.ts";
-import { brokenTitles, hostileTitles, madeUpReference, onOneLine } from "./made-up-reference.ts";
+import { brokenTitles, hostileTitles, madeUpReference, onOneLine, personAndCouncil } from "./made-up-reference.ts";
 import { readRis } from "./read-ris.ts";
 
 describe("RIS", () => {
   test("holds all that a reference says", () => {
     const reference = madeUpReference({
-      authors: [
-        { name: "Ana Ejemplo Prueba", family: "Ejemplo Prueba" },
-        { name: "Consejo de Pruebas", family: null },
-      ],
+      authors: personAndCouncil,
       corrections: ["2021-12-01"],
       translation: { method: "reviewed", reviewer: "Carla" },
     });
