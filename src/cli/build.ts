@@ -1,7 +1,7 @@
 import { build } from "../publish/build.ts";
+import type { Options } from "./call/options.ts";
 import { figuresOf } from "./figures.ts";
 import { requireSafeFolders } from "./folders.ts";
-import type { Options } from "./options.ts";
 import { today } from "./today.ts";
 import { told } from "./told.ts";
 import { wordsIn } from "./words.ts";

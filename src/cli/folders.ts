@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { marker } from "../publish/stage.ts";
-import { callWordsIn } from "./call-words.ts";
-import type { Options } from "./options.ts";
-import { WrongCall } from "./wrong-call.ts";
+import { callWordsIn } from "./call/call-words.ts";
+import type { Options } from "./call/options.ts";
+import { WrongCall } from "./call/wrong-call.ts";
 
 /** @throws WrongCall where there is no content folder. */
 export function requireContent({ content, language }: Pick<Options, "content" | "language">): void {

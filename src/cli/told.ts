@@ -4,12 +4,12 @@ import { type SystemError, systemErrorOf } from "../press/system-error.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
 import { SendingFailed } from "../publish/sending-failed.ts";
-import { callWordsIn } from "./call-words.ts";
+import { callWordsIn } from "./call/call-words.ts";
+import type { Options } from "./call/options.ts";
+import { WrongCall } from "./call/wrong-call.ts";
 import { nearestThere, requireContent } from "./folders.ts";
-import { mailWordsIn } from "./mail-words.ts";
-import type { Options } from "./options.ts";
+import { mailWordsIn } from "./mail/mail-words.ts";
 import { type EditorsLanguage, wordsIn } from "./words.ts";
-import { WrongCall } from "./wrong-call.ts";
 
 /**
  * Runs what reads the content, and answers with the exit status. Whatever a person can do something about is printed; only what is a

@@ -18,7 +18,6 @@ export interface Figures {
 }
 
 interface Words {
-  readonly help: string;
   readonly built: (figures: Figures) => string;
   readonly sound: (figures: Omit<Figures, "pages">) => string;
   /** Why PDFs or social cards could not be made. */
@@ -35,26 +34,6 @@ function contentIn(language: EditorsLanguage, { issues, reports, actions, langua
 }
 
 const en: Words = {
-  help: `Usage: npm run COMMAND [-- OPTIONS]
-
-Commands
-  build    builds the site, search included
-  check    checks the content and builds nothing
-  mail     sends an issue as a proof: npm run mail -- 2021-09 --to ADDRESS (server: SMTP_URL)
-  start    builds, serves on this machine and builds again after each change (also: npm start)
-
-Options
-  --content DIR     the content folder (content)
-  --output DIR      the folder that becomes the site (_site)
-  --without NAME    leaves out pdf, mail or cards (repeat it for several)
-  --cache DIR       where what takes long to make is kept between builds (.cache)
-  --drafts          includes drafts and issues of the future, marked as such
-  --port NUMBER     where start serves; the next free port is taken (8080)
-  --to ADDRESS      to whom mail sends (repeat it for several)
-  --from ADDRESS    from whom mail sends (the user of SMTP_URL)
-  --in LANGUAGE     the language of the issue that mail sends (the original's)
-  --language es|en  the language of the answers (the system's)
-  --help            this text`,
   built: (figures) => `${contentIn("en", figures)} · ${counted("en", "page", "pages")(figures.pages)} · ${figures.seconds} s`,
   sound: (figures) => `No problems: ${contentIn("en", figures)} · ${figures.seconds} s`,
   noDocuments: (why) => {
@@ -69,26 +48,6 @@ Options
 };
 
 const es: Words = {
-  help: `Uso: npm run ORDEN [-- OPCIONES]
-
-Órdenes
-  build    construye el sitio, con la búsqueda
-  check    revisa el contenido y no construye nada
-  mail     envía un número como prueba: npm run mail -- 2021-09 --to DIRECCIÓN (servidor: SMTP_URL)
-  start    construye, sirve en esta máquina y vuelve a construir con cada cambio (también: npm start)
-
-Opciones
-  --content DIR     la carpeta del contenido (content)
-  --output DIR      la carpeta que será el sitio (_site)
-  --without NOMBRE  omite pdf, mail o cards (se repite para varios)
-  --cache DIR       donde se guarda, entre una construcción y otra, lo que tarda en hacerse (.cache)
-  --drafts          incluye borradores y números futuros, marcados como tales
-  --port NÚMERO     dónde sirve start; se toma el siguiente puerto libre (8080)
-  --to DIRECCIÓN    a quién envía mail (se repite para varios)
-  --from DIRECCIÓN  de quién envía mail (el usuario de SMTP_URL)
-  --in IDIOMA       el idioma del número que envía mail (el del original)
-  --language es|en  el idioma de las respuestas (el del sistema)
-  --help            este texto`,
   built: (figures) => `${contentIn("es", figures)} · ${counted("es", "página", "páginas")(figures.pages)} · ${figures.seconds} s`,
   sound: (figures) => `Sin problemas: ${contentIn("es", figures)} · ${figures.seconds} s`,
   noDocuments: (why) => {

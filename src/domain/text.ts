@@ -2,7 +2,8 @@ import type { Day } from "./day.ts";
 import type { Language } from "./language.ts";
 
 /** How a translation was made, as its editors declare it. */
-export type Method = "machine" | "reviewed" | "human";
+export const methods = ["machine", "reviewed", "human"] as const;
+export type Method = (typeof methods)[number];
 
 /** What a reader is told about a translated text. */
 export interface Translation {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { suite, test } from "node:test";
+import { describe, suite, test } from "node:test";
+import { commandNames } from "../../src/cli/command.ts";
+import { commands } from "../../src/cli/commands.ts";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 import { answerOf, assertKind } from "./in-process.ts";
 
@@ -26,6 +28,11 @@ const mistakes: readonly { args: readonly string[]; en: RegExp; es: RegExp }[] =
     args: ["build", "--outptu", "x"],
     en: /^There is no option “--outptu”\. Did you mean --output\?/,
     es: /^No existe la opción «--outptu»\. ¿Quiso decir --output\?/,
+  },
+  {
+    args: ["check", "--to", "a@b.c"],
+    en: /^“--to” is not an option of check, but of mail\. npm run check -- --help/,
+    es: /^«--to» no es una opción de check, sino de mail\. npm run check -- --help/,
   },
   { args: ["build", "-x"], en: /^There is no option “-x”\./, es: /^No existe la opción «-x»\./ },
   {
@@ -85,15 +92,32 @@ suite("a call that cannot be meant is answered with a sentence, and leaves nothi
   test("a language of the answers that there is not", async () => {
     const answer = await answerOf(["check", "--language", "fr"], { LANG: "es_MX.UTF-8" });
     assert.equal(answer.status, 2);
-    assert.equal(answer.stderr, "«fr» no es un idioma de las respuestas: --language toma es o en.\n");
+    assert.equal(answer.stderr, "--language no conoce «fr». Toma: es, en.\n");
   });
 });
 
-test("help is given to whoever asks for it, whatever else stands there", async () => {
-  for (const args of [["--help"], ["-h"], ["build", "--help"], ["mail", "--help"], ["check", "-h", "--content", "nowhere"]]) {
-    const { status, stdout } = await answerOf(args);
-    assert.equal(status, 0, args.join(" "));
-    assert.match(stdout, /^Usage: npm run COMMAND/);
+describe("help is given", () => {
+  test("of all commands, to whoever asks for it or names none", async () => {
+    for (const args of [["--help"], ["-h"], []]) {
+      const { status, stdout, stderr } = await answerOf(args);
+      assert.equal(status, args.length === 0 ? 2 : 0, args.join(" "));
+      assert.match(stdout + stderr, /^Usage: npm run COMMAND/);
+      for (const name of commandNames) assert.match(stdout + stderr, new RegExp(`^  ${name} +\\w`, "m"));
+    }
+  });
+
+  for (const name of commandNames) {
+    test(`of ${name}, in both languages, whatever else stands there`, async () => {
+      for (const [language, help] of [
+        ["en", "this text"],
+        ["es", "este texto"],
+      ] as const) {
+        const { status, stdout } = await answerOf([name, "--nowhere", "-h"], { LANG: language });
+        assert.equal(status, 0);
+        assert.match(stdout, new RegExp(`^  npm run ${name}`, "m"));
+        assert.ok(stdout.includes(help));
+        for (const option of commands[name].takes) assert.match(stdout, new RegExp(`^  --${option} .*\\w`, "m"));
+      }
+    });
   }
-  assert.equal((await answerOf([])).status, 2);
 });

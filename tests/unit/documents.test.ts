@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { optionSpec } from "../../src/cli/options.ts";
+import { optionSpec } from "../../src/cli/call/options.ts";
 import { fieldsAt } from "../../src/content/schema-fields.ts";
 import { authorSchema } from "../../src/content/schemas/author.ts";
 import { infoPageSchema } from "../../src/content/schemas/info-page.ts";

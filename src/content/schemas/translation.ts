@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { methods } from "../../domain/text.ts";
 import { day, formatted, someText } from "./fields.ts";
 
 /** How a translation was made: the field `translation` of every translated file. */
 export const translationSchema = z.strictObject({
-  method: z.enum(["machine", "reviewed", "human"]).describe("How it was made."),
+  method: z.enum(methods).describe("How it was made."),
   tool: someText.optional().describe("The program that made it."),
   translator: someText.optional().describe("Who made it."),
   reviewer: someText.optional().describe("Who reviewed it."),

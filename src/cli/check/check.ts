@@ -1,9 +1,9 @@
-import { load } from "../content/load.ts";
-import { figuresOf } from "./figures.ts";
-import type { Options } from "./options.ts";
-import { today } from "./today.ts";
-import { told } from "./told.ts";
-import { wordsIn } from "./words.ts";
+import { load } from "../../content/load.ts";
+import type { Options } from "../call/options.ts";
+import { figuresOf } from "../figures.ts";
+import { today } from "../today.ts";
+import { told } from "../told.ts";
+import { wordsIn } from "../words.ts";
 
 /** `npm run check`: tells every problem of the content, and builds nothing. */
 export async function checkCommand(options: Options): Promise<number> {

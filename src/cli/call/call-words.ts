@@ -1,17 +1,17 @@
-import type { SystemError } from "../press/system-error.ts";
-import type { EditorsLanguage } from "./words.ts";
+import type { SystemError } from "../../press/system-error.ts";
+import type { EditorsLanguage } from "../words.ts";
 
 /** What is said of a call that cannot be meant, or that the machine does not let us follow: a sentence each. */
 export interface CallWords {
   readonly noCommand: (name: string, near: string | null) => string;
-  readonly noOption: (name: string, near: string | null) => string;
+  /** @param takers The commands that do take it. */
+  readonly noOption: (name: string, command: string, near: string | null, takers: readonly string[]) => string;
   readonly noValue: (option: string) => string;
   readonly needless: (option: string) => string;
   /** Something stands in the call that belongs to no option: mostly npm has eaten the option, for want of the two dashes. */
   readonly stray: (text: string, command: string) => string;
   readonly badPort: (text: string) => string;
-  readonly badLanguage: (text: string) => string;
-  readonly noEdition: (text: string, near: string | null, known: readonly string[]) => string;
+  readonly notOneOf: (option: string, text: string, near: string | null, known: readonly string[]) => string;
   readonly noContent: (folder: string) => string;
   readonly unsafeOutput: (folder: string) => string;
   readonly unsafeCache: (folder: string) => string;
@@ -22,14 +22,18 @@ export interface CallWords {
 const en: CallWords = {
   noCommand: (name, near) =>
     `There is no command “${name}”.${near ? ` Did you mean ${near}?` : ""} npm run build -- --help lists them all.`,
-  noOption: (name, near) => `There is no option “${name}”.${near ? ` Did you mean ${near}?` : ""} npm run build -- --help lists them all.`,
+  noOption: (name, command, near, takers) => {
+    const lead =
+      takers.length > 0 ? `“${name}” is not an option of ${command}, but of ${takers.join(", ")}.` : `There is no option “${name}”.`;
+    return `${lead}${near ? ` Did you mean ${near}?` : ""} npm run ${command} -- --help lists them all.`;
+  },
   noValue: (option) => `${option} needs something behind it.`,
   needless: (option) => `${option} stands alone, without “=”.`,
   stray: (text, command) =>
     `“${text}” belongs to no option. Options stand behind two dashes of their own: npm run ${command} -- --content DIR.`,
   badPort: (text) => `“${text}” is no port: --port takes a number up to 65535.`,
-  badLanguage: (text) => `“${text}” is no language of the answers: --language takes es or en.`,
-  noEdition: (text, near, known) => `--without knows no “${text}”.${near ? ` Did you mean ${near}?` : ""} It takes: ${known.join(", ")}.`,
+  notOneOf: (option, text, near, known) =>
+    `${option} knows no “${text}”.${near ? ` Did you mean ${near}?` : ""} It takes: ${known.join(", ")}.`,
   noContent: (folder) => `There is no folder “${folder}”. Name the content folder with --content DIR.`,
   unsafeOutput: (folder) =>
     `“${folder}” cannot be the output: it holds the content, or something that is no site of Gaceta. Name another folder with --output DIR.`,
@@ -47,15 +51,18 @@ const en: CallWords = {
 const es: CallWords = {
   noCommand: (name, near) =>
     `No existe la orden «${name}».${near ? ` ¿Quiso decir ${near}?` : ""} npm run build -- --help las muestra todas.`,
-  noOption: (name, near) =>
-    `No existe la opción «${name}».${near ? ` ¿Quiso decir ${near}?` : ""} npm run build -- --help las muestra todas.`,
+  noOption: (name, command, near, takers) => {
+    const lead =
+      takers.length > 0 ? `«${name}» no es una opción de ${command}, sino de ${takers.join(", ")}.` : `No existe la opción «${name}».`;
+    return `${lead}${near ? ` ¿Quiso decir ${near}?` : ""} npm run ${command} -- --help las muestra todas.`;
+  },
   noValue: (option) => `A ${option} le falta lo que va detrás.`,
   needless: (option) => `${option} va sola, sin «=».`,
   stray: (text, command) =>
     `«${text}» no pertenece a ninguna opción. Las opciones van después de dos guiones aparte: npm run ${command} -- --content DIR.`,
   badPort: (text) => `«${text}» no es un puerto: --port toma un número hasta 65535.`,
-  badLanguage: (text) => `«${text}» no es un idioma de las respuestas: --language toma es o en.`,
-  noEdition: (text, near, known) => `--without no conoce «${text}».${near ? ` ¿Quiso decir ${near}?` : ""} Toma: ${known.join(", ")}.`,
+  notOneOf: (option, text, near, known) =>
+    `${option} no conoce «${text}».${near ? ` ¿Quiso decir ${near}?` : ""} Toma: ${known.join(", ")}.`,
   noContent: (folder) => `No existe la carpeta «${folder}». Indique la carpeta del contenido con --content DIR.`,
   unsafeOutput: (folder) =>
     `«${folder}» no puede ser la salida: contiene el contenido, o algo que no es un sitio de Gaceta. Indique otra carpeta con --output DIR.`,

@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { load } from "../content/load.ts";
-import { editions } from "../domain/edition.ts";
-import type { Site } from "../domain/site.ts";
-import type { Options } from "./options.ts";
+import { load } from "../../content/load.ts";
+import { editions } from "../../domain/edition.ts";
+import type { Site } from "../../domain/site.ts";
+import type { Options } from "../call/options.ts";
+import { today } from "../today.ts";
+import { told } from "../told.ts";
+import { wordsIn } from "../words.ts";
 import { serve } from "./serve.ts";
-import { today } from "./today.ts";
-import { told } from "./told.ts";
 import { watchFolders } from "./watch-folders.ts";
-import { wordsIn } from "./words.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 
 /** `npm start`: builds, serves with live reload, and builds again whenever content, templates, styles or code change. */
 export async function startCommand(options: Options): Promise<number> {

@@ -1,6 +1,6 @@
-import { nearest } from "../problems/nearest.ts";
-import type { Failure } from "../publish/sending-failed.ts";
-import type { EditorsLanguage } from "./words.ts";
+import { nearest } from "../../problems/nearest.ts";
+import type { Failure } from "../../publish/sending-failed.ts";
+import type { EditorsLanguage } from "../words.ts";
 
 /** What `npm run mail` says. */
 export interface MailWords {

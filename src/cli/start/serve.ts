@@ -1,6 +1,6 @@
 // @ts-expect-error: ships no types
 import DevServer from "@11ty/eleventy-dev-server";
-import type { Options } from "./options.ts";
+import type { Options } from "../call/options.ts";
 
 /** The methods of Eleventy's development server that are used here. */
 interface Server {

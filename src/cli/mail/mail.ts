@@ -1,12 +1,12 @@
-import { load } from "../content/load.ts";
-import type { Archive } from "../domain/archive.ts";
-import type { Issue } from "../domain/issue.ts";
-import type { Language } from "../domain/language.ts";
+import { load } from "../../content/load.ts";
+import type { Archive } from "../../domain/archive.ts";
+import type { Issue } from "../../domain/issue.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Options } from "../call/options.ts";
+import { WrongCall } from "../call/wrong-call.ts";
+import { today } from "../today.ts";
+import { told } from "../told.ts";
 import { type MailWords, mailWordsIn } from "./mail-words.ts";
-import type { Options } from "./options.ts";
-import { today } from "./today.ts";
-import { told } from "./told.ts";
-import { WrongCall } from "./wrong-call.ts";
 
 /** How long a mail server may take for an answer, in milliseconds. */
 const patience = 15_000;
@@ -67,7 +67,7 @@ async function send(archive: Archive, { month, to, from, url }: Call, { in: want
   const issue = issueOf(archive, month, words);
   const language = languageOf(archive, wanted, words);
   // Loaded when it is needed: the other commands do without MJML and SMTP.
-  const { sendProof } = await import("../publish/send-mail.ts");
+  const { sendProof } = await import("../../publish/send-mail.ts");
   const subject = await sendProof(archive, { issue, language, from, to }, { url, patience });
   console.log(words.sent(subject, to.join(", ")));
 }

@@ -1,0 +1,56 @@
+import type { Edition } from "../../domain/edition.ts";
+import type { Method } from "../../domain/text.ts";
+import type { EditorsLanguage } from "../words.ts";
+
+/** How `check` tells what it found: to a person, to a program, or as annotations of a proposal on GitHub. */
+export const formats = ["text", "json", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** What commands can be told; what a command does not take has its usual value. */
+export interface Options {
+  readonly content: string;
+  readonly output: string;
+  readonly drafts: boolean;
+  readonly port: number;
+  /** Of the answers. */
+  readonly language: EditorsLanguage;
+  /** What is made besides the pages. */
+  readonly editions: readonly Edition[];
+  readonly cache: string;
+  readonly format: Format;
+  /** What stands in the call without the name of an option, such as the month of `mail`. */
+  readonly named: readonly string[];
+  /** For `mail`: to whom and from whom. */
+  readonly to: readonly string[];
+  readonly from: string | null;
+  /** Of the texts that are sent or written, as it was asked for: perhaps none of the archive's. */
+  readonly in: string | null;
+  /** For `import`: the month that the page reports on, as it was asked for. */
+  readonly month: string | null;
+  /** For `translations stamp`. */
+  readonly method: Method | null;
+  readonly reviewer: string | null;
+  readonly translator: string | null;
+}
+
+/** The options as they are written, for `parseArgs`. */
+export const optionSpec = {
+  content: { type: "string", default: "content" },
+  output: { type: "string", default: "_site" },
+  without: { type: "string", multiple: true, default: [] as string[] },
+  cache: { type: "string", default: ".cache" },
+  drafts: { type: "boolean", default: false },
+  port: { type: "string", default: "8080" },
+  format: { type: "string", default: "text" },
+  month: { type: "string" },
+  method: { type: "string" },
+  reviewer: { type: "string" },
+  translator: { type: "string" },
+  to: { type: "string", multiple: true, default: [] as string[] },
+  from: { type: "string" },
+  in: { type: "string" },
+  language: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export type OptionName = Exclude<keyof typeof optionSpec, "help">;

@@ -1,0 +1,42 @@
+import type { Command, CommandName } from "./command.ts";
+
+/** All commands. Each is loaded when it is called: `check` need not wait for what only a build uses. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  build: {
+    takes: ["content", "output", "without", "cache", "drafts", "language"],
+    most: 0,
+    run: async (options) => (await import("./build.ts")).buildCommand(options),
+  },
+  check: {
+    takes: ["content", "format", "language"],
+    most: 0,
+    run: async (options) => (await import("./check/check.ts")).checkCommand(options),
+  },
+  import: {
+    takes: ["content", "month", "language"],
+    most: 1,
+    writesTexts: true,
+    run: async (options) => (await import("./import/import.ts")).importCommand(options),
+  },
+  mail: {
+    takes: ["content", "to", "from", "in", "language"],
+    most: 1,
+    run: async (options) => (await import("./mail/mail.ts")).mailCommand(options),
+  },
+  new: {
+    takes: ["content", "language"],
+    most: 1,
+    writesTexts: true,
+    run: async (options) => (await import("./new/new.ts")).newCommand(options),
+  },
+  start: {
+    takes: ["content", "output", "without", "cache", "drafts", "port", "language"],
+    most: 0,
+    run: async (options) => (await import("./start/start.ts")).startCommand(options),
+  },
+  translations: {
+    takes: ["content", "method", "reviewer", "translator", "language"],
+    most: 3,
+    run: async (options) => (await import("./translations/translations.ts")).translationsCommand(options),
+  },
+};

@@ -1,0 +1,18 @@
+import { Document, isCollection, type Node, visit } from "yaml";
+
+/** A Markdown file of the archive: its fields between two lines `---`, then its text. Without fields the text alone. */
+export function markdownFile(fields: Readonly<Record<string, unknown>>, body: string): string {
+  const text = body === "" || body.endsWith("\n") ? body : `${body}\n`;
+  return Object.keys(fields).length === 0 ? text : `---\n${frontMatter(fields)}---\n${text}`;
+}
+
+/** Fields as an editor would write them: a list of plain words stands in one line, everything else in lines of its own. */
+function frontMatter(fields: Readonly<Record<string, unknown>>): string {
+  const document = new Document(fields, { schema: "core" });
+  visit(document, {
+    Seq: (_key, seq) => {
+      seq.flow = seq.items.every((item) => !isCollection(item as Node));
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
