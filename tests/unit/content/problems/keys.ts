@@ -70,7 +70,6 @@ export const keys: readonly Case[] = [
         1 | - {id: water, name: {es: Agua, fr: Eau}}
           |                                ^^
         Expected: es, en
-        Hint: Did you mean “es”?
     `,
   },
   {

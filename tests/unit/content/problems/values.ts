@@ -187,7 +187,6 @@ export const values: readonly Case[] = [
         4 | languages: [es, en, de]
           |                     ^^
         Expected: one of es, en, fr, pt
-        Hint: Did you mean “es”?
     `,
   },
   {
