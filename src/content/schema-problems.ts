@@ -29,12 +29,25 @@ export class SchemaProblems {
 
   /** @param above The path of the value that the issues' own paths begin at. */
   note(issues: readonly Issue[], above: readonly PropertyKey[] = []): void {
-    for (const issue of issues) this.#noteOne(issue, [...above, ...issue.path]);
+    const misspelt = this.#misspelt(issues, above);
+    for (const issue of issues) this.#noteOne(issue, [...above, ...issue.path], misspelt);
   }
 
-  #noteOne(issue: Issue, path: readonly PropertyKey[]): void {
+  /** The paths of fields that are there under a name near their own: that they are missing need not be told besides. */
+  #misspelt(issues: readonly Issue[], above: readonly PropertyKey[]): ReadonlySet<string> {
+    return new Set(
+      issues.flatMap((issue) => {
+        if (issue.code !== "unrecognized_keys") return [];
+        const path = [...above, ...issue.path];
+        return issue.keys.map((key) => [...path, nearest(key, fieldsAt(this.#schema, path))].join("/"));
+      }),
+    );
+  }
+
+  #noteOne(issue: Issue, path: readonly PropertyKey[], misspelt: ReadonlySet<string>): void {
     const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], this.#value);
     if (issue.code === "unrecognized_keys") this.#unknownKeys(issue.keys, path);
+    else if (value === undefined && misspelt.has(path.join("/"))) return;
     else if (value === undefined) this.#missingKey(path);
     else if (issue.code === "invalid_union") this.note(meant(issue), path);
     else this.#wrongValue(issue, value, this.#at(path));

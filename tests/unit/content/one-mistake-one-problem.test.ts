@@ -43,9 +43,16 @@ test("A faulty item of a list does not hide what is wrong elsewhere in the file"
   assert.deepEqual(toldOf(changes), ["wrong-format issues/2021-09/north.es.md:6", "unknown-id issues/2021-09/north.es.md:9"]);
 });
 
-test("A misspelt field that is needed is told both as unknown and as missing", () => {
-  const changes = { "regions.yaml": swap("    - {code: XA-COS, name:", "    - {code: XA-COS, nam:") };
-  assert.deepEqual(toldOf(changes), ["missing-key regions.yaml:9", "unknown-key regions.yaml:9"]);
+describe("A field that is needed", () => {
+  test("is told as unknown alone where it is misspelt", () => {
+    const changes = { "regions.yaml": swap("    - {code: XA-COS, name:", "    - {code: XA-COS, nam:") };
+    assert.deepEqual(toldOf(changes), ["unknown-key regions.yaml:9"]);
+  });
+
+  test("is told as missing, too, where the unknown one is nothing like it", () => {
+    const changes = { "regions.yaml": swap("    - {code: XA-COS, name:", "    - {code: XA-COS, colour:") };
+    assert.deepEqual(toldOf(changes), ["missing-key regions.yaml:9", "unknown-key regions.yaml:9"]);
+  });
 });
 
 describe("One mistake in a record is one problem", () => {
