@@ -3,20 +3,38 @@ import { type Language, type Localized, localize, type Phrase } from "../../doma
 import type { Format } from "../../problems/facts.ts";
 import { isSpare } from "../spare.ts";
 
-/** A text of a certain format; a text that is not of it is told with the format's description. */
-export function formatted(format: Format, matches: RegExp | ((text: string) => boolean)): z.ZodString {
-  const fits = matches instanceof RegExp ? (text: string) => matches.test(text) : matches;
-  return z.string().refine((text) => isSpare(text) || fits(text), { params: { format } });
+/** What is known of a text of a certain format without running code of ours. */
+interface Form {
+  readonly format: Format;
+  /** What every such text matches: the source of a regular expression. */
+  readonly pattern: string;
+}
+
+const forms = z.registry<Form>();
+
+/**
+ * A text of a certain format; a text that is not of it is told with the format's description.
+ * @param fits The whole rule, where the pattern is only a part of it.
+ */
+export function formatted(format: Format, pattern: RegExp, fits = (text: string): boolean => pattern.test(text)): z.ZodString {
+  const schema = z.string().refine((text) => isSpare(text) || fits(text), { params: { format } });
+  forms.add(schema, { format, pattern: pattern.source });
+  return schema;
+}
+
+/** The format that a schema asks for, if it asks for one. */
+export function formOf(schema: z.core.$ZodType): Form | undefined {
+  return forms.get(schema);
 }
 
 /** Lower-case letters, digits and hyphens: safe in a file's name, an address and a fragment. */
 export const id = formatted("id", /^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A real calendar day, ISO 8601. */
-export const day = formatted("date", (text) => z.iso.date().safeParse(text).success);
+export const day = formatted("date", /^\d{4}-\d{2}-\d{2}$/, (text) => z.iso.date().safeParse(text).success);
 
 /** An absolute address that a browser can follow. */
-export const webAddress = formatted("url", (text) => z.url({ protocol: /^https?$/ }).safeParse(text).success);
+export const webAddress = formatted("url", /^[Hh][Tt][Tt][Pp][Ss]?:/, (text) => z.url({ protocol: /^https?$/ }).safeParse(text).success);
 
 export const someText = z.string().trim().min(1);
 
@@ -38,9 +56,11 @@ export function inEach(words: Words, languages: readonly Language[], original: L
   });
 }
 
+/** A part of an address. */
+export const slug = formatted("slug", /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u);
+
 /** Slugs that editors choose; where one is left out it is made from the name. */
 export function slugs(languages: readonly Language[]): z.ZodType<Partial<Record<Language, string>>> {
-  const slug = formatted("slug", /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u);
   const each = z.strictObject(Object.fromEntries(languages.map((language) => [language, slug.optional()])));
   return z.union([slug, each]).transform((given) => (typeof given === "string" ? localize(languages, () => given) : given));
 }

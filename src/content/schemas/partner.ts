@@ -3,18 +3,30 @@ import type { Language } from "../../domain/language.ts";
 import { partnerKinds } from "../../domain/partner.ts";
 import { countryName } from "../../i18n/countries.ts";
 import { formatted, id, phrase, slugs, webAddress } from "./fields.ts";
+import { field } from "./meaning.ts";
+
+const country = formatted("country", /^[A-Z]{2}$/, (code) => countryName(code, "en") !== null);
 
 /** An item of `partners.yaml`. */
 export function partnerSchema(languages: readonly Language[]) {
   return z.strictObject({
-    id: id.describe("What actions name it by."),
-    name: phrase(languages).describe("Its name."),
-    slug: slugs(languages).optional().describe("Its part of the address."),
-    kind: z.enum(partnerKinds).describe("What it is: igo is an intergovernmental organisation, ngo a non-governmental one."),
-    country: formatted("country", (code) => countryName(code, "en") !== null)
-      .nullable()
-      .optional()
-      .describe("ISO 3166-1 alpha-2; null where it has none."),
-    url: webAddress.optional().describe("Its own site."),
+    id: field(id, { en: "What actions name it by.", es: "Con lo que lo nombran las acciones.", example: "united-nations" }),
+    name: field(phrase(languages), { en: "Its name.", es: "Su nombre.", example: "{es: Naciones Unidas, en: United Nations}" }),
+    slug: field(slugs(languages).optional(), {
+      en: "Its part of the address; without it, it is made from the name.",
+      es: "Su parte de la dirección; sin él, se forma con el nombre.",
+      example: "{es: naciones-unidas, en: united-nations}",
+    }),
+    kind: field(z.enum(partnerKinds), {
+      en: "What it is; `igo` is an intergovernmental organisation, `ngo` a non-governmental one.",
+      es: "Qué es; `igo` es un organismo intergubernamental, `ngo` una organización no gubernamental.",
+      example: "igo",
+    }),
+    country: field(country.nullable().optional(), {
+      en: "Its country; `null`, or no line, where it has none.",
+      es: "Su país; `null`, o ninguna línea, si no tiene.",
+      example: "CA",
+    }),
+    url: field(webAddress.optional(), { en: "Its own site.", es: "Su propio sitio.", example: "https://www.un.org/" }),
   });
 }

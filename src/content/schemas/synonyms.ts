@@ -2,6 +2,7 @@ import * as z from "zod";
 import { searchForm } from "../../domain/synonyms.ts";
 import { isSpare } from "../spare.ts";
 import { someText } from "./fields.ts";
+import { field } from "./meaning.ts";
 
 /** A longer one is a mistake, such as a line that lacks its commas. */
 const longestTerm = 60;
@@ -12,4 +13,8 @@ const canBeFound = (term: string): boolean => term === "" || isSpare(term) || se
 const term = someText.max(longestTerm).refine(canBeFound, { params: { format: "term" } });
 
 /** An item of `synonyms.yaml`: one alone is a synonym of nothing. */
-export const synonymsSchema = z.array(term).min(2);
+export const synonymsSchema = field(z.array(term).min(2), {
+  en: "Words that mean the same, in whichever language: who searches for one finds the texts that use another.",
+  es: "Palabras que significan lo mismo, en cualquier idioma: quien busca una encuentra los textos que usan otra.",
+  example: "[ONU, UN, Naciones Unidas, United Nations]",
+});
