@@ -7,7 +7,7 @@ export function markdownFile(fields: Readonly<Record<string, unknown>>, body: st
 }
 
 /** Fields as an editor would write them: a list of plain words stands in one line, everything else in lines of its own. */
-function frontMatter(fields: Readonly<Record<string, unknown>>): string {
+export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
   const document = new Document(fields, { schema: "core" });
   visit(document, {
     Seq: (_key, seq) => {
@@ -15,4 +15,13 @@ function frontMatter(fields: Readonly<Record<string, unknown>>): string {
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Lines of front matter that are no fields. Whatever a text holds, it cannot end its comment: a line of the text is a line of it. */
+export function comment(text: string, indent = ""): string {
+  const lines = text.trimEnd().split(/\r\n?|\n/);
+  return lines
+    .map((line) => `${indent}# ${line}`.trimEnd())
+    .join("\n")
+    .concat("\n");
 }

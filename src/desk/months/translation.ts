@@ -1,0 +1,59 @@
+import type { Group } from "../../content/groups.ts";
+import { openText } from "../../content/open-text.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Month } from "../../domain/month.ts";
+import { comment, frontMatter } from "../front-matter.ts";
+import { type Holdings, pathOf, textsOf } from "./holdings.ts";
+import type { MonthWords } from "./month-words.ts";
+
+/** Into what, and on which day, a month is to be translated. */
+export interface Wanted {
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/**
+ * Lays out the translations of a month's texts. What is there, and what has nothing to translate, is left out.
+ * The original's words stand beside each gap as comments, so that they are at hand and yet never published as a translation.
+ * @returns The texts by their paths below the content folder; nothing is written.
+ */
+export function layOutTranslations(holdings: Holdings, month: Month, wanted: Wanted, words: MonthWords): Map<string, string> {
+  const missing = [...textsOf(holdings, month).values()].filter((text) => !text.translations.has(wanted.language) && saysSomething(text));
+  return new Map(
+    missing.map((text) => [pathOf(holdings, month, text.name, wanted.language), translationFile(text, wanted, words)] as const),
+  );
+}
+
+function saysSomething({ name, original }: Group): boolean {
+  return name === "issue" || gapsOf(original.front.value) !== "" || original.front.body.trim() !== "";
+}
+
+function translationFile({ original, hash }: Group, { language, today }: Wanted, words: MonthWords): string {
+  const { source, front } = original;
+  const body = front.body.trim();
+  return [
+    "---\n",
+    comment(words.translation(source.path.slice(source.path.lastIndexOf("/") + 1), language)),
+    gapsOf(front.value),
+    "translation:\n  method: human\n",
+    comment(`translator: ${words.translator}`, "  "),
+    `  date: ${today}\n  of: "${hash()}"\n`,
+    body && comment(`\n${words.original}\n\n${body}`),
+    "---\n",
+  ].join("");
+}
+
+/** The fields that wait for their translation, each below the original's words. */
+function gapsOf(value: unknown): string {
+  const { title, summary, actions } = Object(value) as Readonly<Record<string, unknown>>;
+  const titles = (Array.isArray(actions) ? actions : []).map((action) => Object(action)).map(({ id, title }) => gap(id, title, "  "));
+  const all = titles.join("");
+  return gap("title", title) + gap("summary", summary) + (all && `titles:\n${all}`);
+}
+
+/** Nothing, where the original has no words: what is faulty there is for the check to tell. */
+function gap(key: unknown, words: unknown, indent = ""): string {
+  if (typeof key !== "string" || typeof words !== "string") return "";
+  return comment(words, indent) + indent + frontMatter({ [key]: openText });
+}
