@@ -1,4 +1,5 @@
 import type { Facts, Noun } from "./facts.ts";
+import type { WarningCode } from "./problem.ts";
 
 /** Where the things that content refers to are defined. */
 export const definedIn: Partial<Record<Noun, string>> = {
@@ -21,5 +22,9 @@ export interface Saying {
 export interface Catalogue {
   readonly labels: { readonly expected: string; readonly also: string; readonly hint: string };
   readonly count: (problems: number) => string;
+  /** What is left out of a list. */
+  readonly more: (left: number) => string;
+  /** Of warnings, as headings. */
+  readonly kinds: Readonly<Record<WarningCode, string>>;
   readonly problems: { readonly [C in keyof Facts]: (facts: Facts[C]) => Saying };
 }

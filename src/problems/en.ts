@@ -1,5 +1,6 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Format, Noun, Shape } from "./facts.ts";
+import { kinds, warnings } from "./warnings/en.ts";
 
 const nouns: Record<Noun, string> = {
   region: "region",
@@ -48,7 +49,10 @@ const didYouMean = (word: string | null): string | undefined => (word ? `Did you
 export const en: Catalogue = {
   labels: { expected: "Expected", also: "See also", hint: "Hint" },
   count: (n) => (n === 1 ? "1 problem; nothing was built." : `${n} problems; nothing was built.`),
+  more: (n) => `… and ${n} more; --format json tells all.`,
+  kinds,
   problems: {
+    ...warnings,
     "missing-file": () => ({ message: "This file is missing; every archive needs it." }),
     "unknown-file": ({ nearest }) => ({
       message: "Gaceta does not know what this file is for, so it would be on no page.",

@@ -1,5 +1,6 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Format, Noun, Shape } from "./facts.ts";
+import { kinds, warnings } from "./warnings/es.ts";
 
 const nouns: Record<Noun, string> = {
   region: "la región",
@@ -48,7 +49,10 @@ const didYouMean = (word: string | null): string | undefined => (word ? `¿Quiso
 export const es: Catalogue = {
   labels: { expected: "Se esperaba", also: "Véase también", hint: "Sugerencia" },
   count: (n) => (n === 1 ? "1 problema; no se construyó nada." : `${n} problemas; no se construyó nada.`),
+  more: (n) => `… y ${n} más; --format json las dice todas.`,
+  kinds,
   problems: {
+    ...warnings,
     "missing-file": () => ({ message: "Falta este archivo; todo acervo lo necesita." }),
     "unknown-file": ({ nearest }) => ({
       message: "Gaceta no sabe para qué es este archivo, así que no estaría en ninguna página.",

@@ -1,4 +1,5 @@
-import type { Facts } from "./facts.ts";
+import type { ErrorFacts, Facts } from "./facts.ts";
+import type { WarningFacts } from "./warnings/facts.ts";
 
 /** A spot in a content file, as an editor's program shows it. */
 export interface Position {
@@ -15,27 +16,44 @@ export interface Position {
 }
 
 export type Code = keyof Facts;
+export type ErrorCode = keyof ErrorFacts;
+export type WarningCode = keyof WarningFacts;
 
-/** Something in the content that is wrong: which rule, where, and what the rule needs to say so. */
-export type Problem = { readonly [C in Code]: { readonly code: C; readonly facts: Facts[C] } }[Code] & {
+/** An error keeps the site from being built; a warning tells of what could be better. */
+export type Severity = "error" | "warning";
+
+/** What a rule needs to say that it is broken. */
+type Broken<C extends Code> = { readonly [K in C]: { readonly code: K; readonly facts: Facts[K] } }[C];
+
+interface Found {
   readonly at: Position;
   /** The other places that it speaks of, such as where an id was first used. */
   readonly also: readonly Position[];
-};
+}
+
+/** Something in the content that is wrong, or could be better: which rule, where, and what the rule needs to say so. */
+export type Problem = ContentFault | Warning;
+export type ContentFault = { readonly severity: "error" } & Broken<ErrorCode> & Found;
+export type Warning = { readonly severity: "warning" } & Broken<WarningCode> & Found;
+
+/** A warning at a position. */
+export function warning<C extends WarningCode>(code: C, facts: WarningFacts[C], at: Position): Warning {
+  return { severity: "warning", code, facts, at, also: [] } as unknown as Warning;
+}
 
 /** More than anyone mends at once; a file that has that many is mostly one mistake, and would take long to be told. */
 export const mostProblems = 500;
 
-/** Gathers problems, so that all are told at once. */
+/** Gathers errors, so that all are told at once. */
 export class Problems {
-  readonly #found: Problem[] = [];
+  readonly #found: ContentFault[] = [];
 
   /**
-   * Notes a problem at a position, and the other positions that it speaks of.
+   * Notes an error at a position, and the other positions that it speaks of.
    * @throws ContentError when there are too many to go on.
    */
-  add<C extends Code>(code: C, facts: Facts[C], at: Position, ...also: readonly Position[]): void {
-    this.#found.push({ code, facts, at, also } as unknown as Problem);
+  add<C extends ErrorCode>(code: C, facts: ErrorFacts[C], at: Position, ...also: readonly Position[]): void {
+    this.#found.push({ severity: "error", code, facts, at, also } as unknown as ContentFault);
     if (this.#found.length === mostProblems) throw new ContentError(this.sorted);
   }
 
@@ -44,16 +62,21 @@ export class Problems {
   }
 
   /** In the order of files, lines and columns. */
-  get sorted(): readonly Problem[] {
-    return [...this.#found].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
+  get sorted(): readonly ContentFault[] {
+    return sorted(this.#found);
   }
+}
+
+/** In the order of files, lines and columns. */
+export function sorted<P extends Problem>(problems: readonly P[]): readonly P[] {
+  return [...problems].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
 }
 
 /** Thrown when the content cannot be built: everything that was found, at once. */
 export class ContentError extends Error {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ContentFault[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly ContentFault[]) {
     super(`${problems.length} problems in the content`);
     this.name = "ContentError";
     this.problems = problems;

@@ -8,7 +8,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-too-long"],
     changes: { "issues/2021-10/issue.es.md": swap("summary:", `aliases: [/${"a".repeat(241)}]\nsummary:`) },
     printed: told`
-      issues/2021-10/issue.es.md:2:11: The address /aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ is too long for a file.
+      issues/2021-10/issue.es.md:2:11: The address /aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ is too long for a file. [address-too-long]
         2 | aliases: [/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
           |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Give it a shorter slug, name or alias.
@@ -19,7 +19,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "issues/2021-10/issue.es.md": swap("summary:", "aliases: [/sitemap.xml/old]\nsummary:") },
     printed: told`
-      issues/2021-10/issue.es.md:2:11: Two pages claim the address /sitemap.xml/old/.
+      issues/2021-10/issue.es.md:2:11: Two pages claim the address /sitemap.xml/old/. [address-taken]
         2 | aliases: [/sitemap.xml/old]
           |           ^^^^^^^^^^^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -30,7 +30,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "topics.yaml": append("- {id: waters, name: {es: ¡Agua!, en: Waters}}\n") },
     printed: told`
-      topics.yaml:3:8: Two pages claim the address /temas/agua/.
+      topics.yaml:3:8: Two pages claim the address /temas/agua/. [address-taken]
         3 | - {id: waters, name: {es: ¡Agua!, en: Waters}}
           |        ^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -44,7 +44,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken", "address-taken"],
     changes: { "topics.yaml": append("- {id: waters, name: {es: Agua, en: Water}}\n") },
     printed: told`
-      topics.yaml:3:8: Two pages claim the address /temas/agua/.
+      topics.yaml:3:8: Two pages claim the address /temas/agua/. [address-taken]
         3 | - {id: waters, name: {es: Agua, en: Water}}
           |        ^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -52,7 +52,7 @@ export const addresses: readonly Case[] = [
         1 | - {id: water, name: {es: Agua, en: Water}}
           |        ^^^^^
 
-      topics.yaml:3:8: Two pages claim the address /en/topics/water/.
+      topics.yaml:3:8: Two pages claim the address /en/topics/water/. [address-taken]
         3 | - {id: waters, name: {es: Agua, en: Water}}
           |        ^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -66,7 +66,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken", "address-taken"],
     changes: { "regions.yaml": append("    - {code: XA-CO2, name: Costéra}\n") },
     printed: told`
-      regions.yaml:10:14: Two pages claim the address /regiones/sur/costera/.
+      regions.yaml:10:14: Two pages claim the address /regiones/sur/costera/. [address-taken]
         10 |     - {code: XA-CO2, name: Costéra}
            |              ^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -74,7 +74,7 @@ export const addresses: readonly Case[] = [
         9 |     - {code: XA-COS, name: Costera}
           |              ^^^^^^
 
-      regions.yaml:10:14: Two pages claim the address /en/regions/south/costera/.
+      regions.yaml:10:14: Two pages claim the address /en/regions/south/costera/. [address-taken]
         10 |     - {code: XA-CO2, name: Costéra}
            |              ^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -88,7 +88,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "issues/2021-10/issue.es.md": swap("number:", "aliases: [/acerca-de]\nnumber:") },
     printed: told`
-      issues/2021-10/issue.es.md:3:11: Two pages claim the address /acerca-de/.
+      issues/2021-10/issue.es.md:3:11: Two pages claim the address /acerca-de/. [address-taken]
         3 | aliases: [/acerca-de]
           |           ^^^^^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -100,7 +100,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "issues/2021-10/issue.es.md": swap("number:", "aliases: [/documento/viejo, /buscar/]\nnumber:") },
     printed: told`
-      issues/2021-10/issue.es.md:3:29: Two pages claim the address /buscar/.
+      issues/2021-10/issue.es.md:3:29: Two pages claim the address /buscar/. [address-taken]
         3 | aliases: [/documento/viejo, /buscar/]
           |                             ^^^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -114,7 +114,7 @@ export const addresses: readonly Case[] = [
       "issues/2021-10/issue.es.md": swap("number:", "aliases: [/documento/viejo/]\nnumber:"),
     },
     printed: told`
-      issues/2021-09/issue.es.md:3:11: Two pages claim the address /documento/viejo/.
+      issues/2021-09/issue.es.md:3:11: Two pages claim the address /documento/viejo/. [address-taken]
         3 | aliases: [/documento/viejo]
           |           ^^^^^^^^^^^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -128,7 +128,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "issues/2021-10/issue.es.md": swap("number:", "aliases: [/2021/10/]\nnumber:") },
     printed: told`
-      issues/2021-10/issue.es.md:3:11: Two pages claim the address /2021/10/.
+      issues/2021-10/issue.es.md:3:11: Two pages claim the address /2021/10/. [address-taken]
         3 | aliases: [/2021/10/]
           |           ^^^^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -140,7 +140,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "issues/2021-10/issue.es.md": swap("number:", "aliases: [/documento/viejo, /documento/viejo/]\nnumber:") },
     printed: told`
-      issues/2021-10/issue.es.md:3:29: Two pages claim the address /documento/viejo/.
+      issues/2021-10/issue.es.md:3:29: Two pages claim the address /documento/viejo/. [address-taken]
         3 | aliases: [/documento/viejo, /documento/viejo/]
           |                             ^^^^^^^^^^^^^^^^^
         Hint: Give one of them another slug, name or alias.
@@ -154,7 +154,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "pages/temas.es.md": "---\ntitle: Temas\n---\nInventado.\n" },
     printed: told`
-      pages/temas.es.md:1:1: Two pages claim the address /temas/.
+      pages/temas.es.md:1:1: Two pages claim the address /temas/. [address-taken]
         Hint: Give one of them another slug, name or alias.
     `,
   },
@@ -163,7 +163,7 @@ export const addresses: readonly Case[] = [
     codes: ["address-taken"],
     changes: { "pages/english.es.md": "---\ntitle: Inventada\nslug: en\n---\nInventado.\n" },
     printed: told`
-      pages/english.es.md:1:1: Two pages claim the address /en/.
+      pages/english.es.md:1:1: Two pages claim the address /en/. [address-taken]
         Hint: Give one of them another slug, name or alias.
     `,
   },
@@ -172,7 +172,7 @@ export const addresses: readonly Case[] = [
     codes: ["no-slug"],
     changes: { "topics.yaml": append("- {id: why, name: {es: ¿…?, en: Why}}\n") },
     printed: told`
-      topics.yaml:3:19: “¿…?” has neither letters nor digits to make an address of.
+      topics.yaml:3:19: “¿…?” has neither letters nor digits to make an address of. [no-slug]
         3 | - {id: why, name: {es: ¿…?, en: Why}}
           |                   ^^^^^^^^^^^^^^^^^^
         Hint: Add a slug.
@@ -183,7 +183,7 @@ export const addresses: readonly Case[] = [
     codes: ["no-slug"],
     changes: { "authors.yaml": append('- {id: nobody, name: "***"}\n') },
     printed: told`
-      authors.yaml:3:22: “***” has neither letters nor digits to make an address of.
+      authors.yaml:3:22: “***” has neither letters nor digits to make an address of. [no-slug]
         3 | - {id: nobody, name: "***"}
           |                      ^^^^^
         Hint: Add a slug.
@@ -194,7 +194,7 @@ export const addresses: readonly Case[] = [
     codes: ["no-slug"],
     changes: { "pages/about.en.md": swap("title: About", 'title: "???"') },
     printed: told`
-      pages/about.en.md:2:8: “???” has neither letters nor digits to make an address of.
+      pages/about.en.md:2:8: “???” has neither letters nor digits to make an address of. [no-slug]
         2 | title: "???"
           |        ^^^^^
         Hint: Add a slug.

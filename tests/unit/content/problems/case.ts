@@ -1,11 +1,11 @@
-import type { Code } from "../../../../src/problems/problem.ts";
+import type { ErrorCode } from "../../../../src/problems/problem.ts";
 import type { Changes } from "../archive-on-disk.ts";
 
 /** A mistake in the made-up archive, and what an editor is told of it. */
 export interface Case {
   readonly name: string;
   /** The rules that it breaks, in the order in which they are told. */
-  readonly codes: readonly Code[];
+  readonly codes: readonly ErrorCode[];
   readonly changes: Changes;
   /** All that is printed, without the closing line that counts the problems. */
   readonly printed: string;

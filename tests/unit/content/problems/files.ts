@@ -14,7 +14,7 @@ export const files: readonly Case[] = [
       "issues/2021-10/south.es.md": null,
     },
     printed: told`
-      regions.yaml:1:1: This file is missing; every archive needs it.
+      regions.yaml:1:1: This file is missing; every archive needs it. [missing-file]
     `,
   },
   {
@@ -22,7 +22,7 @@ export const files: readonly Case[] = [
     codes: ["unknown-file"],
     changes: { "topics.yml": "[]\n" },
     printed: told`
-      topics.yml:1:1: Gaceta does not know what this file is for, so it would be on no page.
+      topics.yml:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
         Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
         Hint: Did you mean “topics.yaml”?
     `,
@@ -32,7 +32,7 @@ export const files: readonly Case[] = [
     codes: ["unknown-file"],
     changes: { "notes/ideas.docx": "made up" },
     printed: told`
-      notes/ideas.docx:1:1: Gaceta does not know what this file is for, so it would be on no page.
+      notes/ideas.docx:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
         Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
         Hint: Rename it, or move it out of the content folder.
     `,
@@ -42,7 +42,7 @@ export const files: readonly Case[] = [
     codes: ["unknown-file"],
     changes: { "issues/2021-09/south.es.markdown": "Inventado.\n" },
     printed: told`
-      issues/2021-09/south.es.markdown:1:1: Gaceta does not know what this file is for, so it would be on no page.
+      issues/2021-09/south.es.markdown:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
         Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
         Hint: Did you mean “issues/2021-09/south.es.md”?
     `,
@@ -52,7 +52,7 @@ export const files: readonly Case[] = [
     codes: ["symbolic-link"],
     changes: { "issues/2021-09/south.es.md": { linkTo: "/etc/hostname" } },
     printed: told`
-      issues/2021-09/south.es.md:1:1: This is a symbolic link; links are not followed.
+      issues/2021-09/south.es.md:1:1: This is a symbolic link; links are not followed. [symbolic-link]
         Hint: Put the file itself here.
     `,
   },
@@ -61,7 +61,7 @@ export const files: readonly Case[] = [
     codes: ["symbolic-link"],
     changes: { "issues/2021-11": { linkTo: "/etc" } },
     printed: told`
-      issues/2021-11:1:1: This is a symbolic link; links are not followed.
+      issues/2021-11:1:1: This is a symbolic link; links are not followed. [symbolic-link]
         Hint: Put the file itself here.
     `,
   },
@@ -70,7 +70,7 @@ export const files: readonly Case[] = [
     codes: ["not-text"],
     changes: { "issues/2021-09/south.es.md": new Uint8Array([0x61, 0xf1, 0x6f, 0x0a]) },
     printed: told`
-      issues/2021-09/south.es.md:1:1: This file is not text in UTF-8.
+      issues/2021-09/south.es.md:1:1: This file is not text in UTF-8. [not-text]
         Hint: Save it again with the encoding UTF-8.
     `,
   },
@@ -79,7 +79,7 @@ export const files: readonly Case[] = [
     codes: ["not-text"],
     changes: { "issues/2021-09/south.es.md": "Inventado\u0000.\n" },
     printed: told`
-      issues/2021-09/south.es.md:1:1: This file is not text in UTF-8.
+      issues/2021-09/south.es.md:1:1: This file is not text in UTF-8. [not-text]
         Hint: Save it again with the encoding UTF-8.
     `,
   },
@@ -88,7 +88,7 @@ export const files: readonly Case[] = [
     codes: ["too-large"],
     changes: { "issues/2021-09/south.es.md": "inventado ".repeat(100_001) },
     printed: told`
-      issues/2021-09/south.es.md:1:1: This file is larger than 1 MB.
+      issues/2021-09/south.es.md:1:1: This file is larger than 1 MB. [too-large]
         Hint: Split it, or make it smaller.
     `,
   },
@@ -97,7 +97,7 @@ export const files: readonly Case[] = [
     codes: ["bad-month"],
     changes: { "issues/2021-13/issue.es.md": "---\nsummary: Inventado.\nauthors: [ana-ejemplo]\n---\nInventado.\n" },
     printed: told`
-      issues/2021-13/issue.es.md:1:1: “2021-13” is not a month.
+      issues/2021-13/issue.es.md:1:1: “2021-13” is not a month. [bad-month]
         Expected: a folder named year-month, like 2021-09
     `,
   },
@@ -106,7 +106,7 @@ export const files: readonly Case[] = [
     codes: ["bad-month"],
     changes: { "issues/2021-9/issue.es.md": "---\nsummary: Inventado.\nauthors: [ana-ejemplo]\n---\nInventado.\n" },
     printed: told`
-      issues/2021-9/issue.es.md:1:1: “2021-9” is not a month.
+      issues/2021-9/issue.es.md:1:1: “2021-9” is not a month. [bad-month]
         Expected: a folder named year-month, like 2021-09
     `,
   },
@@ -115,7 +115,7 @@ export const files: readonly Case[] = [
     codes: ["missing-issue"],
     changes: { "issues/2021-11/north.es.md": "Inventado.\n" },
     printed: told`
-      issues/2021-11/north.es.md:1:1: This month has no issue.es.md, the file of the issue.
+      issues/2021-11/north.es.md:1:1: This month has no issue.es.md, the file of the issue. [missing-issue]
         Hint: Write issue.es.md in the same folder.
     `,
   },
@@ -124,7 +124,7 @@ export const files: readonly Case[] = [
     codes: ["unknown-language"],
     changes: { "issues/2021-09/north.fr.md": "Inventé.\n" },
     printed: told`
-      issues/2021-09/north.fr.md:1:1: “fr” is not a language of this archive.
+      issues/2021-09/north.fr.md:1:1: “fr” is not a language of this archive. [unknown-language]
         Expected: es, en
         Hint: The languages stand in site.yaml.
     `,
@@ -134,7 +134,7 @@ export const files: readonly Case[] = [
     codes: ["missing-language"],
     changes: { "issues/2021-09/south.md": "Inventado.\n" },
     printed: told`
-      issues/2021-09/south.md:1:1: The file's name does not say its language.
+      issues/2021-09/south.md:1:1: The file's name does not say its language. [missing-language]
         Hint: Rename it to south.es.md.
     `,
   },
@@ -143,7 +143,7 @@ export const files: readonly Case[] = [
     codes: ["same-text-twice"],
     changes: { ...inSpanishOnly, "issues/2021-10/issue.md": madeUpArchive["issues/2021-10/issue.es.md"] ?? null },
     printed: told`
-      issues/2021-10/issue.md:1:1: Two files hold the same text.
+      issues/2021-10/issue.md:1:1: Two files hold the same text. [same-text-twice]
         Hint: Keep one of them.
         See also: issues/2021-10/issue.es.md:1:1
     `,
@@ -153,7 +153,7 @@ export const files: readonly Case[] = [
     codes: ["missing-original"],
     changes: { "issues/2021-09/south.en.md": "Made up.\n" },
     printed: told`
-      issues/2021-09/south.en.md:1:1: This is a translation, and its original is missing.
+      issues/2021-09/south.en.md:1:1: This is a translation, and its original is missing. [missing-original]
         Hint: Write the original, south.es.md, first.
     `,
   },

@@ -8,7 +8,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["late-front-matter"],
     changes: { "issues/2021-10/south.es.md": (text: string) => `\n${text}`, "issues/2021-10/south.en.md": null },
     printed: told`
-      issues/2021-10/south.es.md:2:1: The front matter has to begin on the first line.
+      issues/2021-10/south.es.md:2:1: The front matter has to begin on the first line. [late-front-matter]
         2 | ---
           | ^^^
         Hint: Delete the empty lines above it.
@@ -19,7 +19,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["open-front-matter"],
     changes: { "issues/2021-10/south.es.md": "---\nactions: []\n\nInventado.\n" },
     printed: told`
-      issues/2021-10/south.es.md:1:1: The front matter is not closed.
+      issues/2021-10/south.es.md:1:1: The front matter is not closed. [open-front-matter]
         1 | ---
           | ^^^
         Expected: a line --- after its last field
@@ -30,7 +30,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["foreign-front-matter"],
     changes: { "issues/2021-10/south.es.md": "---js\nthrow new Error('run')\n---\nInventado.\n" },
     printed: told`
-      issues/2021-10/south.es.md:1:1: Front matter in “js” is not read.
+      issues/2021-10/south.es.md:1:1: Front matter in “js” is not read. [foreign-front-matter]
         1 | ---js
           | ^^^^^
         Expected: YAML, between two lines ---
@@ -41,7 +41,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("[ana-ejemplo, bruno-muestra]", "[ana-ejemplo, bruno-muestra") },
     printed: told`
-      issues/2021-10/issue.es.md:5:1: The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]
+      issues/2021-10/issue.es.md:5:1: The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ] [bad-yaml]
         5 | published: 2021-11-05
           | ^
     `,
@@ -51,7 +51,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("Otro mes inventado.", "Otro mes: inventado.") },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Nested mappings are not allowed in compact mappings
+      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Nested mappings are not allowed in compact mappings [bad-yaml]
         2 | summary: Otro mes: inventado.
           |          ^
     `,
@@ -61,7 +61,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 10\nnumber: 11") },
     printed: told`
-      issues/2021-10/issue.es.md:4:1: The YAML cannot be read: Map keys must be unique
+      issues/2021-10/issue.es.md:4:1: The YAML cannot be read: Map keys must be unique [bad-yaml]
         4 | number: 11
           | ^
     `,
@@ -75,7 +75,7 @@ export const frontMatter: readonly Case[] = [
       "issues/2021-10/south.es.md": swap("    topics: [trade]\n", ""),
     },
     printed: told`
-      topics.yaml:2:2: The YAML cannot be read: Unexpected scalar at node end
+      topics.yaml:2:2: The YAML cannot be read: Unexpected scalar at node end [bad-yaml]
         2 |  name: Agua
           |  ^^^^
     `,
@@ -85,7 +85,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("summary: Otro", "summary: !!binary Otro") },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved tag: tag:yaml.org,2002:binary
+      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved tag: tag:yaml.org,2002:binary [bad-yaml]
         2 | summary: !!binary Otro mes inventado.
           |          ^^^^^^^^
     `,
@@ -95,7 +95,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", "summary: *nowhere") },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved alias (the anchor must be set before the alias): nowhere
+      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved alias (the anchor must be set before the alias): nowhere [bad-yaml]
         2 | summary: *nowhere
           |          ^^^^^^^^
     `,

@@ -10,7 +10,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["bad-heading-id"],
     changes: { [september]: append("\n## Acuerdos {#Los_Acuerdos}\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:13: “{#Los_Acuerdos}” cannot be the id of a heading.
+      issues/2021-09/issue.es.md:13:13: “{#Los_Acuerdos}” cannot be the id of a heading. [bad-heading-id]
         13 | ## Acuerdos {#Los_Acuerdos}
            |             ^^^^^^^^^^^^^^^
         Expected: lower-case letters, digits and hyphens, like disaster-risk
@@ -22,7 +22,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["bad-heading-id"],
     changes: { [september]: append("\n## Acuerdos {#}\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:13: “{#}” cannot be the id of a heading.
+      issues/2021-09/issue.es.md:13:13: “{#}” cannot be the id of a heading. [bad-heading-id]
         13 | ## Acuerdos {#}
            |             ^^^
         Expected: lower-case letters, digits and hyphens, like disaster-risk
@@ -33,7 +33,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["missing-image"],
     changes: { [september]: append("\n![Un puente inventado](images/puent.png)\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:24: There is no picture “images/puent.png”.
+      issues/2021-09/issue.es.md:13:24: There is no picture “images/puent.png”. [missing-image]
         13 | ![Un puente inventado](images/puent.png)
            |                        ^^^^^^^^^^^^^^^^
         Expected: a file in the folder images beside this text, like images/photo.jpg
@@ -45,7 +45,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["missing-image"],
     changes: { [september]: append("\n![Un puente inventado](fotografias/retrato-de-la-ceremonia.jpg)\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:24: There is no picture “fotografias/retrato-de-la-ceremonia.jpg”.
+      issues/2021-09/issue.es.md:13:24: There is no picture “fotografias/retrato-de-la-ceremonia.jpg”. [missing-image]
         13 | ![Un puente inventado](fotografias/retrato-de-la-ceremonia.jpg)
            |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Expected: a file in the folder images beside this text, like images/photo.jpg
@@ -56,7 +56,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["remote-image"],
     changes: { [september]: append("\n![Un puente inventado](https://pictures.example/puente.png)\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:24: The picture “https://pictures.example/puente.png” stands on another site.
+      issues/2021-09/issue.es.md:13:24: The picture “https://pictures.example/puente.png” stands on another site. [remote-image]
         13 | ![Un puente inventado](https://pictures.example/puente.png)
            |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Save it in the folder images beside this text, and name that file.
@@ -67,7 +67,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["remote-image"],
     changes: { [september]: append("\n![Un puente inventado](//pictures.example/puente.png)\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:24: The picture “//pictures.example/puente.png” stands on another site.
+      issues/2021-09/issue.es.md:13:24: The picture “//pictures.example/puente.png” stands on another site. [remote-image]
         13 | ![Un puente inventado](//pictures.example/puente.png)
            |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Save it in the folder images beside this text, and name that file.
@@ -78,7 +78,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["image-without-text"],
     changes: { [september]: append("\nMírese: ![ ](images/puente.png)\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:14: The picture “images/puente.png” has no text for those who cannot see it.
+      issues/2021-09/issue.es.md:13:14: The picture “images/puente.png” has no text for those who cannot see it. [image-without-text]
         13 | Mírese: ![ ](images/puente.png)
            |              ^^^^^^^^^^^^^^^^^
         Hint: Say in the brackets what it shows: ![…](images/puente.png).
@@ -89,7 +89,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["unreadable-image"],
     changes: { "issues/2021-09/images/puente.png": "This is made up, and no picture." },
     printed: told`
-      issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown.
+      issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown. [unreadable-image]
         Expected: png, jpg, gif, webp, avif
     `,
   },
@@ -100,7 +100,7 @@ export const headingsAndPictures: readonly Case[] = [
       "issues/2021-09/images/puente.png": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>',
     },
     printed: told`
-      issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown.
+      issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown. [unreadable-image]
         Expected: png, jpg, gif, webp, avif
     `,
   },
@@ -109,7 +109,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["unknown-file"],
     changes: { "issues/2021-09/images/mapa.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     printed: told`
-      issues/2021-09/images/mapa.svg:1:1: Gaceta does not know what this file is for, so it would be on no page.
+      issues/2021-09/images/mapa.svg:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
         Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
         Hint: Rename it, or move it out of the content folder.
     `,

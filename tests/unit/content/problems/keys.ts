@@ -8,7 +8,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "issues/2021-10/issue.es.md": swap("published:", "publised:") },
     printed: told`
-      issues/2021-10/issue.es.md:5:1: “publised” is not a field here.
+      issues/2021-10/issue.es.md:5:1: “publised” is not a field here. [unknown-key]
         5 | publised: 2021-11-05
           | ^^^^^^^^
         Expected: title, summary, number, authors, published, source, aliases, corrections, draft
@@ -20,7 +20,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "issues/2021-09/north.es.md": swap("    topics:", "    topic:") },
     printed: told`
-      issues/2021-09/north.es.md:7:5: “topic” is not a field here.
+      issues/2021-09/north.es.md:7:5: “topic” is not a field here. [unknown-key]
         7 |     topic: [water]
           |     ^^^^^
         Expected: id, title, place, municipality, partners, topics, date, source
@@ -32,7 +32,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "issues/2021-09/north.es.md": swap("actions:", "permalink: /elsewhere/\nactions:") },
     printed: told`
-      issues/2021-09/north.es.md:2:1: “permalink” is not a field here.
+      issues/2021-09/north.es.md:2:1: “permalink” is not a field here. [unknown-key]
         2 | permalink: /elsewhere/
           | ^^^^^^^^^
         Expected: actions
@@ -43,7 +43,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "site.yaml": append("lisence: CC-BY-4.0\n") },
     printed: told`
-      site.yaml:7:1: “lisence” is not a field here.
+      site.yaml:7:1: “lisence” is not a field here. [unknown-key]
         7 | lisence: CC-BY-4.0
           | ^^^^^^^
         Expected: title, description, slug, url, languages, timezone, publisher, tag, issn, licence, map, subscribe
@@ -55,7 +55,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "site.yaml": swap("url: https://editorial.example", "link: https://editorial.example") },
     printed: told`
-      site.yaml:6:40: “link” is not a field here.
+      site.yaml:6:40: “link” is not a field here. [unknown-key]
         6 | publisher: {name: Editorial inventada, link: https://editorial.example}
           |                                        ^^^^
         Expected: name, url
@@ -66,7 +66,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "topics.yaml": swap("en: Water", "fr: Eau") },
     printed: told`
-      topics.yaml:1:32: “fr” is not a field here.
+      topics.yaml:1:32: “fr” is not a field here. [unknown-key]
         1 | - {id: water, name: {es: Agua, fr: Eau}}
           |                                ^^
         Expected: es, en
@@ -77,7 +77,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "partners.yaml": swap("country: MX", "contry: XA") },
     printed: told`
-      partners.yaml:2:54: “contry” is not a field here.
+      partners.yaml:2:54: “contry” is not a field here. [unknown-key]
         2 | - {id: old-port, name: Puerto Inventado, kind: city, contry: XA}
           |                                                      ^^^^^^
         Expected: id, name, slug, kind, country, url
@@ -89,7 +89,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "issues/2021-09/issue.en.md": swap("tool:", "tools:") },
     printed: told`
-      issues/2021-09/issue.en.md:3:32: “tools” is not a field here.
+      issues/2021-09/issue.en.md:3:32: “tools” is not a field here. [unknown-key]
         3 | translation: {method: machine, tools: Traductor inventado}
           |                                ^^^^^
         Expected: method, tool, translator, reviewer, date, of
@@ -101,7 +101,7 @@ export const keys: readonly Case[] = [
     codes: ["unknown-key"],
     changes: { "issues/2021-09/north.es.md": swap("actions:", "titles: {altamar-water: Inventado}\nactions:") },
     printed: told`
-      issues/2021-09/north.es.md:2:1: “titles” is not a field here.
+      issues/2021-09/north.es.md:2:1: “titles” is not a field here. [unknown-key]
         2 | titles: {altamar-water: Inventado}
           | ^^^^^^
         Expected: actions
@@ -112,7 +112,7 @@ export const keys: readonly Case[] = [
     codes: ["inherited-key"],
     changes: { "issues/2021-09/issue.en.md": swap("summary:", "authors: [ana-ejemplo]\nsummary:") },
     printed: told`
-      issues/2021-09/issue.en.md:2:1: A translation inherits “authors” from the original.
+      issues/2021-09/issue.en.md:2:1: A translation inherits “authors” from the original. [inherited-key]
         2 | authors: [ana-ejemplo]
           | ^^^^^^^
         Hint: Delete it here; change it in the original.
@@ -123,7 +123,7 @@ export const keys: readonly Case[] = [
     codes: ["inherited-key"],
     changes: { "issues/2021-09/north.en.md": swap("titles:", "actions: []\ntitles:") },
     printed: told`
-      issues/2021-09/north.en.md:2:1: A translation inherits “actions” from the original.
+      issues/2021-09/north.en.md:2:1: A translation inherits “actions” from the original. [inherited-key]
         2 | actions: []
           | ^^^^^^^
         Hint: Delete it here; change it in the original.
@@ -134,7 +134,7 @@ export const keys: readonly Case[] = [
     codes: ["missing-key"],
     changes: { "issues/2021-10/issue.es.md": swap("authors: [ana-ejemplo, bruno-muestra]\n", "") },
     printed: told`
-      issues/2021-10/issue.es.md:2:1: “authors” is missing.
+      issues/2021-10/issue.es.md:2:1: “authors” is missing. [missing-key]
         2 | summary: Otro mes inventado.
           | ^
     `,
@@ -144,11 +144,11 @@ export const keys: readonly Case[] = [
     codes: ["missing-key", "missing-key"],
     changes: { "issues/2021-10/issue.es.md": "Inventado.\n" },
     printed: told`
-      issues/2021-10/issue.es.md:1:1: “summary” is missing.
+      issues/2021-10/issue.es.md:1:1: “summary” is missing. [missing-key]
         1 | Inventado.
           | ^
 
-      issues/2021-10/issue.es.md:1:1: “authors” is missing.
+      issues/2021-10/issue.es.md:1:1: “authors” is missing. [missing-key]
         1 | Inventado.
           | ^
     `,
@@ -158,7 +158,7 @@ export const keys: readonly Case[] = [
     codes: ["missing-key"],
     changes: { "issues/2021-10/south.es.md": swap("    title: Costera abre una oficina inventada\n", "") },
     printed: told`
-      issues/2021-10/south.es.md:3:5: “title” is missing.
+      issues/2021-10/south.es.md:3:5: “title” is missing. [missing-key]
         3 |   - id: costera-trade
           |     ^
     `,
@@ -168,7 +168,7 @@ export const keys: readonly Case[] = [
     codes: ["missing-key"],
     changes: { "topics.yaml": swap("{es: Agua, en: Water}", "{en: Water}") },
     printed: told`
-      topics.yaml:1:21: “es” is missing.
+      topics.yaml:1:21: “es” is missing. [missing-key]
         1 | - {id: water, name: {en: Water}}
           |                     ^
     `,
@@ -178,7 +178,7 @@ export const keys: readonly Case[] = [
     codes: ["missing-key"],
     changes: { "pages/about.es.md": "Inventado.\n" },
     printed: told`
-      pages/about.es.md:1:1: “title” is missing.
+      pages/about.es.md:1:1: “title” is missing. [missing-key]
         1 | Inventado.
           | ^
     `,

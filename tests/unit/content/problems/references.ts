@@ -10,7 +10,7 @@ export const references: readonly Case[] = [
     codes: ["unknown-id"],
     changes: { "issues/2021-09/nort.es.md": "Inventado.\n" },
     printed: told`
-      issues/2021-09/nort.es.md:1:1: There is no region “nort”.
+      issues/2021-09/nort.es.md:1:1: There is no region “nort”. [unknown-id]
         Hint: Did you mean “north”?
     `,
   },
@@ -19,7 +19,7 @@ export const references: readonly Case[] = [
     codes: ["unknown-id"],
     changes: { "issues/2021-09/north.es.md": swap("XA-ALT", "XA-ALL") },
     printed: told`
-      issues/2021-09/north.es.md:5:12: There is no place “XA-ALL”.
+      issues/2021-09/north.es.md:5:12: There is no place “XA-ALL”. [unknown-id]
         5 |     place: XA-ALL
           |            ^^^^^^
         Hint: Did you mean “XA-ALT”?
@@ -30,7 +30,7 @@ export const references: readonly Case[] = [
     codes: ["unknown-id"],
     changes: { "issues/2021-09/north.es.md": swap("[water]", "[trade, watter]") },
     printed: told`
-      issues/2021-09/north.es.md:7:21: There is no topic “watter”.
+      issues/2021-09/north.es.md:7:21: There is no topic “watter”. [unknown-id]
         7 |     topics: [trade, watter]
           |                     ^^^^^^
         Hint: Did you mean “water”?
@@ -41,7 +41,7 @@ export const references: readonly Case[] = [
     codes: ["unknown-id"],
     changes: { "issues/2021-09/north.es.md": swap("[river-network]", "[ministry-of-moons]") },
     printed: told`
-      issues/2021-09/north.es.md:6:16: There is no partner “ministry-of-moons”.
+      issues/2021-09/north.es.md:6:16: There is no partner “ministry-of-moons”. [unknown-id]
         6 |     partners: [ministry-of-moons]
           |                ^^^^^^^^^^^^^^^^^
         Hint: Those that exist stand in partners.yaml.
@@ -52,7 +52,7 @@ export const references: readonly Case[] = [
     codes: ["unknown-id"],
     changes: { "issues/2021-10/issue.es.md": swap("bruno-muestra", "bruno-muestras") },
     printed: told`
-      issues/2021-10/issue.es.md:4:24: There is no author “bruno-muestras”.
+      issues/2021-10/issue.es.md:4:24: There is no author “bruno-muestras”. [unknown-id]
         4 | authors: [ana-ejemplo, bruno-muestras]
           |                        ^^^^^^^^^^^^^^
         Hint: Did you mean “bruno-muestra”?
@@ -63,7 +63,7 @@ export const references: readonly Case[] = [
     codes: ["unknown-id"],
     changes: { "issues/2021-09/north.en.md": swap("altamar-water:", "altamar-watr:") },
     printed: told`
-      issues/2021-09/north.en.md:2:10: There is no action “altamar-watr”.
+      issues/2021-09/north.en.md:2:10: There is no action “altamar-watr”. [unknown-id]
         2 | titles: {altamar-watr: Altamar signs an invented agreement}
           |          ^^^^^^^^^^^^
         Hint: Did you mean “altamar-water”?
@@ -74,7 +74,7 @@ export const references: readonly Case[] = [
     codes: ["unknown-id"],
     changes: { "site.yaml": append("map: made-up\n"), "maps/made-up.yaml": map },
     printed: told`
-      maps/made-up.yaml:5:3: There is no place “XA-ALL”.
+      maps/made-up.yaml:5:3: There is no place “XA-ALL”. [unknown-id]
         5 |   XA-ALL: ["0,0 9,0 9,9"]
           |   ^^^^^^
         Hint: Did you mean “XA-ALT”?
@@ -85,7 +85,7 @@ export const references: readonly Case[] = [
     codes: ["outside-region"],
     changes: { "issues/2021-09/north.es.md": swap("XA-ALT", "XA-COS") },
     printed: told`
-      issues/2021-09/north.es.md:5:12: XA-COS is not a place of the region north.
+      issues/2021-09/north.es.md:5:12: XA-COS is not a place of the region north. [outside-region]
         5 |     place: XA-COS
           |            ^^^^^^
         Hint: It belongs to south: move the action to that report.
@@ -96,7 +96,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "topics.yaml": append("- {id: water, name: {es: Aguas, en: Waters}}\n") },
     printed: told`
-      topics.yaml:3:8: The topic “water” stands here for the second time.
+      topics.yaml:3:8: The topic “water” stands here for the second time. [duplicate-id]
         3 | - {id: water, name: {es: Aguas, en: Waters}}
           |        ^^^^^
         Hint: Give one of them another id.
@@ -110,7 +110,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "regions.yaml": append("    - {code: XA-ALT, name: Otra Altamar}\n") },
     printed: told`
-      regions.yaml:10:14: The place “XA-ALT” stands here for the second time.
+      regions.yaml:10:14: The place “XA-ALT” stands here for the second time. [duplicate-id]
         10 |     - {code: XA-ALT, name: Otra Altamar}
            |              ^^^^^^
         Hint: Give one of them another id.
@@ -124,7 +124,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "issues/2021-09/south.es.md": "---\nactions:\n  - {id: altamar-water, title: Inventada}\n---\nInventado.\n" },
     printed: told`
-      issues/2021-09/south.es.md:3:10: The action “altamar-water” stands here for the second time.
+      issues/2021-09/south.es.md:3:10: The action “altamar-water” stands here for the second time. [duplicate-id]
         3 |   - {id: altamar-water, title: Inventada}
           |          ^^^^^^^^^^^^^
         Hint: Give one of them another id.
@@ -141,7 +141,7 @@ export const references: readonly Case[] = [
       "issues/2021-09/north.es.md": append("\n## Otros acuerdos {#acuerdos}\n"),
     },
     printed: told`
-      issues/2021-09/north.es.md:12:19: The heading “acuerdos” stands here for the second time.
+      issues/2021-09/north.es.md:12:19: The heading “acuerdos” stands here for the second time. [duplicate-id]
         12 | ## Otros acuerdos {#acuerdos}
            |                   ^^^^^^^^^^^
         Hint: Give one of them another id.
@@ -155,7 +155,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "issues/2021-09/issue.es.md": append("\n## Agua {#altamar-water}\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:9: The heading “altamar-water” stands here for the second time.
+      issues/2021-09/issue.es.md:13:9: The heading “altamar-water” stands here for the second time. [duplicate-id]
         13 | ## Agua {#altamar-water}
            |         ^^^^^^^^^^^^^^^^
         Hint: Give one of them another id.
@@ -166,7 +166,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-number"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 9") },
     printed: told`
-      issues/2021-10/issue.es.md:3:9: Another issue is number 9, too.
+      issues/2021-10/issue.es.md:3:9: Another issue is number 9, too. [duplicate-number]
         3 | number: 9
           |         ^
         Hint: Every issue has a number of its own, or none.

@@ -7,7 +7,7 @@ export const synonyms: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "synonyms.yaml": "Altamar: Alta Mar\n" },
     printed: told`
-      synonyms.yaml:1:1: This is fields (key: value).
+      synonyms.yaml:1:1: This is fields (key: value). [wrong-shape]
         1 | Altamar: Alta Mar
           | ^^^^^^^^^^^^^^^^^
         Expected: a list
@@ -18,7 +18,7 @@ export const synonyms: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "synonyms.yaml": "- [Altamar, Alta Mar]\n- Costera, La Costera\n" },
     printed: told`
-      synonyms.yaml:2:3: This is text (Costera, La Costera).
+      synonyms.yaml:2:3: This is text (Costera, La Costera). [wrong-shape]
         2 | - Costera, La Costera
           |   ^^^^^^^^^^^^^^^^^^^
         Expected: a list
@@ -29,7 +29,7 @@ export const synonyms: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "synonyms.yaml": "- [Año inventado, 2030]\n" },
     printed: told`
-      synonyms.yaml:1:19: This is a number (2030).
+      synonyms.yaml:1:19: This is a number (2030). [wrong-shape]
         1 | - [Año inventado, 2030]
           |                   ^^^^
         Expected: text
@@ -41,7 +41,7 @@ export const synonyms: readonly Case[] = [
     codes: ["too-few"],
     changes: { "synonyms.yaml": "- [Altamar]\n" },
     printed: told`
-      synonyms.yaml:1:3: This list has fewer than 2 entries.
+      synonyms.yaml:1:3: This list has fewer than 2 entries. [too-few]
         1 | - [Altamar]
           |   ^^^^^^^^^
         Hint: Add what is missing, or delete the list.
@@ -52,7 +52,7 @@ export const synonyms: readonly Case[] = [
     codes: ["empty"],
     changes: { "synonyms.yaml": '- [Altamar, " "]\n' },
     printed: told`
-      synonyms.yaml:1:13: This is empty.
+      synonyms.yaml:1:13: This is empty. [empty]
         1 | - [Altamar, " "]
           |             ^^^
         Hint: Write something, or delete the field.
@@ -63,7 +63,7 @@ export const synonyms: readonly Case[] = [
     codes: ["too-long"],
     changes: { "synonyms.yaml": "- [Altamar, La muy inventada ciudad de Altamar The quite invented city of Altamar]\n" },
     printed: told`
-      synonyms.yaml:1:13: This has more than 60 characters.
+      synonyms.yaml:1:13: This has more than 60 characters. [too-long]
         1 | - [Altamar, La muy inventada ciudad de Altamar The quite invented city of Altamar]
           |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `,
@@ -73,7 +73,7 @@ export const synonyms: readonly Case[] = [
     codes: ["wrong-format"],
     changes: { "synonyms.yaml": "- [Altamar, '& …']\n" },
     printed: told`
-      synonyms.yaml:1:13: “& …” cannot be read.
+      synonyms.yaml:1:13: “& …” cannot be read. [wrong-format]
         1 | - [Altamar, '& …']
           |             ^^^^^
         Expected: words with at least one letter or digit, like United Nations
@@ -84,7 +84,7 @@ export const synonyms: readonly Case[] = [
     codes: ["duplicate-term"],
     changes: { "synonyms.yaml": "- [Altamar, Región Alta]\n- [Costera, REGION, 'Region:  alta.']\n" },
     printed: told`
-      synonyms.yaml:2:21: To the search, “Region:  alta.” stands in this file for the second time.
+      synonyms.yaml:2:21: To the search, “Region:  alta.” stands in this file for the second time. [duplicate-term]
         2 | - [Costera, REGION, 'Region:  alta.']
           |                     ^^^^^^^^^^^^^^^^
         Hint: Delete one of them, or join the two lines. Capitals, accents and signs make no difference.
@@ -98,7 +98,7 @@ export const synonyms: readonly Case[] = [
     codes: ["duplicate-term"],
     changes: { "synonyms.yaml": "- [A-MAR, Altamar, AMAR]\n" },
     printed: told`
-      synonyms.yaml:1:20: To the search, “AMAR” stands in this file for the second time.
+      synonyms.yaml:1:20: To the search, “AMAR” stands in this file for the second time. [duplicate-term]
         1 | - [A-MAR, Altamar, AMAR]
           |                    ^^^^
         Hint: Delete one of them, or join the two lines. Capitals, accents and signs make no difference.
@@ -112,7 +112,7 @@ export const synonyms: readonly Case[] = [
     codes: ["unknown-file"],
     changes: { "synonims.yaml": "- [Altamar, Alta Mar]\n" },
     printed: told`
-      synonims.yaml:1:1: Gaceta does not know what this file is for, so it would be on no page.
+      synonims.yaml:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
         Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
         Hint: Did you mean “synonyms.yaml”?
     `,

@@ -8,7 +8,7 @@ export const values: readonly Case[] = [
     codes: ["reserved-id"],
     changes: { "regions.yaml": append("- {id: issue, name: {es: Número, en: Number}}\n") },
     printed: told`
-      regions.yaml:10:8: A region cannot be called “issue”: its reports would have the name of the issue's file.
+      regions.yaml:10:8: A region cannot be called “issue”: its reports would have the name of the issue's file. [reserved-id]
         10 | - {id: issue, name: {es: Número, en: Number}}
            |        ^^^^^
         Hint: Give it another id.
@@ -19,7 +19,7 @@ export const values: readonly Case[] = [
     codes: ["not-the-end"],
     changes: { "authors.yaml": swap("name: Ana Ejemplo", "name: Ana Ejemplo, family: Ejemlo") },
     printed: told`
-      authors.yaml:1:48: “Ana Ejemplo” does not end with “Ejemlo”.
+      authors.yaml:1:48: “Ana Ejemplo” does not end with “Ejemlo”. [not-the-end]
         1 | - {id: ana-ejemplo, name: Ana Ejemplo, family: Ejemlo}
           |                                                ^^^^^^
         Expected: all surnames, as they stand at the end of the name, after another word
@@ -31,7 +31,7 @@ export const values: readonly Case[] = [
     codes: ["not-the-end"],
     changes: { "authors.yaml": swap("name: Ana Ejemplo", "name: Ana, family: Ana") },
     printed: told`
-      authors.yaml:1:40: “Ana” does not end with “Ana”.
+      authors.yaml:1:40: “Ana” does not end with “Ana”. [not-the-end]
         1 | - {id: ana-ejemplo, name: Ana, family: Ana}
           |                                        ^^^
         Expected: all surnames, as they stand at the end of the name, after another word
@@ -43,7 +43,7 @@ export const values: readonly Case[] = [
     codes: ["future-date"],
     changes: { "issues/2021-10/issue.es.md": swap("summary:", "corrections: [{date: 2099-01-01, note: Inventada}]\nsummary:") },
     printed: told`
-      issues/2021-10/issue.es.md:2:22: 2099-01-01 is still to come.
+      issues/2021-10/issue.es.md:2:22: 2099-01-01 is still to come. [future-date]
         2 | corrections: [{date: 2099-01-01, note: Inventada}]
           |                      ^^^^^^^^^^
         Expected: the day on which it was corrected
@@ -54,7 +54,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/issue.es.md": swap("summary:", "title: 2021\nsummary:") },
     printed: told`
-      issues/2021-10/issue.es.md:2:8: This is a number (2021).
+      issues/2021-10/issue.es.md:2:8: This is a number (2021). [wrong-shape]
         2 | title: 2021
           |        ^^^^
         Expected: text
@@ -66,7 +66,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/south.es.md": swap("    place:", "    municipality: 12\n    place:") },
     printed: told`
-      issues/2021-10/south.es.md:5:19: This is a number (12).
+      issues/2021-10/south.es.md:5:19: This is a number (12). [wrong-shape]
         5 |     municipality: 12
           |                   ^^
         Expected: text
@@ -78,7 +78,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "topics.yaml": swap("{es: Agua, en: Water}", "2030") },
     printed: told`
-      topics.yaml:1:21: This is a number (2030).
+      topics.yaml:1:21: This is a number (2030). [wrong-shape]
         1 | - {id: water, name: 2030}
           |                     ^^^^
         Expected: text
@@ -90,7 +90,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/issue.es.md": swap("[ana-ejemplo, bruno-muestra]", "ana-ejemplo") },
     printed: told`
-      issues/2021-10/issue.es.md:4:10: This is text (ana-ejemplo).
+      issues/2021-10/issue.es.md:4:10: This is text (ana-ejemplo). [wrong-shape]
         4 | authors: ana-ejemplo
           |          ^^^^^^^^^^^
         Expected: a list
@@ -101,7 +101,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "draft: yes") },
     printed: told`
-      issues/2021-10/issue.es.md:3:8: This is text (yes).
+      issues/2021-10/issue.es.md:3:8: This is text (yes). [wrong-shape]
         3 | draft: yes
           |        ^^^
         Expected: true or false
@@ -112,7 +112,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: diez") },
     printed: told`
-      issues/2021-10/issue.es.md:3:9: This is text (diez).
+      issues/2021-10/issue.es.md:3:9: This is text (diez). [wrong-shape]
         3 | number: diez
           |         ^^^^
         Expected: a number
@@ -123,7 +123,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", "summary:") },
     printed: told`
-      issues/2021-10/issue.es.md:2:9: This is nothing.
+      issues/2021-10/issue.es.md:2:9: This is nothing. [wrong-shape]
         2 | summary:
           |         ^
         Expected: text
@@ -138,7 +138,7 @@ export const values: readonly Case[] = [
       "issues/2021-10/south.es.md": swap("    topics: [trade]\n", ""),
     },
     printed: told`
-      topics.yaml:1:1: This is fields (key: value).
+      topics.yaml:1:1: This is fields (key: value). [wrong-shape]
         1 | water: {name: Agua}
           | ^^^^^^^^^^^^^^^^^^^
         Expected: a list
@@ -149,7 +149,7 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/south.es.md": "---\n- id: costera-trade\n---\nInventado.\n" },
     printed: told`
-      issues/2021-10/south.es.md:2:1: This is a list.
+      issues/2021-10/south.es.md:2:1: This is a list. [wrong-shape]
         2 | - id: costera-trade
           | ^^^^^^^^^^^^^^^^^^^
         Expected: fields (key: value)
@@ -160,7 +160,7 @@ export const values: readonly Case[] = [
     codes: ["not-one-of"],
     changes: { "partners.yaml": swap("kind: ngo", "kind: ong") },
     printed: told`
-      partners.yaml:1:92: “ong” is not possible here.
+      partners.yaml:1:92: “ong” is not possible here. [not-one-of]
         1 | - {id: river-network, name: {es: Red de ríos inventada, en: Invented river network}, kind: ong}
           |                                                                                            ^^^
         Expected: one of country, city, igo, ngo, company, university, other
@@ -172,7 +172,7 @@ export const values: readonly Case[] = [
     codes: ["not-one-of"],
     changes: { "issues/2021-09/issue.en.md": swap("machine", "automatic") },
     printed: told`
-      issues/2021-09/issue.en.md:3:23: “automatic” is not possible here.
+      issues/2021-09/issue.en.md:3:23: “automatic” is not possible here. [not-one-of]
         3 | translation: {method: automatic, tool: Traductor inventado}
           |                       ^^^^^^^^^
         Expected: one of machine, reviewed, human
@@ -183,7 +183,7 @@ export const values: readonly Case[] = [
     codes: ["not-one-of"],
     changes: { "site.yaml": swap("[es, en]", "[es, en, de]") },
     printed: told`
-      site.yaml:4:21: “de” is not possible here.
+      site.yaml:4:21: “de” is not possible here. [not-one-of]
         4 | languages: [es, en, de]
           |                     ^^
         Expected: one of es, en, fr, pt
@@ -197,7 +197,7 @@ export const values: readonly Case[] = [
       "maps/nowhere.yaml": "attribution: {text: Inventado}\nwidth: 1\nheight: 1\nshapes: {}\n",
     },
     printed: told`
-      site.yaml:7:6: There is no map “nowere”.
+      site.yaml:7:6: There is no map “nowere”. [unknown-id]
         7 | map: nowere
           |      ^^^^^^
         Hint: Did you mean “nowhere”?
@@ -208,7 +208,7 @@ export const values: readonly Case[] = [
     codes: ["empty"],
     changes: { "issues/2021-10/south.es.md": swap("title: Costera abre una oficina inventada", 'title: " "') },
     printed: told`
-      issues/2021-10/south.es.md:4:12: This is empty.
+      issues/2021-10/south.es.md:4:12: This is empty. [empty]
         4 |     title: " "
           |            ^^^
         Hint: Write something, or delete the field.
@@ -219,7 +219,7 @@ export const values: readonly Case[] = [
     codes: ["empty"],
     changes: { "issues/2021-10/issue.es.md": swap("[ana-ejemplo, bruno-muestra]", "[]") },
     printed: told`
-      issues/2021-10/issue.es.md:4:10: This is empty.
+      issues/2021-10/issue.es.md:4:10: This is empty. [empty]
         4 | authors: []
           |          ^^
         Hint: Write something, or delete the field.
@@ -230,7 +230,7 @@ export const values: readonly Case[] = [
     codes: ["too-long"],
     changes: { "issues/2021-10/issue.es.md": swap("Otro mes inventado.", "inventado ".repeat(41).trim()) },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: This has more than 400 characters.
+      issues/2021-10/issue.es.md:2:10: This has more than 400 characters. [too-long]
         2 | summary: inventado inventado inventado inventado inventado inventado inventado inventado inventado i
           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `,
@@ -240,7 +240,7 @@ export const values: readonly Case[] = [
     codes: ["out-of-range"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 0") },
     printed: told`
-      issues/2021-10/issue.es.md:3:9: 0 is not possible here.
+      issues/2021-10/issue.es.md:3:9: 0 is not possible here. [out-of-range]
         3 | number: 0
           |         ^
         Expected: a whole number from 1
@@ -251,7 +251,7 @@ export const values: readonly Case[] = [
     codes: ["out-of-range"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 9.5") },
     printed: told`
-      issues/2021-10/issue.es.md:3:9: 9.5 is not possible here.
+      issues/2021-10/issue.es.md:3:9: 9.5 is not possible here. [out-of-range]
         3 | number: 9.5
           |         ^^^
         Expected: a whole number from 1

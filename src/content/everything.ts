@@ -1,0 +1,97 @@
+import type { Archive } from "../domain/archive.ts";
+import type { Image } from "../domain/image.ts";
+import { Routes } from "../domain/routes.ts";
+import { pathWordsIn } from "../i18n/messages-in.ts";
+import { ContentError, type Problems } from "../problems/problem.ts";
+import { AddressBook } from "./address-book.ts";
+import type { DraftText } from "./draft-text.ts";
+import { type Files, readFiles } from "./files.ts";
+import { groupTexts } from "./groups.ts";
+import { checkFolders, readImages } from "./images.ts";
+import { readInfoPages } from "./info-pages.ts";
+import { type ReadIssue, readIssues } from "./issues.ts";
+import { hiddenFolders, isLeftOut, ofIssues } from "./left-out.ts";
+import type { LoadOptions } from "./load-options.ts";
+import { readMap } from "./map.ts";
+import { originsOf, pagesByFile } from "./origins.ts";
+import { parseTexts } from "./parse-texts.ts";
+import type { ParsedTexts } from "./parsed-text.ts";
+import { type Registers, readRegisters } from "./registers.ts";
+import { issueSchema } from "./schemas/issue.ts";
+import { readSite, type SiteFile } from "./site.ts";
+import { readSynonyms } from "./synonyms.ts";
+import { renderTexts } from "./texts.ts";
+
+/** All that was read, drafts and issues of the future included: their mistakes are told before their day. */
+export interface Everything {
+  readonly files: Files;
+  /** What does not depend on which issues are public. */
+  readonly frame: Omit<Archive, "issues" | "years" | "images" | "isPreview">;
+  readonly registers: Registers;
+  readonly images: ReadonlyMap<string, Image>;
+  /** Newest first. */
+  readonly issues: readonly ReadIssue[];
+  /** The texts, which wait to be rendered. */
+  readonly texts: readonly DraftText[];
+  /** Their Markdown. */
+  readonly parsed: ParsedTexts;
+}
+
+/**
+ * Reads the content folder, and notes all errors in it.
+ * @throws ContentError where there are too many, or too little is known to look for more.
+ */
+export function readContent(options: LoadOptions, problems: Problems): Everything {
+  const files = readFiles(options.content, problems);
+  const siteFile = readSite(files, problems);
+  // Without its languages nothing else can be judged.
+  if (!siteFile) throw new ContentError(problems.sorted);
+  const unrendered = readEverything(files, siteFile, options, problems);
+  return { ...unrendered, parsed: resolveTexts(unrendered, options, problems) };
+}
+
+type Unrendered = Omit<Everything, "parsed">;
+
+function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, problems: Problems): Unrendered {
+  const { site } = siteFile;
+  const registers = readRegisters(files, site.languages, problems);
+  const { groups, orphans } = groupTexts(files.texts, site.languages, problems);
+  checkFolders(files, groups, site.original, problems);
+  const texts: DraftText[] = [];
+  const today = options.today(site.timezone);
+  const reading = { site, registers, schema: issueSchema(site.languages), orphans, today, texts, problems };
+  const issues = readIssues(groups, reading).reverse();
+  const routes = new Routes({ url: site.url, original: site.original, words: pathWordsIn, slug: site.slug });
+  const frame = {
+    site,
+    routes,
+    regions: registers.regions.all,
+    topics: registers.topics.all,
+    partners: registers.partners.all,
+    authors: registers.authors.all,
+    infoPages: readInfoPages(groups, site, texts, problems),
+    map: readMap(siteFile, files, registers, problems),
+    synonyms: readSynonyms(files, problems),
+  };
+  return { files, frame, registers, issues, texts, images: readImages(files, routes, problems) };
+}
+
+/** Renders the texts, once every address that they could lead to is known. */
+function resolveTexts({ frame, registers, issues, texts, images }: Unrendered, { drafts }: LoadOptions, problems: Problems): ParsedTexts {
+  const all = issues.map(({ issue }) => issue);
+  const hidden = hiddenFolders(all, drafts);
+  const whole: Archive = { ...frame, images: [...images.values()], ...ofIssues(all) };
+  const parsed = parseTexts(texts, frame.regions, problems);
+  renderTexts({
+    site: frame.site,
+    routes: frame.routes,
+    addresses: new AddressBook(whole, originsOf(registers, issues, texts), problems),
+    pagesByFile: pagesByFile(texts),
+    texts: parsed,
+    images,
+    isLeftOut: (issue) => isLeftOut(issue, drafts),
+    isHidden: (file) => hidden.some((folder) => file.startsWith(folder)),
+    problems,
+  });
+  return parsed;
+}

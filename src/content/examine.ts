@@ -1,0 +1,33 @@
+import type { Archive } from "../domain/archive.ts";
+import { ContentError, type ContentFault, Problems, type Warning } from "../problems/problem.ts";
+import { type Everything, readContent } from "./everything.ts";
+import type { LoadOptions } from "./load-options.ts";
+import { publicPart } from "./public-part.ts";
+import { warningsIn } from "./warnings/warnings.ts";
+
+/** What there is to say of a content folder. */
+export interface Examination {
+  /** Null where there are errors. */
+  readonly archive: Archive | null;
+  readonly errors: readonly ContentFault[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads the content folder as `load` does, and looks for what could be better besides. Errors are told, not thrown. */
+export function examine(options: LoadOptions): Examination {
+  const problems = new Problems();
+  const everything = readable(options, problems);
+  const errors = problems.sorted;
+  const warnings = everything ? warningsIn(everything, errors) : [];
+  return { archive: everything && errors.length === 0 ? publicPart(everything, options) : null, errors, warnings };
+}
+
+/** All that was read; null where there are too many errors, or too little is known, to go on. */
+function readable(options: LoadOptions, problems: Problems): Everything | null {
+  try {
+    return readContent(options, problems);
+  } catch (error) {
+    if (error instanceof ContentError) return null;
+    throw error;
+  }
+}

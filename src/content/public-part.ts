@@ -1,0 +1,18 @@
+import type { Archive } from "../domain/archive.ts";
+import { deepFreeze } from "./building.ts";
+import type { Everything } from "./everything.ts";
+import { hiddenFolders, isLeftOut, ofIssues } from "./left-out.ts";
+import { linkIssues } from "./link-issues.ts";
+import type { LoadOptions } from "./load-options.ts";
+
+/** The archive of what may be seen, linked and frozen. */
+export function publicPart({ frame, issues, images }: Everything, { drafts }: LoadOptions): Archive {
+  const all = issues.map(({ issue }) => issue);
+  const shown = all.filter((issue) => !isLeftOut(issue, drafts));
+  linkIssues(shown);
+  const hidden = hiddenFolders(all, drafts);
+  const pictures = [...images.values()].filter(({ file }) => !hidden.some((folder) => file.startsWith(folder)));
+  const archive: Archive = { ...frame, images: pictures, ...ofIssues(shown) };
+  deepFreeze(archive);
+  return archive;
+}

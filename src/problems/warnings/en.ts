@@ -1,0 +1,84 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { WarningCode } from "../problem.ts";
+import type { WarningFacts } from "./facts.ts";
+
+const languageName = new Intl.DisplayNames("en", { type: "language" });
+
+/** The warnings' kinds, as headings. */
+export const kinds: Catalogue["kinds"] = {
+  "no-published": "Issues without the day of their publication",
+  "long-summary": "Summaries that are cut off",
+  "region-without-report": "Regions without a report",
+  "empty-report": "Reports that say nothing",
+  "action-without-source": "Actions without a source",
+  "missing-translation": "Missing translations",
+  "partial-translation": "Translations that leave something out",
+  "outdated-translation": "Outdated translations",
+  "unstamped-translation": "Translations that nobody can tell to be outdated",
+  unused: "Records that nothing names",
+  "vague-link": "Links that do not say where they lead",
+  "bare-address": "Addresses instead of words",
+  "heavy-picture": "Heavy pictures",
+  "unused-picture": "Pictures that nothing shows",
+};
+
+/** What is said of each warning, in English. */
+export const warnings: Pick<Catalogue["problems"], WarningCode> = {
+  "no-published": () => ({
+    message: "The day of publication is missing; feeds take the month's last day for it.",
+    hint: "Add it to the front matter where it is known: published: 2021-10-05",
+  }),
+  "long-summary": ({ length, most }) => ({
+    message: `The summary has ${length} characters; search engines and shared links show about ${most}.`,
+    hint: "Say the most important first, and the rest in the editorial.",
+  }),
+  "region-without-report": ({ regions, of }) => ({
+    message: `No report on ${regions.length} of ${of} regions: ${regions.join(", ")}.`,
+    hint: "Where there is something to tell, write REGION.LANGUAGE.md beside this file. A region may go without.",
+  }),
+  "empty-report": () => ({ message: "This report has neither text nor actions.", hint: "Write it, or delete the file." }),
+  "action-without-source": ({ actions }) => ({
+    message: `Without a source: ${actions.join(", ")}.`,
+    hint: "Add to each action the page that tells of it, where it is known: source: https://…",
+  }),
+  "missing-translation": (facts) => ({
+    message: facts.all
+      ? `Nothing of ${facts.month ?? "this"} is translated into ${languageName.of(facts.language)}.`
+      : `Not translated into ${languageName.of(facts.language)}: ${facts.files.join(", ")}.`,
+    hint: translationHint(facts),
+  }),
+  "partial-translation": ({ fields }) => ({
+    message: `Readers of this translation see the original's words for: ${fields.join(", ")}.`,
+    hint: "Add them to the front matter of this file.",
+  }),
+  "outdated-translation": ({ file, original }) => ({
+    message: "The original has changed since it was translated.",
+    hint: `Compare it with ${original}, mend what differs, and then: npm run translations -- stamp ${file} --method reviewed --reviewer NAME`,
+  }),
+  "unstamped-translation": ({ file }) => ({
+    message: "It is not recorded of which state of the original this is a translation (of).",
+    hint: `Once it agrees with its original: npm run translations -- stamp ${file} --method reviewed --reviewer NAME`,
+  }),
+  unused: ({ noun, id }) => ({
+    message: `No ${noun === "author" ? "issue" : "action"} names the ${noun} “${id}”.`,
+    hint: "Name it where it belongs, or delete it.",
+  }),
+  "vague-link": ({ text }) => ({
+    message: `The link's text, “${text}”, does not say where it leads.`,
+    hint: "Put the words that name the page into the brackets: many readers hear or see links alone.",
+  }),
+  "bare-address": ({ address }) => ({
+    message: "This link shows an address instead of words.",
+    hint: `Write [the page's name](${address}).`,
+  }),
+  "heavy-picture": ({ size, most }) => ({
+    message: `This picture has ${size}; pages and PDFs carry it whole.`,
+    hint: `Save it no wider than 1600 pixels, photos as JPEG: up to ${most} is light enough.`,
+  }),
+  "unused-picture": () => ({ message: "No text shows this picture.", hint: "Show it in a text of this month, or delete it." }),
+};
+
+function translationHint({ month, language, files }: WarningFacts["missing-translation"]): string {
+  if (month === null) return `Write ${files.map((file) => file.replace(/\.\w+\.md$/, `.${language}.md`)).join(", ")} beside it.`;
+  return `npm run new -- ${month} --language ${language} lays the files out; npm run translations -- draft ${month} ${language} has a machine draft them.`;
+}

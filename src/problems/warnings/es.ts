@@ -1,0 +1,87 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { WarningCode } from "../problem.ts";
+import type { WarningFacts } from "./facts.ts";
+
+const languageName = new Intl.DisplayNames("es", { type: "language" });
+
+/** The warnings' kinds, as headings. */
+export const kinds: Catalogue["kinds"] = {
+  "no-published": "Números sin su día de publicación",
+  "long-summary": "Resúmenes que se cortan",
+  "region-without-report": "Regiones sin informe",
+  "empty-report": "Informes que no dicen nada",
+  "action-without-source": "Acciones sin fuente",
+  "missing-translation": "Traducciones que faltan",
+  "partial-translation": "Traducciones que omiten algo",
+  "outdated-translation": "Traducciones atrasadas",
+  "unstamped-translation": "Traducciones de las que no se sabrá si se atrasan",
+  unused: "Fichas que nada menciona",
+  "vague-link": "Enlaces que no dicen adónde llevan",
+  "bare-address": "Direcciones en lugar de palabras",
+  "heavy-picture": "Imágenes pesadas",
+  "unused-picture": "Imágenes que nada muestra",
+};
+
+const nouns: Record<WarningFacts["unused"]["noun"], string> = {
+  partner: "Ninguna acción menciona al socio",
+  topic: "Ninguna acción menciona el tema",
+  author: "Ningún número está firmado por el autor",
+};
+
+/** What is said of each warning, in Spanish. */
+export const warnings: Pick<Catalogue["problems"], WarningCode> = {
+  "no-published": () => ({
+    message: "Falta el día de publicación; los canales ponen en su lugar el último del mes.",
+    hint: "Añádalo al encabezado de datos donde se conozca: published: 2021-10-05",
+  }),
+  "long-summary": ({ length, most }) => ({
+    message: `El resumen tiene ${length} caracteres; los buscadores y los enlaces compartidos muestran unos ${most}.`,
+    hint: "Diga primero lo más importante y deje lo demás para el editorial.",
+  }),
+  "region-without-report": ({ regions, of }) => ({
+    message: `Sin informe ${regions.length} de ${of} regiones: ${regions.join(", ")}.`,
+    hint: "Donde haya algo que contar, escriba REGIÓN.IDIOMA.md junto a este archivo. Una región puede quedar sin informe.",
+  }),
+  "empty-report": () => ({ message: "Este informe no tiene ni texto ni acciones.", hint: "Escríbalo o borre el archivo." }),
+  "action-without-source": ({ actions }) => ({
+    message: `Sin fuente: ${actions.join(", ")}.`,
+    hint: "Añada a cada acción la página que la cuenta, donde se conozca: source: https://…",
+  }),
+  "missing-translation": (facts) => ({
+    message: facts.all
+      ? `Nada de ${facts.month ?? "esto"} está traducido al ${languageName.of(facts.language)}.`
+      : `Sin traducir al ${languageName.of(facts.language)}: ${facts.files.join(", ")}.`,
+    hint: translationHint(facts),
+  }),
+  "partial-translation": ({ fields }) => ({
+    message: `Quienes leen esta traducción ven las palabras del original en: ${fields.join(", ")}.`,
+    hint: "Añádalas al encabezado de datos de este archivo.",
+  }),
+  "outdated-translation": ({ file, original }) => ({
+    message: "El original cambió después de traducirse.",
+    hint: `Compárela con ${original}, corrija lo que difiera y luego: npm run translations -- stamp ${file} --method reviewed --reviewer NOMBRE`,
+  }),
+  "unstamped-translation": ({ file }) => ({
+    message: "No consta de qué estado del original es esta traducción (of).",
+    hint: `Cuando concuerde con su original: npm run translations -- stamp ${file} --method reviewed --reviewer NOMBRE`,
+  }),
+  unused: ({ noun, id }) => ({ message: `${nouns[noun]} «${id}».`, hint: "Menciónelo donde corresponda o bórrelo." }),
+  "vague-link": ({ text }) => ({
+    message: `El texto del enlace, «${text}», no dice adónde lleva.`,
+    hint: "Ponga entre los corchetes las palabras que nombran la página: mucha gente oye o ve los enlaces solos.",
+  }),
+  "bare-address": ({ address }) => ({
+    message: "Este enlace muestra una dirección en lugar de palabras.",
+    hint: `Escriba [el nombre de la página](${address}).`,
+  }),
+  "heavy-picture": ({ size, most }) => ({
+    message: `Esta imagen tiene ${size}; las páginas y los PDF la llevan entera.`,
+    hint: `Guárdela con no más de 1600 píxeles de ancho, las fotos como JPEG: hasta ${most} es ligera.`,
+  }),
+  "unused-picture": () => ({ message: "Ningún texto muestra esta imagen.", hint: "Muéstrela en un texto de este mes o bórrela." }),
+};
+
+function translationHint({ month, language, files }: WarningFacts["missing-translation"]): string {
+  if (month === null) return `Escriba ${files.map((file) => file.replace(/\.\w+\.md$/, `.${language}.md`)).join(", ")} junto al original.`;
+  return `npm run new -- ${month} --language ${language} prepara los archivos; npm run translations -- draft ${month} ${language} pide un borrador a una máquina.`;
+}

@@ -1,0 +1,31 @@
+/**
+ * What may be better in content that can be built all the same, each with what its message speaks of. What is alike stands
+ * in one warning: all regions without a report in an issue, all actions without a source in a report.
+ */
+export interface WarningFacts {
+  // Issues and reports
+  "no-published": Record<never, never>;
+  "long-summary": { readonly length: number; readonly most: number };
+  "region-without-report": { readonly regions: readonly string[]; readonly of: number };
+  "empty-report": Record<never, never>;
+  "action-without-source": { readonly actions: readonly string[] };
+  // Translations
+  "missing-translation": {
+    readonly language: string;
+    /** The originals that lack it; all of the month's where `all` is true. */
+    readonly files: readonly string[];
+    readonly all: boolean;
+    /** Null for the pages about the archive. */
+    readonly month: string | null;
+  };
+  "partial-translation": { readonly fields: readonly string[] };
+  "outdated-translation": { readonly file: string; readonly original: string };
+  "unstamped-translation": { readonly file: string };
+  // Lists
+  unused: { readonly noun: "partner" | "topic" | "author"; readonly id: string };
+  // Texts and pictures
+  "vague-link": { readonly text: string };
+  "bare-address": { readonly address: string };
+  "heavy-picture": { readonly size: string; readonly most: string };
+  "unused-picture": Record<never, never>;
+}
