@@ -3,9 +3,9 @@ import { type Holdings, monthsOf } from "./holdings.ts";
 
 /** What a new issue takes over from the one before it. */
 export interface Inheritance {
-  /** Null where none is before that can be read. */
+  /** Whose authors they are; null where no issue is before that names some. */
   readonly from: Month | null;
-  /** Ids of `authors.yaml`; all of them where no issue is before. */
+  /** Ids of `authors.yaml`; all of them where none are taken over. */
   readonly authors: readonly string[];
   /** Null where the archive does not number its issues, or the number is taken. */
   readonly number: number | null;
@@ -13,9 +13,12 @@ export interface Inheritance {
 
 /** Looks up what the issue before a month has. Nothing faulty is taken over. */
 export function inheritanceOf(holdings: Holdings, month: Month): Inheritance {
-  const from = monthsOf(holdings).findLast((before) => before.id < month.id && statedIn(holdings, before)) ?? null;
-  const stated = from && statedIn(holdings, from);
-  return { from, authors: authorsOf(holdings, stated?.authors), number: numberAfter(holdings, stated?.number) };
+  const previous = monthsOf(holdings).findLast((before) => before.id < month.id && statedIn(holdings, before)) ?? null;
+  const stated = previous && statedIn(holdings, previous);
+  const { ids } = holdings.registers.authors;
+  const signed = knownAmong(stated?.authors, ids);
+  const number = numberAfter(holdings, stated?.number);
+  return signed.length > 0 ? { from: previous, authors: signed, number } : { from: null, authors: ids, number };
 }
 
 /** The front matter of a month's issue; null where it has none that can be read. */
@@ -24,10 +27,9 @@ export function statedIn({ groups }: Pick<Holdings, "groups">, month: Month): Re
   return value instanceof Object && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 }
 
-function authorsOf({ registers: { authors } }: Holdings, stated: unknown): readonly string[] {
-  const signed = new Set(Array.isArray(stated) ? stated : []);
-  const known = [...signed].filter((id) => authors.ids.includes(id));
-  return known.length > 0 ? known : authors.ids;
+function knownAmong(stated: unknown, ids: readonly string[]): string[] {
+  const named = new Set<unknown>(Array.isArray(stated) ? stated : []);
+  return [...named].filter((id): id is string => typeof id === "string" && ids.includes(id));
 }
 
 function numberAfter(holdings: Holdings, number: unknown): number | null {
