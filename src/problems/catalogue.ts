@@ -24,7 +24,7 @@ export interface Catalogue {
   readonly count: (problems: number) => string;
   /** What is left out of a list. */
   readonly more: (left: number) => string;
-  /** Of warnings, as headings. */
+  /** Of warnings, as headings, in the order in which they are told. */
   readonly kinds: Readonly<Record<WarningCode, string>>;
   readonly problems: { readonly [C in keyof Facts]: (facts: Facts[C]) => Saying };
 }

@@ -60,7 +60,13 @@ export const en: Catalogue = {
       hint: didYouMean(nearest) ?? "Rename it, or move it out of the content folder.",
     }),
     "symbolic-link": () => ({ message: "This is a symbolic link; links are not followed.", hint: "Put the file itself here." }),
+    "not-a-file": () => ({ message: "This is no file, but a pipe, a device or the like.", hint: "Delete it." }),
+    "hidden-name": () => ({ message: "The name of this file holds a character that nobody sees.", hint: "Type the name anew." }),
     "not-text": () => ({ message: "This file is not text in UTF-8.", hint: "Save it again with the encoding UTF-8." }),
+    "hidden-character": ({ character }) => ({
+      message: `Here stands a character that nobody sees and that misleads (${character}).`,
+      hint: "Delete the word around it, and type it anew.",
+    }),
     "too-large": ({ limit }) => ({ message: `This file is larger than ${limit}.`, hint: "Split it, or make it smaller." }),
     "bad-month": ({ folder }) => ({ message: `“${folder}” is not a month.`, expected: "a folder named year-month, like 2021-09" }),
     "missing-issue": ({ wanted }) => ({
@@ -85,6 +91,10 @@ export const en: Catalogue = {
       expected: "YAML, between two lines ---",
     }),
     "bad-yaml": ({ reason }) => ({ message: `The YAML cannot be read: ${reason}` }),
+    "yaml-alias": ({ name }) => ({
+      message: `“*${name}” repeats another part of the file; such repetitions are not read.`,
+      hint: `Write the value itself, or put a text that begins with an asterisk in quotes: "*${name}".`,
+    }),
     "unknown-key": ({ key, known, nearest }) => ({
       message: `“${key}” is not a field here.`,
       expected: known.join(", "),
@@ -149,6 +159,14 @@ export const en: Catalogue = {
       hint: "Give it a shorter slug, name or alias.",
     }),
     "no-slug": ({ name }) => ({ message: `“${name}” has neither letters nor digits to make an address of.`, hint: "Add a slug." }),
+    "too-deep": () => ({
+      message: "Here too many lists, quotations, emphases or brackets stand within one another.",
+      hint: "Write it with fewer levels.",
+    }),
+    swollen: () => ({
+      message: "Addresses and titles of links are repeated so often here that the page would grow beyond measure.",
+      hint: "Shorten the addresses, or link each less often.",
+    }),
     "broken-link": ({ target, nearest }) => ({ message: `The link “${target}” leads nowhere.`, hint: didYouMean(nearest) }),
     "hidden-link": ({ target }) => ({
       message: `The link “${target}” leads to an issue that is not public yet.`,
@@ -174,5 +192,10 @@ export const en: Catalogue = {
       hint: `Say in the brackets what it shows: ![…](${target}).`,
     }),
     "unreadable-image": ({ kinds }) => ({ message: "This is not a picture that can be shown.", expected: kinds }),
+    "too-many-pixels": ({ width, height, most }) => ({
+      message: `This picture is too large: ${width} × ${height} pixels.`,
+      expected: `at most ${most} million pixels`,
+      hint: "Save it smaller: pages show no more than 2000 pixels across.",
+    }),
   },
 };

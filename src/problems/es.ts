@@ -60,7 +60,16 @@ export const es: Catalogue = {
       hint: didYouMean(nearest) ?? "Cámbiele el nombre o sáquelo de la carpeta del contenido.",
     }),
     "symbolic-link": () => ({ message: "Es un enlace simbólico; los enlaces no se siguen.", hint: "Ponga aquí el archivo mismo." }),
+    "not-a-file": () => ({ message: "Esto no es un archivo, sino una tubería, un dispositivo o algo parecido.", hint: "Bórrelo." }),
+    "hidden-name": () => ({
+      message: "El nombre de este archivo contiene un carácter que nadie ve.",
+      hint: "Escriba el nombre de nuevo.",
+    }),
     "not-text": () => ({ message: "Este archivo no es texto en UTF-8.", hint: "Guárdelo de nuevo con la codificación UTF-8." }),
+    "hidden-character": ({ character }) => ({
+      message: `Aquí hay un carácter que nadie ve y que engaña (${character}).`,
+      hint: "Borre la palabra que lo rodea y escríbala de nuevo.",
+    }),
     "too-large": ({ limit }) => ({ message: `Este archivo pasa de ${limit}.`, hint: "Divídalo o redúzcalo." }),
     "bad-month": ({ folder }) => ({ message: `«${folder}» no es un mes.`, expected: "una carpeta llamada año-mes, como 2021-09" }),
     "missing-issue": ({ wanted }) => ({
@@ -88,6 +97,10 @@ export const es: Catalogue = {
       expected: "YAML, entre dos líneas ---",
     }),
     "bad-yaml": ({ reason }) => ({ message: `No se puede leer el YAML: ${reason}` }),
+    "yaml-alias": ({ name }) => ({
+      message: `«*${name}» repite otra parte del archivo; esas repeticiones no se leen.`,
+      hint: `Escriba el valor mismo, o ponga entre comillas el texto que empieza con asterisco: "*${name}".`,
+    }),
     "unknown-key": ({ key, known, nearest }) => ({
       message: `«${key}» no es un campo de aquí.`,
       expected: known.join(", "),
@@ -152,6 +165,14 @@ export const es: Catalogue = {
       hint: "Dele un slug, nombre o alias más corto.",
     }),
     "no-slug": ({ name }) => ({ message: `«${name}» no tiene letras ni dígitos de los que hacer una dirección.`, hint: "Añada un slug." }),
+    "too-deep": () => ({
+      message: "Aquí hay demasiadas listas, citas, énfasis o corchetes unos dentro de otros.",
+      hint: "Escríbalo con menos niveles.",
+    }),
+    swollen: () => ({
+      message: "Aquí se repiten tanto las direcciones y los títulos de los enlaces que la página crecería sin medida.",
+      hint: "Acorte las direcciones o enlace menos veces cada una.",
+    }),
     "broken-link": ({ target, nearest }) => ({ message: `El enlace «${target}» no lleva a ninguna parte.`, hint: didYouMean(nearest) }),
     "hidden-link": ({ target }) => ({
       message: `El enlace «${target}» lleva a un número que aún no es público.`,
@@ -177,5 +198,10 @@ export const es: Catalogue = {
       hint: `Diga entre los corchetes qué muestra: ![…](${target}).`,
     }),
     "unreadable-image": ({ kinds }) => ({ message: "Esto no es una imagen que se pueda mostrar.", expected: kinds }),
+    "too-many-pixels": ({ width, height, most }) => ({
+      message: `Esta imagen es demasiado grande: ${width} × ${height} píxeles.`,
+      expected: `a lo sumo ${most} millones de píxeles`,
+      hint: "Guárdela más pequeña: las páginas no muestran más de 2000 píxeles de ancho.",
+    }),
   },
 };

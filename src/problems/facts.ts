@@ -35,7 +35,10 @@ export interface ErrorFacts {
   "missing-file": Record<never, never>;
   "unknown-file": { readonly nearest: string | null };
   "symbolic-link": Record<never, never>;
+  "not-a-file": Record<never, never>;
+  "hidden-name": Record<never, never>;
   "not-text": Record<never, never>;
+  "hidden-character": { readonly character: string };
   "too-large": { readonly limit: string };
   "bad-month": { readonly folder: string };
   "missing-issue": { readonly wanted: string };
@@ -48,6 +51,7 @@ export interface ErrorFacts {
   "late-front-matter": Record<never, never>;
   "foreign-front-matter": { readonly language: string };
   "bad-yaml": { readonly reason: string };
+  "yaml-alias": { readonly name: string };
   // Fields
   "unknown-key": { readonly key: string; readonly known: readonly string[]; readonly nearest: string | null };
   "inherited-key": { readonly key: string };
@@ -72,6 +76,8 @@ export interface ErrorFacts {
   "address-too-long": { readonly address: string };
   "no-slug": { readonly name: string };
   // Texts
+  "too-deep": Record<never, never>;
+  swollen: Record<never, never>;
   "broken-link": { readonly target: string; readonly nearest: string | null };
   "hidden-link": { readonly target: string };
   "broken-anchor": { readonly anchor: string; readonly nearest: string | null };
@@ -80,6 +86,7 @@ export interface ErrorFacts {
   "remote-image": { readonly target: string };
   "image-without-text": { readonly target: string };
   "unreadable-image": { readonly kinds: string };
+  "too-many-pixels": { readonly width: number; readonly height: number; readonly most: string };
 }
 
 /** What the message of each rule speaks of, whether breaking it is an error or a warning. */

@@ -14,6 +14,15 @@ export function visible(text: string): string {
   return signs.reduce((shown, [misleading, sign]) => shown.replace(misleading, sign), text);
 }
 
+/** The most that is shown of a text that repeats the content: a value can be a pasted page. */
+const longest = 600;
+
+/** Words about a stranger's content as they can be shown; of very long ones the beginning and the end. */
+export function shown(words: string): string {
+  const half = longest / 2;
+  return visible(words.length > longest ? `${words.slice(0, half)} … ${words.slice(-half)}` : words);
+}
+
 /** A path as it can begin a line: no file's name makes a command (`::error::`) of it. */
 export function visiblePath(path: string): string {
   const shown = visible(path);

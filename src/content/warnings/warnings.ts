@@ -1,7 +1,21 @@
-import type { ContentFault, Warning } from "../../problems/problem.ts";
+import { type ContentFault, sorted, type Warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
+import { Doubts } from "./doubts.ts";
+import { issueWarnings } from "./issues.ts";
+import { linkWarnings } from "./links.ts";
+import { pictureWarnings } from "./pictures.ts";
+import { reportWarnings } from "./reports.ts";
+import { translationWarnings } from "./translations.ts";
+import { unusedRecords } from "./unused.ts";
 
-/** What could be better in the content, in the order of files, lines and columns. */
-export function warningsIn(_everything: Everything, _errors: readonly ContentFault[]): readonly Warning[] {
-  return [];
+/** More than anyone reads. */
+const mostWarnings = 500;
+
+/** What could be better in the content, in the order of files, lines and columns; nothing that follows from one of the errors. */
+export function warningsIn(everything: Everything, errors: readonly ContentFault[]): readonly Warning[] {
+  const doubts = new Doubts(errors, everything);
+  // Of languages that may not be those that were meant, no translation can be missed, and no word judged.
+  if (doubts.about("site.yaml")) return [];
+  const rules = [issueWarnings, reportWarnings, translationWarnings, unusedRecords, linkWarnings, pictureWarnings];
+  return sorted(rules.flatMap((rule) => rule(everything, doubts))).slice(0, mostWarnings);
 }

@@ -4,22 +4,22 @@ import type { WarningFacts } from "./facts.ts";
 
 const languageName = new Intl.DisplayNames("en", { type: "language" });
 
-/** The warnings' kinds, as headings. */
+/** The warnings' kinds, as headings: first what can be mended now, last what an old archive may never know. */
 export const kinds: Catalogue["kinds"] = {
-  "no-published": "Issues without the day of their publication",
-  "long-summary": "Summaries that are cut off",
-  "region-without-report": "Regions without a report",
-  "empty-report": "Reports that say nothing",
-  "action-without-source": "Actions without a source",
+  "outdated-translation": "Outdated translations",
   "missing-translation": "Missing translations",
   "partial-translation": "Translations that leave something out",
-  "outdated-translation": "Outdated translations",
   "unstamped-translation": "Translations that nobody can tell to be outdated",
-  unused: "Records that nothing names",
   "vague-link": "Links that do not say where they lead",
   "bare-address": "Addresses instead of words",
   "heavy-picture": "Heavy pictures",
   "unused-picture": "Pictures that nothing shows",
+  "long-summary": "Summaries that are cut off",
+  "empty-report": "Reports that say nothing",
+  unused: "Records that nothing names",
+  "region-without-report": "Regions without a report",
+  "action-without-source": "Actions without a source",
+  "no-published": "Issues without the day of their publication",
 };
 
 /** What is said of each warning, in English. */
@@ -47,9 +47,9 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
       : `Not translated into ${languageName.of(facts.language)}: ${facts.files.join(", ")}.`,
     hint: translationHint(facts),
   }),
-  "partial-translation": ({ fields }) => ({
-    message: `Readers of this translation see the original's words for: ${fields.join(", ")}.`,
-    hint: "Add them to the front matter of this file.",
+  "partial-translation": ({ fields, text }) => ({
+    message: `Readers of this translation see the original's words for: ${[...(text ? ["the text"] : []), ...fields].join(", ")}.`,
+    hint: "Add them to this file.",
   }),
   "outdated-translation": ({ file, original }) => ({
     message: "The original has changed since it was translated.",

@@ -4,22 +4,22 @@ import type { WarningFacts } from "./facts.ts";
 
 const languageName = new Intl.DisplayNames("es", { type: "language" });
 
-/** The warnings' kinds, as headings. */
+/** The warnings' kinds, as headings: first what can be mended now, last what an old archive may never know. */
 export const kinds: Catalogue["kinds"] = {
-  "no-published": "Números sin su día de publicación",
-  "long-summary": "Resúmenes que se cortan",
-  "region-without-report": "Regiones sin informe",
-  "empty-report": "Informes que no dicen nada",
-  "action-without-source": "Acciones sin fuente",
+  "outdated-translation": "Traducciones atrasadas",
   "missing-translation": "Traducciones que faltan",
   "partial-translation": "Traducciones que omiten algo",
-  "outdated-translation": "Traducciones atrasadas",
   "unstamped-translation": "Traducciones de las que no se sabrá si se atrasan",
-  unused: "Fichas que nada menciona",
   "vague-link": "Enlaces que no dicen adónde llevan",
   "bare-address": "Direcciones en lugar de palabras",
   "heavy-picture": "Imágenes pesadas",
   "unused-picture": "Imágenes que nada muestra",
+  "long-summary": "Resúmenes que se cortan",
+  "empty-report": "Informes que no dicen nada",
+  unused: "Fichas que nada menciona",
+  "region-without-report": "Regiones sin informe",
+  "action-without-source": "Acciones sin fuente",
+  "no-published": "Números sin su día de publicación",
 };
 
 const nouns: Record<WarningFacts["unused"]["noun"], string> = {
@@ -53,9 +53,9 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
       : `Sin traducir al ${languageName.of(facts.language)}: ${facts.files.join(", ")}.`,
     hint: translationHint(facts),
   }),
-  "partial-translation": ({ fields }) => ({
-    message: `Quienes leen esta traducción ven las palabras del original en: ${fields.join(", ")}.`,
-    hint: "Añádalas al encabezado de datos de este archivo.",
+  "partial-translation": ({ fields, text }) => ({
+    message: `Quienes leen esta traducción ven las palabras del original en: ${[...(text ? ["el texto"] : []), ...fields].join(", ")}.`,
+    hint: "Añádalas a este archivo.",
   }),
   "outdated-translation": ({ file, original }) => ({
     message: "El original cambió después de traducirse.",

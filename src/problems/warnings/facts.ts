@@ -18,9 +18,9 @@ export interface WarningFacts {
     /** Null for the pages about the archive. */
     readonly month: string | null;
   };
-  "partial-translation": { readonly fields: readonly string[] };
+  "partial-translation": { readonly fields: readonly string[]; readonly text: boolean };
   "outdated-translation": { readonly file: string; readonly original: string };
-  "unstamped-translation": { readonly file: string };
+  "unstamped-translation": { readonly file: string; readonly original: string };
   // Lists
   unused: { readonly noun: "partner" | "topic" | "author"; readonly id: string };
   // Texts and pictures

@@ -1,0 +1,33 @@
+import { type Warning, warning } from "../../problems/problem.ts";
+import type { Everything } from "../everything.ts";
+import { whole } from "../files.ts";
+import { relative } from "../links.ts";
+import type { Doubts } from "./doubts.ts";
+
+/**
+ * A photo of 1600 pixels' width, twice what a page shows, is a JPEG of 200 to 400 kB. A PDF of an issue without pictures has
+ * about 60 kB, and carries each picture as it is.
+ */
+const heaviest = 500_000;
+
+/** Pictures that are too heavy for what they show, and those that nothing shows. */
+export function pictureWarnings(everything: Everything, doubts: Doubts): Warning[] {
+  return [...heavyPictures(everything), ...unusedPictures(everything, doubts)];
+}
+
+function heavyPictures({ files, images }: Everything): Warning[] {
+  const heavy = [...files.images].filter(([path, bytes]) => bytes.length > heaviest && images.has(path));
+  return heavy.map(([path, bytes]) => warning("heavy-picture", { size: sizeOf(bytes.length), most: sizeOf(heaviest) }, whole(path)));
+}
+
+/** A picture's name that is misspelt in a text is an error there, after which nothing shows the picture. */
+function unusedPictures({ images, parsed }: Everything, doubts: Doubts): Warning[] {
+  if (doubts.anyIn("issues/") || doubts.anyIn("pages/")) return [];
+  const texts = [...parsed.values()].flatMap((versions) => [...versions.values()]);
+  const shown = new Set(texts.flatMap((text) => text.parsed.references.map(({ target }) => relative(target, text))));
+  return [...images.keys()].filter((path) => !shown.has(path)).map((path) => warning("unused-picture", {}, whole(path)));
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,26 @@
+import { type Warning, warning } from "../../problems/problem.ts";
+import type { Everything } from "../everything.ts";
+import { whole } from "../files.ts";
+import type { Doubts } from "./doubts.ts";
+import { textsOfReports } from "./texts-by-kind.ts";
+
+/** What could be better in reports. */
+export function reportWarnings(everything: Everything, doubts: Doubts): Warning[] {
+  return textsOfReports(everything)
+    .filter(({ group }) => !doubts.about(group.original.source.path))
+    .flatMap((text) => [...emptyReport(text), ...actionsWithoutSource(text)]);
+}
+
+type ReportText = ReturnType<typeof textsOfReports>[number];
+
+function emptyReport({ owner, group }: ReportText): Warning[] {
+  const { source, front } = group.original;
+  return owner.actions.length > 0 || front.body.trim() !== "" ? [] : [warning("empty-report", {}, whole(source.path))];
+}
+
+function actionsWithoutSource({ owner, group }: ReportText): Warning[] {
+  const first = owner.actions.findIndex(({ source }) => source === null);
+  if (first === -1) return [];
+  const actions = owner.actions.filter(({ source }) => source === null).map(({ id }) => id);
+  return [warning("action-without-source", { actions }, group.original.front.yaml.at(["actions", first, "id"]))];
+}

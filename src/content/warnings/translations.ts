@@ -1,0 +1,85 @@
+import type { Language } from "../../domain/language.ts";
+import { type Warning, warning } from "../../problems/problem.ts";
+import type { DraftText } from "../draft-text.ts";
+import type { Everything } from "../everything.ts";
+import { whole } from "../files.ts";
+import type { Group, TextFile } from "../groups.ts";
+import { textName } from "../layout.ts";
+import type { Doubts } from "./doubts.ts";
+import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
+
+/** What is not translated, and what nobody can tell to be up to date. */
+export function translationWarnings(everything: Everything, doubts: Doubts): Warning[] {
+  const translated = everything.texts.flatMap((text) => [...text.group.translations].map(([language, file]) => ({ text, language, file })));
+  return [
+    ...missingTranslations(everything, doubts),
+    ...translated
+      .filter(({ file }) => !doubts.about(file.source.path))
+      .flatMap(({ text, language, file }) => [...partial(text.group, file, doubts), ...state(text, language, file)]),
+  ];
+}
+
+/** One for each month and language, however many of its texts lack it. */
+function missingTranslations(everything: Everything, doubts: Doubts): Warning[] {
+  const { site } = everything.frame;
+  const drafts = new Set(
+    textsOfIssues(everything)
+      .filter(({ owner }) => isDraft(owner))
+      .map(({ group }) => folderOf(group)),
+  );
+  const folders = Map.groupBy(
+    everything.texts.map(({ group }) => group),
+    folderOf,
+  );
+  return [...folders]
+    .filter(([folder]) => !drafts.has(folder) && !doubts.about(`${folder}/`))
+    .flatMap(([folder, groups]) => site.languages.slice(1).flatMap((language) => missingIn(folder, groups, language)));
+}
+
+function missingIn(folder: string, groups: readonly Group[], language: Language): Warning[] {
+  const lacking = groups.filter(({ translations }) => !translations.has(language));
+  const [first] = lacking;
+  if (!first) return [];
+  const files = lacking.map(({ original }) => original.source.path.slice(folder.length + 1)).sort();
+  const [, month = null] = /^issues\/(.+)$/.exec(folder) ?? [];
+  const all = month !== null && lacking.length === groups.length;
+  return [warning("missing-translation", { language, files, all, month }, whole(first.original.source.path))];
+}
+
+/** The words that a translated file leaves to the original. */
+function partial({ original }: Group, { source, front }: TextFile, doubts: Doubts): Warning[] {
+  if (doubts.about(original.source.path)) return [];
+  const [theirs, own] = [original.front.value, front.value].map(fieldsOf) as [Fields, Fields];
+  const words = (["title", "summary"] as const).filter((field) => theirs[field] !== undefined && own[field] === undefined);
+  const titles = (theirs.actions ?? []).map(({ id }) => id).filter((id) => !Object.hasOwn(own.titles ?? {}, id));
+  const text = original.front.body.trim() !== "" && front.body.trim() === "";
+  const fields = [...words, ...titles.map((id) => `titles.${id}`)];
+  if (fields.length === 0 && !text) return [];
+  return [warning("partial-translation", { fields, text }, own.titles ? front.yaml.at(["titles"], "key") : whole(source.path))];
+}
+
+/** What is looked at of front matter that has passed its schema. */
+interface Fields {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly actions?: readonly { readonly id: string }[];
+  readonly titles?: Readonly<Record<string, string>>;
+  readonly translation?: { readonly of?: string };
+}
+
+function fieldsOf(value: unknown): Fields {
+  return Object(value) as Fields;
+}
+
+function state({ group, translations }: DraftText, language: Language, { source, front }: TextFile): Warning[] {
+  const facts = { file: source.path, original: group.original.source.path };
+  const { translation } = fieldsOf(front.value);
+  if (translation?.of === undefined) {
+    return [warning("unstamped-translation", facts, translation ? front.yaml.at(["translation"], "key") : whole(source.path))];
+  }
+  return translations.get(language)?.outdated ? [warning("outdated-translation", facts, front.yaml.at(["translation", "of"]))] : [];
+}
+
+function folderOf({ original }: Group): string {
+  return textName(original.source.path).folder;
+}

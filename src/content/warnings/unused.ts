@@ -1,0 +1,27 @@
+import { type Warning, warning } from "../../problems/problem.ts";
+import type { Everything } from "../everything.ts";
+import type { Register } from "../register.ts";
+import type { Doubts } from "./doubts.ts";
+
+/** Partners and topics that no action names, and authors of no issue: their pages are empty. A new archive may begin with its lists. */
+export function unusedRecords({ issues, registers }: Everything, doubts: Doubts): Warning[] {
+  if (issues.length === 0 || doubts.about("issues/")) return [];
+  const all = issues.map(({ issue }) => issue);
+  const actions = all.flatMap((issue) => issue.actions);
+  const lists = [
+    { noun: "partner", file: "partners.yaml", register: registers.partners, used: actions.flatMap(({ partners }) => partners) },
+    { noun: "topic", file: "topics.yaml", register: registers.topics, used: actions.flatMap(({ topics }) => topics) },
+    { noun: "author", file: "authors.yaml", register: registers.authors, used: all.flatMap(({ authors }) => authors) },
+  ] as const;
+  return lists
+    .filter(({ file }) => !doubts.about(file))
+    .flatMap(({ noun, register, used }) => unusedIn(register, new Set(used.map(({ id }) => id)), noun));
+}
+
+function unusedIn(register: Register<object>, used: ReadonlySet<string>, noun: "partner" | "topic" | "author"): Warning[] {
+  const unused = register.ids.filter((id) => !used.has(id));
+  return unused.flatMap((id) => {
+    const at = register.at(id);
+    return at ? [warning("unused", { noun, id }, at())] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { catalogues, type EditorsLanguage, place, say } from "./print.ts";
+import type { Problem, Warning, WarningCode } from "./problem.ts";
+
+/** How many warnings of one kind are printed: an old archive has many that nobody will mend any more. */
+const mostOfAKind = 5;
+
+/** Warnings by their kinds, a line each, the newest month first, and how to mend the first of each kind. */
+export function printWarnings(warnings: readonly Warning[], language: EditorsLanguage): string {
+  const { kinds } = catalogues[language];
+  const byKind = Map.groupBy(newestFirst(warnings), ({ code }) => code);
+  return (Object.keys(kinds) as WarningCode[]).flatMap((code) => printKind(code, byKind.get(code) ?? [], language)).join("\n\n");
+}
+
+function printKind(code: WarningCode, warnings: readonly Warning[], language: EditorsLanguage): string[] {
+  const { kinds, labels, more } = catalogues[language];
+  const shown = warnings.slice(0, mostOfAKind);
+  const [first] = shown;
+  if (!first) return [];
+  const lines = shown.map((warning) => `  ${place(warning.at)}: ${say(warning, language).message}`);
+  const left = warnings.length - shown.length;
+  const { hint } = say(first, language);
+  return [
+    [
+      `${kinds[code]} (${warnings.length}) [${code}]`,
+      ...lines,
+      ...(left > 0 ? [`  ${more(left)}`] : []),
+      ...(hint ? [`  ${labels.hint}: ${hint}`] : []),
+    ].join("\n"),
+  ];
+}
+
+/** By months, the newest first; else as they come. Whoever writes has the newest month before them. */
+export function newestFirst<P extends Problem>(problems: readonly P[]): P[] {
+  const month = ({ at }: Problem): string => /^issues\/([^/]+)/.exec(at.file)?.[1] ?? "";
+  return [...problems].sort((a, b) => (month(a) < month(b) ? 1 : month(a) > month(b) ? -1 : 0));
+}
