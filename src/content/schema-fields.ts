@@ -6,6 +6,13 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): strin
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** The fields of a schema, or of the items of its list, by their names; none where it has none. */
+export function fieldsOf(schema: z.ZodType): readonly (readonly [name: string, field: z.ZodType])[] {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType);
+  return inner instanceof z.ZodObject ? (Object.entries(inner.shape) as [string, z.ZodType][]) : [];
+}
+
 function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType {
   if (schema instanceof z.ZodObject) return schema.shape[String(key)] as z.ZodType;
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
@@ -14,8 +21,14 @@ function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType {
 
 /** A schema without what wraps it: optional, nullable, a transformation, a choice between text and fields. */
 function bare(schema: z.ZodType | undefined): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bare(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return bare(schema.in as z.ZodType);
   if (schema instanceof z.ZodUnion) return bare((schema.options as z.ZodType[]).find((option) => option instanceof z.ZodObject));
-  return schema ?? z.unknown();
+  const inner = schema && unwrapped(schema);
+  return inner ? bare(inner) : (schema ?? z.unknown());
+}
+
+/** What stands in a wrapper: optional, nullable, a transformation before or after; null for what is none. */
+export function unwrapped(schema: z.ZodType): z.ZodType | null {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
+  if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
+  return null;
 }

@@ -12,12 +12,24 @@ interface Form {
 
 const forms = z.registry<Form>();
 
+/** The longest text of a field, in characters. It may stand on every page: a longer one would be the archive's largest part. */
+const longestText = 2000;
+
 /**
  * A text of a certain format; a text that is not of it is told with the format's description.
  * @param fits The whole rule, where the pattern is only a part of it.
+ * @param most The most characters that it may have.
  */
-export function formatted(format: Format, pattern: RegExp, fits = (text: string): boolean => pattern.test(text)): z.ZodString {
-  const schema = z.string().refine((text) => isSpare(text) || fits(text), { params: { format } });
+export function formatted(format: Format, pattern: RegExp, fits = (text: string): boolean => pattern.test(text), most = longestText): z.ZodString {
+  return ofForm(
+    z.string().refine((text) => isSpare(text) || (text.length <= most && fits(text)), { params: { format } }),
+    format,
+    pattern,
+  );
+}
+
+/** Says of a schema which format it asks for, and what every such text matches. */
+export function ofForm<S extends z.ZodType>(schema: S, format: Format, pattern: RegExp): S {
   forms.add(schema, { format, pattern: pattern.source });
   return schema;
 }
@@ -31,18 +43,33 @@ export function formOf(schema: z.core.$ZodType): Form | undefined {
 export const id = formatted("id", /^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A real calendar day, ISO 8601. */
-export const day = formatted("date", /^\d{4}-\d{2}-\d{2}$/, (text) => z.iso.date().safeParse(text).success);
+export const day = formatted("date", z.regexes.date);
 
 /** An absolute address that a browser can follow. */
-export const webAddress = formatted("url", /^[Hh][Tt][Tt][Pp][Ss]?:/, (text) => z.url({ protocol: /^https?$/ }).safeParse(text).success);
+export const webAddress = formatted("url", /^[Hh][Tt][Tt][Pp][Ss]?:\/\//, isWebAddress);
 
-export const someText = z.string().trim().min(1);
+/**
+ * Whether an address leads where it says: what stands before an `@` would be taken for the site, and no site is called by signs that
+ * could begin another line, or another rule in the policy of the pages.
+ */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return username + password === "" && /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
+}
+
+/** Words, at most so many characters. */
+export function words(most: number): z.ZodString {
+  return z.string().trim().min(1).max(most);
+}
+
+export const someText = words(longestText);
 
 /** Words in the languages of the archive: one text for all of them, or one for each, of which the original's is needed. */
 export function phrase(languages: readonly Language[]): z.ZodType<Localized<Phrase>> {
   const [original, ...others] = languages as [Language, ...Language[]];
   const each = { [original]: someText, ...Object.fromEntries(others.map((language) => [language, someText.optional()])) };
-  return z.union([someText, z.strictObject(each)]).transform((words) => inEach(words as Words, languages, original));
+  return z.union([someText, z.strictObject(each)]).transform((given) => inEach(given as Words, languages, original));
 }
 
 type Words = string | Partial<Record<Language, string>>;

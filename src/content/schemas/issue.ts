@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
-import { day, formatted, id, phrase, someText, webAddress } from "./fields.ts";
+import { day, formatted, id, phrase, someText, webAddress, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
 
@@ -36,7 +36,7 @@ export function issueSchema(languages: readonly Language[]) {
       es: "El título del número. Sin él, el título se forma con el del boletín y el mes.",
       example: "Un mes de ciudades",
     }),
-    summary: field(someText.max(longestSummary), {
+    summary: field(words(longestSummary), {
       en: "The issue in a sentence; search engines and feeds show it.",
       es: "El número en una oración; la muestran los buscadores y los canales.",
       example: "Actividad internacional de los gobiernos locales en septiembre de 2021.",
@@ -86,7 +86,7 @@ export const issueTranslationSchema = z.strictObject({
     es: "El título traducido, si el original tiene uno.",
     example: "A month of cities",
   }),
-  summary: field(someText.max(longestSummary).optional(), {
+  summary: field(words(longestSummary).optional(), {
     en: "The translated summary.",
     es: "El resumen traducido.",
     example: "What local governments did abroad in September 2021.",

@@ -4,10 +4,16 @@ import type { Point } from "../../domain/shape-set.ts";
 import { formatted, phrase, webAddress } from "./fields.ts";
 import { field } from "./meaning.ts";
 
-const points = /^-?\d+(\.\d+)?,-?\d+(\.\d+)?( +-?\d+(\.\d+)?,-?\d+(\.\d+)?){2,}$/;
+const points = /^-?\d{1,7}(\.\d+)?,-?\d{1,7}(\.\d+)?( +-?\d{1,7}(\.\d+)?,-?\d{1,7}(\.\d+)?){2,}$/;
+
+/** Point by point: the pattern as a whole would need memory for each of thousands. */
+const isRing = (text: string): boolean => {
+  const given = text.split(/ +/);
+  return given.length > 2 && given.every((point) => /^-?\d{1,7}(\.\d+)?,-?\d{1,7}(\.\d+)?$/.test(point));
+};
 
 /** A closed polygon: `512,301 515,307 …`. Nothing but numbers can reach a page. */
-const ring = formatted("ring", points).transform((text): readonly Point[] =>
+const ring = formatted("ring", points, isRing, Number.POSITIVE_INFINITY).transform((text): readonly Point[] =>
   text.split(/ +/).map((point) => point.split(",").map(Number) as unknown as Point),
 );
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { searchForm } from "../../domain/synonyms.ts";
 import { isSpare } from "../spare.ts";
-import { someText } from "./fields.ts";
+import { ofForm, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 
 /** A longer one is a mistake, such as a line that lacks its commas. */
@@ -10,7 +10,7 @@ const longestTerm = 60;
 /** An empty term has been told as such. */
 const canBeFound = (term: string): boolean => term === "" || isSpare(term) || searchForm(term) !== "";
 
-const term = someText.max(longestTerm).refine(canBeFound, { params: { format: "term" } });
+const term = ofForm(words(longestTerm).refine(canBeFound, { params: { format: "term" } }), "term", /[\p{L}\p{N}]/u);
 
 /** An item of `synonyms.yaml`: one alone is a synonym of nothing. */
 export const synonymsSchema = field(z.array(term).min(2), {

@@ -1,0 +1,16 @@
+import { en } from "../problems/en.ts";
+import { es } from "../problems/es.ts";
+import type { Format } from "../problems/facts.ts";
+import type { EditorsLanguage } from "../problems/print.ts";
+
+const catalogues = { en, es };
+
+/** A format in the words in which the check asks for it. */
+export function expectedOf(format: Format, language: EditorsLanguage): string {
+  return catalogues[language].problems["wrong-format"]({ format, value: "" }).expected as string;
+}
+
+/** What the check says of an empty field. */
+export function emptyIn(language: EditorsLanguage): string {
+  return catalogues[language].problems.empty({}).message;
+}
