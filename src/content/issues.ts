@@ -12,12 +12,14 @@ import { check } from "./check.ts";
 import { unrendered } from "./draft-text.ts";
 import { whole } from "./files.ts";
 import type { Group, Groups } from "./groups.ts";
+import { isOpen } from "./open-text.ts";
 import { inherited, type Reading } from "./reading.ts";
 import { Register } from "./register.ts";
 import { readReport } from "./reports.ts";
 import { type issueSchema, issueTranslationSchema } from "./schemas/issue.ts";
 import { spareText } from "./spare.ts";
 import { readTranslations, translationOf } from "./translations.ts";
+import { checkWritten } from "./unwritten.ts";
 
 /** An issue, and where an editor finds its fields. */
 export interface ReadIssue {
@@ -51,6 +53,7 @@ function readMonth(folder: string, texts: ReadonlyMap<string, Group>, reading: R
   const read = readIssue(month, group, reading);
   const actions = new Register<Building<Action>>("action");
   for (const [name, text] of texts) if (name !== "issue") readReport(text, read.issue, actions, reading);
+  checkWritten(read.issue, texts, reading.problems);
   return [finish(read)];
 }
 
@@ -96,7 +99,7 @@ function titled(
   original: string | undefined,
   translated: string | undefined,
 ): Phrase {
-  if (translated !== undefined) return { text: translated, language };
+  if (translated !== undefined && !isOpen(translated)) return { text: translated, language };
   if (original !== undefined) return { text: original, language: site.original };
   return issueTitle(site.title[language], month);
 }

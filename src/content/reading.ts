@@ -3,6 +3,7 @@ import { type Language, type Localized, localize, type Phrase } from "../domain/
 import type { Site } from "../domain/site.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { DraftText } from "./draft-text.ts";
+import { isOpen } from "./open-text.ts";
 import type { Registers } from "./registers.ts";
 import type { issueSchema } from "./schemas/issue.ts";
 
@@ -21,10 +22,10 @@ export interface Reading {
   readonly problems: Problems;
 }
 
-/** Words of the original, in the translations' own words where they have them. */
+/** Words of the original, in the translations' own words where they have them: not where a gap waits for them. */
 export function inherited(site: Site, original: string, translated: (language: Language) => string | undefined): Localized<Phrase> {
   return localize(site.languages, (language) => {
     const own = translated(language);
-    return own === undefined ? { text: original, language: site.original } : { text: own, language };
+    return own === undefined || isOpen(own) ? { text: original, language: site.original } : { text: own, language };
   });
 }

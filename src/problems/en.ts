@@ -126,6 +126,14 @@ export const en: Catalogue = {
     }),
     "future-date": ({ date }) => ({ message: `${date} is still to come.`, expected: "the day on which it was corrected" }),
     "out-of-range": ({ value }) => ({ message: `${value} is not possible here.`, expected: "a whole number from 1" }),
+    "unwritten-text": () => ({
+      message: "“…” holds the place of a text that is still to be written.",
+      hint: "Write it, or give the issue draft: true until it is written.",
+    }),
+    "unwritten-report": () => ({
+      message: "This report says nothing: it has neither prose nor actions.",
+      hint: "Write it or delete the file, or give the issue draft: true until it is written.",
+    }),
     "unknown-id": ({ noun, id, nearest }) => ({
       message: `There is no ${nouns[noun]} “${id}”.`,
       hint: didYouMean(nearest) ?? (files[noun] && `Those that exist stand in ${files[noun]}.`),

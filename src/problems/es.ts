@@ -132,6 +132,14 @@ export const es: Catalogue = {
     }),
     "future-date": ({ date }) => ({ message: `${date} aún no ha llegado.`, expected: "el día en que se corrigió" }),
     "out-of-range": ({ value }) => ({ message: `${value} no es posible aquí.`, expected: "un número entero a partir de 1" }),
+    "unwritten-text": () => ({
+      message: "«…» guarda el lugar de un texto que falta por escribir.",
+      hint: "Escríbalo, o ponga draft: true en el número hasta que esté escrito.",
+    }),
+    "unwritten-report": () => ({
+      message: "Este informe no dice nada: no tiene prosa ni acciones.",
+      hint: "Escríbalo o borre el archivo, o ponga draft: true en el número hasta que esté escrito.",
+    }),
     "unknown-id": ({ noun, id, nearest }) => ({
       message: `No existe ${nouns[noun]} «${id}».`,
       hint: didYouMean(nearest) ?? (files[noun] && `Lo que existe está en ${files[noun]}.`),

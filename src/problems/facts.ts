@@ -65,6 +65,9 @@ export interface ErrorFacts {
   "not-the-end": { readonly family: string; readonly name: string };
   "future-date": { readonly date: string };
   "out-of-range": { readonly value: string };
+  // What is laid out, and not written yet, in an issue that is no draft
+  "unwritten-text": Record<never, never>;
+  "unwritten-report": Record<never, never>;
   // References between files
   "unknown-id": { readonly noun: Noun; readonly id: string; readonly nearest: string | null };
   "outside-region": { readonly place: string; readonly region: string; readonly belongs: string };

@@ -8,6 +8,7 @@ import { keys } from "./keys.ts";
 import { links } from "./links.ts";
 import { references } from "./references.ts";
 import { synonyms } from "./synonyms.ts";
+import { unwritten } from "./unwritten.ts";
 import { values } from "./values.ts";
 
 /** All mistakes that are tried, by group. */
@@ -20,6 +21,7 @@ export const allCases: Readonly<Record<string, readonly Case[]>> = {
   references,
   synonyms,
   addresses,
+  "what is still to be written": unwritten,
   links,
   "headings and pictures": headingsAndPictures,
 };
