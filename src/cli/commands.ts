@@ -25,7 +25,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   new: {
     takes: ["content", "language"],
-    most: 1,
+    // A month in the words of a person, such as “diciembre de 2026”, is told how it is written here.
+    most: 3,
     writesTexts: true,
     run: async (options) => (await import("./new/new.ts")).newCommand(options),
   },

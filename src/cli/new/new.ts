@@ -1,6 +1,103 @@
+import { relative, resolve } from "node:path";
+import { type Holdings, pathOf, readHoldings, textsOf } from "../../desk/months/holdings.ts";
+import { monthWordsIn } from "../../desk/months/month-words.ts";
+import { layOutOriginal } from "../../desk/months/original.ts";
+import { statedIn } from "../../desk/months/previous-issue.ts";
+import { layOutTranslations } from "../../desk/months/translation.ts";
+import { AlreadyThere, LeadsOut, writeNew } from "../../desk/write-files.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Month, parseMonth } from "../../domain/month.ts";
+import { nearest } from "../../problems/nearest.ts";
 import type { Options } from "../call/options.ts";
+import { WrongCall } from "../call/wrong-call.ts";
+import { today } from "../today.ts";
+import { told } from "../told.ts";
+import { ask, type Terminal } from "./ask.ts";
+import { type LaidOut, type NewWords, newWordsIn } from "./new-words.ts";
+import { type Judge, offeredMonth, wantedMonth } from "./wanted-month.ts";
 
-/** `npm run new`. */
-export async function newCommand(_options: Options): Promise<number> {
-  return 2;
+/** `npm run new`: lays out a month, or the translations of one, and says what to do next. */
+export async function newCommand(options: Options, terminal: Terminal = { input: process.stdin, output: process.stdout }): Promise<number> {
+  const words = newWordsIn(options.language);
+  return await told(options, async () => {
+    const judge = judgeOf(options, words);
+    const named = options.named.join(" ");
+    const month = named ? wantedMonth(named, judge) : await askedMonth(judge, terminal);
+    console.log(typeof month === "string" ? month : layOut(month, judge, options));
+  });
+}
+
+function judgeOf(options: Options, words: NewWords): Judge {
+  const holdings = readHoldings(options.content);
+  const { site } = holdings;
+  const language = languageOf(holdings, options.in, words);
+  const comments = monthWordsIn(options.language);
+  const day = today(site.timezone);
+  const missing = (month: Month) =>
+    language === site.original
+      ? layOutOriginal(holdings, month, comments)
+      : layOutTranslations(holdings, month, { language, today: day }, comments);
+  return { holdings, language, now: parseMonth(day.slice(0, 7)) as Month, missing, words };
+}
+
+function languageOf({ site }: Holdings, wanted: string | null, words: NewWords): Language {
+  const language = wanted === null ? site.original : site.languages.find((known) => known === wanted);
+  if (!language) throw new WrongCall(words.noLanguage(String(wanted), nearest(String(wanted), site.languages), site.languages));
+  return language;
+}
+
+/** Asks for the month, where there is somebody to ask. @returns what is said instead, where none is wanted. */
+async function askedMonth(judge: Judge, terminal: Terminal): Promise<Month | string> {
+  const { words, holdings, language, now } = judge;
+  const offered = offeredMonth(judge);
+  if (!offered) return words.allTranslated(language);
+  const isOriginal = language === holdings.site.original;
+  const question = isOriginal ? words.offer(offered) : words.offerTranslation(offered, language);
+  const understand = (answer: string) => {
+    if (/^n(o|ão|on)?$/i.test(answer)) return words.declined;
+    return /^(|s[ií]?|y(es)?)$/i.test(answer) ? offered : wantedMonth(answer, judge);
+  };
+  const answer = terminal.input.isTTY ? await ask(terminal, question, understand) : undefined;
+  if (answer === undefined)
+    throw new WrongCall(words.nameIt(`npm run new -- ${(offered ?? now).id}${isOriginal ? "" : ` --language ${language}`}`));
+  return answer;
+}
+
+/** Writes what is missing of a month. @returns what is said of it. */
+function layOut(month: Month, { holdings, language, missing, words }: Judge, { content }: Options): string {
+  const files = missing(month);
+  const isTranslation = language !== holdings.site.original;
+  if (files.size === 0) return words.allThere(month, isTranslation ? language : null);
+  write(content, files, words);
+  const issue = pathOf(holdings, month, "issue", holdings.site.original);
+  return words.laidOut({
+    month,
+    translation: isTranslation ? language : null,
+    files: [...files.keys()].map((file) => asOpened(content, file)),
+    kept: keptOf(holdings, month, language).map((file) => asOpened(content, file)),
+    issue: asOpened(content, issue),
+    isDraft: files.has(issue) || statedIn(holdings, month)?.draft === true,
+    content: content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`,
+  } satisfies LaidOut);
+}
+
+function write(content: string, files: ReadonlyMap<string, string>, words: NewWords): void {
+  try {
+    writeNew(content, files);
+  } catch (error) {
+    if (error instanceof AlreadyThere) throw new WrongCall(words.taken(error.files.map((file) => asOpened(content, file))));
+    if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut(asOpened(content, error.message)));
+    throw error;
+  }
+}
+
+function keptOf(holdings: Holdings, month: Month, language: Language): string[] {
+  const texts = [...textsOf(holdings, month).values()];
+  const files = texts.map(({ original, translations }) => (language === holdings.site.original ? original : translations.get(language)));
+  return files.flatMap((file) => file?.source.path ?? []);
+}
+
+/** A file's path from where the person stands: npm itself goes to the project's folder, and says where it came from. */
+function asOpened(content: string, file: string): string {
+  return relative(process.env.INIT_CWD ?? "", resolve(content, file));
 }
