@@ -35,7 +35,7 @@ function contentIn(language: EditorsLanguage, { issues, reports, actions, langua
 
 const en: Words = {
   built: (figures) => `${contentIn("en", figures)} · ${counted("en", "page", "pages")(figures.pages)} · ${figures.seconds} s`,
-  sound: (figures) => `No problems: ${contentIn("en", figures)} · ${figures.seconds} s`,
+  sound: (figures) => `No errors: ${contentIn("en", figures)} · ${figures.seconds} s`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
@@ -49,7 +49,7 @@ const en: Words = {
 
 const es: Words = {
   built: (figures) => `${contentIn("es", figures)} · ${counted("es", "página", "páginas")(figures.pages)} · ${figures.seconds} s`,
-  sound: (figures) => `Sin problemas: ${contentIn("es", figures)} · ${figures.seconds} s`,
+  sound: (figures) => `Sin errores: ${contentIn("es", figures)} · ${figures.seconds} s`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;

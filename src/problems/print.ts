@@ -16,6 +16,11 @@ export function say(problem: Problem, language: EditorsLanguage): Saying {
   return { message: shown(message), expected: expected && shown(expected), hint: hint && shown(hint) };
 }
 
+/** What stands before the parts of a problem. */
+export function labelsIn(language: EditorsLanguage): Catalogue["labels"] {
+  return catalogues[language].labels;
+}
+
 /** All problems as an editor reads them in a terminal, and how many there are. */
 export function printProblems(problems: readonly Problem[], language: EditorsLanguage): string {
   const { count } = catalogues[language];
@@ -25,12 +30,17 @@ export function printProblems(problems: readonly Problem[], language: EditorsLan
 /** One problem: where, what, the line, and how to mend it. */
 export function printProblem(problem: Problem, language: EditorsLanguage): string {
   const { labels } = catalogues[language];
-  const { message, expected, hint } = say(problem, language);
-  const lines = [`${place(problem.at)}: ${message} [${problem.code}]`, ...excerpt(problem.at)];
-  if (expected) lines.push(`  ${labels.expected}: ${expected}`);
-  if (hint) lines.push(`  ${labels.hint}: ${hint}`);
+  const [message, ...more] = wordsOn(problem, language);
+  const lines = [`${place(problem.at)}: ${message} [${problem.code}]`, ...excerpt(problem.at), ...more.map((words) => `  ${words}`)];
   for (const position of problem.also) lines.push(`  ${labels.also}: ${place(position)}`, ...excerpt(position));
   return lines.join("\n");
+}
+
+/** All words on a problem, a line each: the message, then what was expected and what helps, where there is something to say. */
+export function wordsOn(problem: Problem, language: EditorsLanguage): string[] {
+  const { labels } = catalogues[language];
+  const { message, expected, hint } = say(problem, language);
+  return [message, ...(expected ? [`${labels.expected}: ${expected}`] : []), ...(hint ? [`${labels.hint}: ${hint}`] : [])];
 }
 
 /** Where something stands, as terminals and editors' programs make a link of it. */

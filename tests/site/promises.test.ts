@@ -110,7 +110,7 @@ suite("a build promises", () => {
 
   test("to answer in the language of the system", () => {
     const args = ["check", "--content", "tests/fixtures/archives/smallest"];
-    assert.match(run(args, { LANG: "es_MX.UTF-8" }).stdout, /^Sin problemas: 1 número, 0 informes/);
-    assert.match(run(args, { LANG: "fr_FR.UTF-8" }).stdout, /^No problems: 1 issue, 0 reports/);
+    assert.match(run(args, { LANG: "es_MX.UTF-8" }).stdout, /^Sin errores: 1 número, 0 informes/m);
+    assert.match(run(args, { LANG: "fr_FR.UTF-8" }).stdout, /^No errors: 1 issue, 0 reports/m);
   });
 });

@@ -1,15 +1,26 @@
-import { load } from "../../content/load.ts";
-import type { Options } from "../call/options.ts";
+import { examine } from "../../content/examine.ts";
+import type { Format, Options } from "../call/options.ts";
 import { figuresOf } from "../figures.ts";
 import { today } from "../today.ts";
 import { told } from "../told.ts";
-import { wordsIn } from "../words.ts";
+import type { Findings } from "./findings.ts";
+import { tellGithub } from "./tell-github.ts";
+import { tellJson } from "./tell-json.ts";
+import { tellText } from "./tell-text.ts";
 
-/** `npm run check`: tells every problem of the content, and builds nothing. */
+const tell: Readonly<Record<Format, (findings: Findings) => void>> = {
+  text: tellText,
+  json: tellJson,
+  github: (findings) => tellGithub(findings, process.env.GITHUB_STEP_SUMMARY),
+};
+
+/** `npm run check`: tells every error and every warning of the content, and builds nothing. Only errors make it fail. */
 export async function checkCommand(options: Options): Promise<number> {
   return await told(options, () => {
     const start = performance.now();
-    const archive = load({ ...options, today });
-    console.log(wordsIn(options.language).sound(figuresOf(archive, start)));
+    const { archive, errors, warnings } = examine({ ...options, drafts: false, today });
+    const { content, language } = options;
+    tell[options.format]({ errors, warnings, figures: archive && figuresOf(archive, start), content, language });
+    return errors.length > 0 ? 1 : 0;
   });
 }

@@ -16,8 +16,9 @@ export function pictureWarnings(everything: Everything, doubts: Doubts): Warning
 }
 
 function heavyPictures({ files, images }: Everything): Warning[] {
-  const heavy = [...files.images].filter(([path, bytes]) => bytes.length > heaviest && images.has(path));
-  return heavy.map(([path, bytes]) => warning("heavy-picture", { size: sizeOf(bytes.length), most: sizeOf(heaviest) }, whole(path)));
+  const sizes = [...files.images].map(([path, bytes]) => [path, bytes?.length ?? 0] as const);
+  const heavy = sizes.filter(([path, size]) => size > heaviest && images.has(path));
+  return heavy.map(([path, size]) => warning("heavy-picture", { size: sizeOf(size), most: sizeOf(heaviest) }, whole(path)));
 }
 
 /** A picture's name that is misspelt in a text is an error there, after which nothing shows the picture. */

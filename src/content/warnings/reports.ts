@@ -1,6 +1,7 @@
 import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
 import { whole } from "../files.ts";
+import { isOpen } from "../open-text.ts";
 import type { Doubts } from "./doubts.ts";
 import { textsOfReports } from "./texts-by-kind.ts";
 
@@ -15,7 +16,9 @@ type ReportText = ReturnType<typeof textsOfReports>[number];
 
 function emptyReport({ owner, group }: ReportText): Warning[] {
   const { source, front } = group.original;
-  return owner.actions.length > 0 || front.body.trim() !== "" ? [] : [warning("empty-report", {}, whole(source.path))];
+  return owner.actions.length > 0 || !(front.body.trim() === "" || isOpen(front.body))
+    ? []
+    : [warning("empty-report", {}, whole(source.path))];
 }
 
 function actionsWithoutSource({ owner, group }: ReportText): Warning[] {

@@ -5,6 +5,7 @@ import type { Everything } from "../everything.ts";
 import { whole } from "../files.ts";
 import type { Group, TextFile } from "../groups.ts";
 import { textName } from "../layout.ts";
+import { isOpen } from "../open-text.ts";
 import type { Doubts } from "./doubts.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 
@@ -50,12 +51,19 @@ function missingIn(folder: string, groups: readonly Group[], language: Language)
 function partial({ original }: Group, { source, front }: TextFile, doubts: Doubts): Warning[] {
   if (doubts.about(original.source.path)) return [];
   const [theirs, own] = [original.front.value, front.value].map(fieldsOf) as [Fields, Fields];
-  const words = (["title", "summary"] as const).filter((field) => theirs[field] !== undefined && own[field] === undefined);
-  const titles = (theirs.actions ?? []).map(({ id }) => id).filter((id) => !Object.hasOwn(own.titles ?? {}, id));
-  const text = original.front.body.trim() !== "" && front.body.trim() === "";
+  const words = (["title", "summary"] as const).filter((field) => theirs[field] !== undefined && isLeft(own[field]));
+  const titles = (theirs.actions ?? [])
+    .map(({ id }) => id)
+    .filter((id) => !Object.hasOwn(own.titles ?? {}, id) || isLeft(own.titles?.[id]));
+  const text = !isLeft(original.front.body) && isLeft(front.body);
   const fields = [...words, ...titles.map((id) => `titles.${id}`)];
   if (fields.length === 0 && !text) return [];
   return [warning("partial-translation", { fields, text }, own.titles ? front.yaml.at(["titles"], "key") : whole(source.path))];
+}
+
+/** Whether words are left to be written: in a file that was laid out, three dots stand in their place. */
+function isLeft(words: string | undefined): boolean {
+  return words === undefined || words.trim() === "" || isOpen(words);
 }
 
 /** What is looked at of front matter that has passed its schema. */

@@ -1,0 +1,9 @@
+import type { Examination } from "../../content/examine.ts";
+import type { Options } from "../call/options.ts";
+import type { Figures } from "../words.ts";
+
+/** What a check found, and what it needs to be told. */
+export interface Findings extends Pick<Examination, "errors" | "warnings">, Pick<Options, "content" | "language"> {
+  /** Null where there are errors. */
+  readonly figures: Omit<Figures, "pages"> | null;
+}
