@@ -2,7 +2,8 @@ import type { Catalogue } from "../catalogue.ts";
 import type { WarningCode } from "../problem.ts";
 import type { WarningFacts } from "./facts.ts";
 
-const languageName = new Intl.DisplayNames("es", { type: "language" });
+/** Made when it is needed, which it is seldom: it takes some milliseconds. */
+const languageName = (language: string): string | undefined => new Intl.DisplayNames("es", { type: "language" }).of(language);
 
 /** The warnings' kinds, as headings: first what can be mended now, last what an old archive may never know. */
 export const kinds: Catalogue["kinds"] = {
@@ -49,8 +50,8 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   }),
   "missing-translation": (facts) => ({
     message: facts.all
-      ? `Nada de ${facts.month ?? "esto"} está traducido al ${languageName.of(facts.language)}.`
-      : `Sin traducir al ${languageName.of(facts.language)}: ${facts.files.join(", ")}.`,
+      ? `Nada de ${facts.month ?? "esto"} está traducido al ${languageName(facts.language)}.`
+      : `Sin traducir al ${languageName(facts.language)}: ${facts.files.join(", ")}.`,
     hint: translationHint(facts),
   }),
   "partial-translation": ({ fields, text }) => ({
