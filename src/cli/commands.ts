@@ -37,7 +37,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   translations: {
     takes: ["content", "method", "reviewer", "translator", "language"],
-    most: 3,
+    // A shell makes many names of one pattern: *.en.md.
+    most: 1000,
     run: async (options) => (await import("./translations/translations.ts")).translationsCommand(options),
   },
 };

@@ -1,6 +1,15 @@
 import type { Options } from "../call/options.ts";
+import { told } from "../told.ts";
+import { draftTranslations } from "./draft.ts";
+import { showTranslations } from "./show.ts";
+import { stampTranslations } from "./stamp.ts";
 
-/** `npm run translations`. */
-export async function translationsCommand(_options: Options): Promise<number> {
-  return 2;
+/** `npm run translations`: shows how the translations stand; `stamp` records a review, `draft` has what is missing translated. */
+export async function translationsCommand(options: Options): Promise<number> {
+  const [verb, ...rest] = options.named;
+  return await told(options, async () => {
+    if (verb === "stamp") return stampTranslations(rest, options);
+    if (verb === "draft") return await draftTranslations(rest, options);
+    return showTranslations(options);
+  });
 }

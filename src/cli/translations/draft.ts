@@ -1,0 +1,104 @@
+import { load } from "../../content/load.ts";
+import { type Draft, draft, isLacking } from "../../desk/translations/draft/draft.ts";
+import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
+import { readTexts } from "../../desk/translations/read-texts.ts";
+import type { Service } from "../../desk/translations/service/protocol.ts";
+import { type Address, isPrivate, readAddress, serviceAt } from "../../desk/translations/service/service.ts";
+import { TranslationFailed } from "../../desk/translations/service/translation-failed.ts";
+import { type State, statesOf } from "../../desk/translations/states.ts";
+import { replace, writeNew } from "../../desk/write-files.ts";
+import { ContentError } from "../../problems/problem.ts";
+import type { Options } from "../call/options.ts";
+import { WrongCall } from "../call/wrong-call.ts";
+import { today } from "../today.ts";
+import { type DraftWords, draftWordsIn } from "./draft-words.ts";
+import { findLanguage, findShelf } from "./find-shelf.ts";
+
+/** How long a service may take for an answer, and how long it is left alone where it is busy, in milliseconds. */
+const way = { patience: 60_000, pause: 1_000 };
+
+/** Has a service translate what a month lacks in a language, and writes it as a machine's. */
+export async function draftTranslations([name, tongue, ...more]: readonly string[], options: Options): Promise<number> {
+  const words = draftWordsIn(options.language);
+  if (name === undefined || more.length > 0) throw new WrongCall(words.usage);
+  const texts = readTexts(options.content);
+  if (texts.problems.any) throw new ContentError(texts.problems.sorted);
+  const shelf = findShelf(name, texts, options.language);
+  const language = findLanguage(tongue, texts, options.language);
+  const states = statesOf(shelf, language);
+  if (!states.some(isLacking)) {
+    console.log([words.nothing(name, language), ...leftAlone(states, words)].join("\n"));
+    return 0;
+  }
+  const address = addressIn(process.env, words);
+  const archive = load({ ...options, drafts: true, today });
+  const service = serviceAt(address, { from: archive.site.original, to: language, key: keyIn(process.env) }, way);
+  const order = { shelf, language, archive, date: today(archive.site.timezone) };
+  const made = await answerOf(() => draft(order, service), address, words);
+  if (!made) return 1;
+  write(made, options);
+  console.log([...told(made, service, words), ...leftAlone(states, words)].join("\n"));
+  return made.failed.size > 0 ? 1 : 0;
+}
+
+function keyIn({ TRANSLATE_KEY }: NodeJS.ProcessEnv): string | null {
+  return TRANSLATE_KEY?.trim() || null;
+}
+
+/** The service that the environment names, if it may be used. */
+function addressIn(environment: NodeJS.ProcessEnv, words: DraftWords): Address {
+  const { TRANSLATE_URL } = environment;
+  const key = keyIn(environment);
+  if (!TRANSLATE_URL?.trim()) throw new WrongCall(words.noService);
+  const address = readAddress(TRANSLATE_URL);
+  if (!address) throw new WrongCall(words.badService);
+  if (key !== null && !/^[\x21-\x7e]+$/.test(key)) throw new WrongCall(words.badKey);
+  if (key !== null && !isPrivate(address)) throw new WrongCall(words.openWay);
+  return address;
+}
+
+/** What was drafted; null, with the reason said, where the service failed. */
+async function answerOf(make: () => Promise<Draft>, { url }: Address, words: DraftWords): Promise<Draft | null> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof CannotEdit) throw new WrongCall(words.cannotFill(error.message));
+    if (!(error instanceof TranslationFailed)) throw error;
+    console.error(`${words.failed[error.failure](url.host, error.message && ` (${error.message})`)} ${words.nothingWritten}`);
+    return null;
+  }
+}
+
+/** Writes what was made, and reads the archive again: it has to be as sound as before. */
+function write({ made, filled }: Draft, options: Options): void {
+  writeNew(options.content, made);
+  replace(options.content, filled);
+  load({ ...options, drafts: true, today });
+}
+
+function told({ made, filled, failed }: Draft, { name }: Service, words: DraftWords): string[] {
+  const written = [...made.keys(), ...filled.keys()];
+  return [
+    ...(written.length > 0 ? [words.made(name), ...indented([...made.keys(), ...[...filled.keys()].map(words.filled)])] : []),
+    ...(failed.size > 0
+      ? [words.notMade, ...indented([...failed].map(([path, parts]) => `${path}: ${parts.map(words.part).join(", ")}`))]
+      : []),
+    ...(written.length > 0 ? [words.next] : []),
+  ];
+}
+
+/** What a draft does not touch, though something is the matter with it. */
+function leftAlone(states: readonly State[], words: DraftWords): string[] {
+  const outdated = states.filter((state) => state.outdated === true);
+  const partial = states.filter((state) => !isLacking(state) && (state.lacks.length > 0 || state.lacksText));
+  return [
+    ...(outdated.length > 0 ? [words.outdated, ...indented(outdated.map(({ path }) => path))] : []),
+    ...(partial.length > 0
+      ? [words.partial, ...indented(partial.map(({ path, lacks }) => `${path}: ${lacks.join(", ") || words.part("text")}`))]
+      : []),
+  ];
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}

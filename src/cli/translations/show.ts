@@ -1,0 +1,107 @@
+import { readTexts, type Texts } from "../../desk/translations/read-texts.ts";
+import { type State, statesOf } from "../../desk/translations/states.ts";
+import type { Language } from "../../domain/language.ts";
+import { ContentError } from "../../problems/problem.ts";
+import type { Options } from "../call/options.ts";
+import { WrongCall } from "../call/wrong-call.ts";
+import { findShelf } from "./find-shelf.ts";
+import { shelfWordsIn } from "./shelf-words.ts";
+import { columns, type ShowWords, showWordsIn } from "./show-words.ts";
+import { linesOf, wrapped } from "./table.ts";
+
+/** How the texts of a month stand in a language: a row of the table. */
+interface Standing {
+  readonly shelf: string;
+  readonly language: Language;
+  readonly states: readonly State[];
+}
+
+/** Prints how all translations stand, or those of the month that is named. */
+export function showTranslations({ named, content, language }: Options): void {
+  const words = showWordsIn(language);
+  const [name, ...more] = named;
+  if (more.length > 0) throw new WrongCall(words.usage);
+  const texts = readTexts(content);
+  if (texts.site.languages.length === 1) throw new WrongCall(shelfWordsIn(language).oneLanguage);
+  const shelves = name === undefined ? texts.shelves : [findShelf(name, texts, language, ["stamp", "draft"])];
+  const standings = standingsOf({ ...texts, shelves });
+  console.log([...table(standings, words), ...mending(standings, content, words)].join("\n"));
+  // What could not be read is missing in the table, which is of use all the same.
+  if (texts.problems.any) throw new ContentError(texts.problems.sorted);
+}
+
+function standingsOf({ site, shelves }: Texts): Standing[] {
+  const others = site.languages.filter((language) => language !== site.original);
+  return shelves.flatMap((shelf) => others.map((language) => ({ shelf: shelf.name, language, states: statesOf(shelf, language) })));
+}
+
+/** Whether a text counts in a column. */
+const counts: Readonly<Record<(typeof columns)[number], (state: State) => boolean>> = {
+  missing: ({ made }) => made === "missing",
+  partial: ({ lacks, lacksText }) => lacks.length > 0 || lacksText,
+  outdated: ({ outdated }) => outdated === true,
+  machine: ({ made }) => made === "machine",
+  reviewed: ({ made }) => made === "reviewed",
+  human: ({ made }) => made === "human",
+  unstated: ({ made, outdated }) => made === "unstated" || outdated === null,
+};
+
+/** A line for each month and language, what is to be done below it, and the sums. */
+function table(standings: readonly Standing[], words: ShowWords): string[] {
+  const rows = standings.map(({ shelf, language, states }) => [shelf, language, ...numbers(states)]);
+  const total = [words.total, "", ...numbers(standings.flatMap(({ states }) => states))];
+  const [head = "", ...lines] = linesOf([[words.shelf, words.language, ...columns.map((column) => words.columns[column])], ...rows, total]);
+  const sum = lines.pop() as string;
+  const body = lines.flatMap((line, n) => [line, ...remarks((standings[n] as Standing).states, words)]);
+  return [head, ...body, "", sum];
+}
+
+function numbers(states: readonly State[]): string[] {
+  return columns.map((column) => String(states.filter(counts[column]).length).replace(/^0$/, "·"));
+}
+
+/** What is to be done to the texts of a row, by their names. */
+function remarks(states: readonly State[], words: ShowWords): string[] {
+  const missing = states.filter(counts.missing).map(nameOf);
+  const partial = states.filter(counts.partial).map((state) => `${nameOf(state)} (${lackedBy(state, words).join(", ")})`);
+  const outdated = states.filter(counts.outdated).map(nameOf);
+  const unstated = states.filter(counts.unstated).map((state) => `${nameOf(state)} (${state.made === "unstated" ? "method" : "of"})`);
+  const said = Object.entries({ missing, partial, outdated, unstated }) as [keyof ShowWords["remarks"], string[]][];
+  return said.flatMap(([what, names]) => (names.length > 0 ? wrapped(`${words.remarks[what]}: ${names.join(", ")}`, "         ") : []));
+}
+
+function lackedBy({ lacks, lacksText }: State, { text }: ShowWords): string[] {
+  return [...lacks, ...(lacksText ? [text] : [])];
+}
+
+function nameOf({ group }: State): string {
+  return group.name;
+}
+
+/** How each kind is mended, with the newest as the example: a command to copy. */
+function mending(standings: readonly Standing[], content: string, words: ShowWords): string[] {
+  const find = (column: (typeof columns)[number]) => {
+    const standing = standings.find(({ states }) => states.some(counts[column]));
+    const state = standing?.states.find(counts[column]);
+    return standing && state ? { ...standing, state } : null;
+  };
+  const more = content === "content" ? "" : ` --content ${content}`;
+  const file = (found: { state: State }) => `${content}/${found.state.path}`;
+  const missing = find("missing") ?? find("partial");
+  const [outdated, machine, unstated] = [find("outdated"), find("machine"), find("unstated")];
+  return [
+    ...(missing ? said(words.mend.missing, `draft ${missing.shelf} ${missing.language}${more}`) : []),
+    ...(outdated ? said(words.mend.outdated, `stamp ${file(outdated)} --method reviewed --reviewer "${words.name}"${more}`) : []),
+    ...(machine ? said(words.mend.machine, `stamp ${allOf(file(machine))} --method reviewed --reviewer "${words.name}"${more}`) : []),
+    ...(unstated ? said(words.mend.unstated, `stamp ${file(unstated)} --method human --translator "${words.name}"${more}`) : []),
+  ];
+}
+
+function said(sentence: string, command: string): string[] {
+  return ["", ...wrapped(sentence, ""), `  npm run translations -- ${command}`];
+}
+
+/** All files of a folder in the same language. */
+function allOf(path: string): string {
+  return path.replace(/[^/]+\.([a-z]+)\.md$/, "*.$1.md");
+}

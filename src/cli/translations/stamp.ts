@@ -1,0 +1,110 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { examine } from "../../content/examine.ts";
+import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
+import { readTexts, type Texts } from "../../desk/translations/read-texts.ts";
+import { type Stamp, stamped } from "../../desk/translations/stamp.ts";
+import { type State, statesOf } from "../../desk/translations/states.ts";
+import { statedIn } from "../../desk/translations/words-of.ts";
+import { replace } from "../../desk/write-files.ts";
+import type { Method } from "../../domain/text.ts";
+import { nearest } from "../../problems/nearest.ts";
+import { ContentError } from "../../problems/problem.ts";
+import type { Options } from "../call/options.ts";
+import { WrongCall } from "../call/wrong-call.ts";
+import { today } from "../today.ts";
+import { type StampWords, stampWordsIn } from "./stamp-words.ts";
+
+/** Records in translated files how they were made, or who reviewed them, and of which original: all of them, or none. */
+export function stampTranslations(files: readonly string[], options: Options): void {
+  const words = stampWordsIn(options.language);
+  const people = peopleOf(files, options, words);
+  const texts = readTexts(options.content);
+  const states = [...new Set(files.map((file) => stateOf(file, texts, options.content, words)))];
+  refuseFaulty(states, options);
+  const date = today(texts.site.timezone);
+  const written = states.map((state) => [state.path, withStamp(state, { ...people, date, of: state.group.hash() }, words)] as const);
+  replace(options.content, new Map(written));
+  for (const state of states) console.log([words.stamped(state.path, people.method), ...remarks(state, people.method, words)].join("\n"));
+}
+
+type People = Pick<Stamp, "method" | "reviewer" | "translator">;
+
+/** How it was made and by whom, if the call makes sense. */
+function peopleOf(files: readonly string[], { method, reviewer, translator }: Options, words: StampWords): People {
+  if (files.length === 0 || method === null) throw new WrongCall(words.usage);
+  const names = { reviewer: reviewer?.trim() ?? null, translator: translator?.trim() ?? null };
+  for (const [option, name] of Object.entries(names)) if (name !== null && !isName(name)) throw new WrongCall(words.badName(`--${option}`));
+  if (method === "reviewed" && names.reviewer === null) throw new WrongCall(words.noReviewer);
+  if (method === "machine" && (names.reviewer ?? names.translator) !== null) throw new WrongCall(words.machineHasNone);
+  return { method, ...names };
+}
+
+/** A name in one line, of signs that can be seen. */
+function isName(text: string): boolean {
+  return text !== "" && text.length <= 200 && !/[\p{C}\p{Zl}\p{Zp}]/u.test(text);
+}
+
+/** The translation that a file is; it may be named as it is seen from here, or from the content folder. */
+function stateOf(file: string, { site, shelves }: Texts, content: string, words: StampWords): State {
+  const path = pathOf(file, content);
+  if (path === null) throw new WrongCall(words.outside(file, content));
+  const groups = shelves.flatMap((shelf) => shelf.groups);
+  if (groups.some(({ original }) => original.source.path === path)) throw new WrongCall(words.original(path));
+  const states = shelves.flatMap((shelf) =>
+    site.languages.filter((language) => language !== site.original).flatMap((language) => statesOf(shelf, language)),
+  );
+  const there = states.filter(({ made }) => made !== "missing");
+  const state = there.find((each) => each.path === path);
+  if (!state)
+    throw new WrongCall(
+      words.noTranslation(
+        path,
+        nearest(
+          path,
+          there.map((each) => each.path),
+        ),
+      ),
+    );
+  return state;
+}
+
+/** The path of a file below the content folder; null where it is not in there. */
+function pathOf(file: string, content: string): string | null {
+  const folder = realpathSync(content);
+  const places = [resolve(file), resolve(content, file)];
+  const place = places.find((each) => lstatSync(each, { throwIfNoEntry: false })) ?? (places[1] as string);
+  const parent = dirname(place);
+  const isThere = lstatSync(parent, { throwIfNoEntry: false }) !== undefined;
+  const path = relative(folder, join(isThere ? realpathSync(parent) : parent, basename(place)));
+  return path === "" || path.startsWith("..") || resolve(path) === path ? null : path.split(sep).join("/");
+}
+
+/**
+ * A file with an error is not written to: what it means is not known.
+ * @throws ContentError with the errors of the files.
+ */
+function refuseFaulty(states: readonly State[], options: Options): void {
+  const paths = states.flatMap(({ path, group }) => [path, group.original.source.path]);
+  const errors = examine({ ...options, drafts: true, today }).errors.filter(({ at }) => paths.includes(at.file));
+  if (errors.length > 0) throw new ContentError(errors);
+}
+
+function withStamp({ path, group, language }: State, stamp: Stamp, words: StampWords): string {
+  const bytes = group.translations.get(language)?.source.bytes;
+  try {
+    return stamped(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), stamp);
+  } catch (error) {
+    if (error instanceof CannotEdit) throw new WrongCall(words.cannotEdit(path, error.message));
+    throw error;
+  }
+}
+
+/** What the file still lacks, and what readers would still be told though it may no longer be true. */
+function remarks({ group, language, lacks, lacksText }: State, method: Method, words: StampWords): string[] {
+  const file = group.translations.get(language);
+  const stale = { machine: ["translator", "reviewer"], reviewed: [], human: ["tool"] }[method];
+  const left = stale.filter((field) => file && statedIn(file)[field] !== undefined);
+  const gaps = [...lacks, ...(lacksText ? [words.text] : [])];
+  return [...(gaps.length > 0 ? [words.lacks(gaps)] : []), ...(left.length > 0 ? [words.stillSays(left)] : [])];
+}

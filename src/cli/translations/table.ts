@@ -1,0 +1,24 @@
+/** How wide a terminal is taken to be. */
+const width = 80;
+
+/** Rows of cells as lines: the first two columns stand left, the numbers right. */
+export function linesOf(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** A sentence in lines that fit into a terminal. */
+export function wrapped(sentence: string, indent: string): string[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(indent + (lines.length === 0 ? "" : "  ") + word);
+  }
+  return lines;
+}

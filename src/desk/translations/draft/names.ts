@@ -1,0 +1,35 @@
+import type { Archive } from "../../../domain/archive.ts";
+import type { Language, Localized, Phrase } from "../../../domain/language.ts";
+import type { Piece } from "../markdown/pieces.ts";
+
+/** What no service may translate, besides names: HTML that is shown as text, web and mail addresses. */
+const verbatim = ["<[^<>]*>", "https?://[^\\s<>]*[^\\s<>.,;:!?)\\]]", "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"];
+
+/**
+ * Finds the names of an archive in words of its original language: partners, places, regions' municipalities, authors.
+ * @returns what takes words apart: each name is written as the archive has it in the language.
+ */
+export function namesFinder(archive: Archive, language: Language): (text: string) => Piece[] {
+  const names = namesOf(archive, language);
+  const known = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const whole = known.length === 0 ? [] : [`(?<![\\p{L}\\p{N}])(?:${known.join("|")})(?![\\p{L}\\p{N}])`];
+  const pattern = new RegExp(`(${[...verbatim, ...whole].join("|")})`, "u");
+  return (text) =>
+    text
+      .split(pattern)
+      .map((part, n): Piece => (n % 2 === 1 ? { kind: "name", text: names.get(part) ?? part } : { kind: "words", text: part }))
+      .filter((piece) => !(piece.kind === "words" && piece.text === ""));
+}
+
+/** All names, each with what it is called in a language. */
+function namesOf({ site, partners, regions, authors, issues }: Archive, language: Language): Map<string, string> {
+  const places = regions.flatMap((region) => region.places);
+  const translated = [...partners, ...places].map(({ name }) => inBoth(name, site.original, language));
+  const municipalities = issues.flatMap(({ actions }) => actions.flatMap(({ municipality }) => municipality ?? []));
+  const kept = [...authors.map(({ name }) => name), ...municipalities].map((name) => [name, name] as const);
+  return new Map([...kept, ...translated].filter(([name]) => name.length > 1));
+}
+
+function inBoth(name: Localized<Phrase>, original: Language, language: Language): readonly [string, string] {
+  return [name[original].text, name[language].text];
+}

@@ -1,0 +1,176 @@
+import { isDeepStrictEqual } from "node:util";
+import { parseDocument } from "htmlparser2";
+import { type Fixed, hasWords, type Piece, type Span, tidy, wordsIn } from "./pieces.ts";
+
+type Tagged = Span | Fixed;
+
+/** A tag of ours: which piece it stands for, and where that stands. */
+interface Tag {
+  readonly piece: Tagged;
+  readonly among: readonly Piece[];
+  readonly within: Tag | null;
+}
+
+/**
+ * A line in the form in which services of translation know what not to touch: `<g id="1">` around words, `<x id="2">` for what
+ * comes back as it is.
+ */
+export function markUp(pieces: readonly Piece[]): string {
+  return write(pieces, [...tagsIn(pieces, null)]);
+}
+
+function write(pieces: readonly Piece[], tags: readonly Tag[]): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === "words") return escaped(piece.text);
+      const id = tags.findIndex((tag) => tag.piece === piece) + 1;
+      if (piece.kind === "span") return `<g id="${id}">${write(piece.pieces, tags)}</g>`;
+      // What stands on two lines is no one word.
+      if (piece.kind === "break") return ` <x id="${id}" translate="no"></x> `;
+      // A word in its place helps the service to build the sentence around it.
+      return `<x id="${id}" translate="no">${"text" in piece ? escaped(piece.text) : ""}</x>`;
+    })
+    .join("");
+}
+
+function* tagsIn(pieces: readonly Piece[], within: Tag | null): Generator<Tag> {
+  for (const piece of pieces) {
+    if (piece.kind === "words") continue;
+    const tag = { piece, among: pieces, within };
+    yield tag;
+    if (piece.kind === "span") yield* tagsIn(piece.pieces, tag);
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/**
+ * Reads what a service answered to a line, which may be anything.
+ * @returns the pieces, or null unless every tag is there, once, where it was, and nothing else is.
+ */
+export function readMarkedUp(answer: string, original: readonly Piece[]): Piece[] | null {
+  const reader = new Reader(answer, [...tagsIn(original, null)]);
+  const pieces = reader.read(null);
+  const read = pieces && reader.isWhole ? tidy(pieces) : null;
+  return read && isSound(read, original) ? read : null;
+}
+
+/** A piece as it was read, and the tag that it came from. */
+interface Item {
+  readonly piece: Piece;
+  readonly tag: Tag | null;
+}
+
+class Reader {
+  readonly #tags: readonly Tag[];
+  readonly #parts: readonly string[];
+  readonly #met = new Set<Tag>();
+  #at = 0;
+
+  constructor(answer: string, tags: readonly Tag[]) {
+    this.#tags = tags;
+    this.#parts = answer.split(/(<\/?[gx](?:\s[^<>]*)?\/?>)/i);
+  }
+
+  /** Whether every tag was met and nothing is left. */
+  get isWhole(): boolean {
+    return this.#at >= this.#parts.length && this.#met.size === this.#tags.length;
+  }
+
+  /** The pieces up to the end of a span, or of all; null where they are not as they have to be. */
+  read(within: Tag | null): Piece[] | null {
+    const items: Item[] = [];
+    while (this.#at < this.#parts.length) {
+      const part = this.#parts[this.#at++] as string;
+      const isTag = this.#at % 2 === 0;
+      if (isTag && part.startsWith("</")) return within && /^<\/g/i.test(part) ? spaced(items) : null;
+      const item = isTag ? this.#tagged(part, within) : words(part);
+      if (!item) return null;
+      items.push(item);
+    }
+    return within ? null : spaced(items);
+  }
+
+  #tagged(part: string, within: Tag | null): Item | null {
+    const [, id] = /\sid\s*=\s*["']?(\d{1,6})\b/i.exec(part) ?? [];
+    const tag = this.#tags[Number(id) - 1];
+    const isSpan = /^<g/i.test(part);
+    if (!tag || this.#met.has(tag) || tag.within !== within || (tag.piece.kind === "span") !== isSpan) return null;
+    this.#met.add(tag);
+    const isClosed = part.endsWith("/>");
+    if (tag.piece.kind !== "span") return isClosed || this.#skip() ? { piece: tag.piece, tag } : null;
+    const pieces = isClosed ? null : this.read(tag);
+    return pieces && { piece: { ...tag.piece, pieces }, tag };
+  }
+
+  /** Leaves out what stands in an `<x>`: we know it. */
+  #skip(): boolean {
+    const end = this.#parts.findIndex((part, at) => at >= this.#at && at % 2 === 1 && /^<\/x/i.test(part));
+    this.#at = end + 1;
+    return end !== -1;
+  }
+}
+
+/** Signs that are nobody's words, and that the archive refuses: those that control, turn the direction of writing, or are not seen. */
+const hidden = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+
+/** The words between tags; null where there is a tag among them that we have not sent, such as `<script>`. */
+function words(part: string): Item | null {
+  const text = part.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi, (entity) => {
+    const [node] = parseDocument(entity).children;
+    return node && "data" in node ? node.data : entity;
+  });
+  if (/<[^<>]*>/.test(text)) return null;
+  return { piece: { kind: "words", text: text.replace(/\s/g, " ").replace(hidden, "") }, tag: null };
+}
+
+/** Services lose spaces around tags: where the original has one and a letter would touch the tag, it is put back. */
+function spaced(items: readonly Item[]): Piece[] {
+  return items.flatMap(({ piece, tag }, n): Piece[] => {
+    if (!tag) return [piece];
+    const at = tag.among.indexOf(tag.piece);
+    const before = textOf(tag.among[at - 1]).endsWith(" ") && /[\p{L}\p{N}]$/u.test(textOf(items[n - 1]?.piece));
+    const after = textOf(tag.among[at + 1]).startsWith(" ") && /^[\p{L}\p{N}]/u.test(textOf(items[n + 1]?.piece));
+    return [...(before ? [space] : []), piece, ...(after ? [space] : [])];
+  });
+}
+
+const space: Piece = { kind: "words", text: " " };
+
+function textOf(piece: Piece | undefined): string {
+  return piece?.kind === "words" ? piece.text : "";
+}
+
+/** How much longer than the original a translation may be: more is no translation. */
+const growth = { times: 4, more: 200 };
+
+function isSound(read: readonly Piece[], original: readonly Piece[]): boolean {
+  const isShort = lengthOf(read) <= growth.times * lengthOf(original) + growth.more;
+  return isShort && hasAllWords(read, original) && isDeepStrictEqual(edgesOf(read), edgesOf(original));
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return wordsIn(pieces).reduce((length, { text }) => length + text.length, 0);
+}
+
+/** Whether there are words wherever there were: in the line, and in each of its spans. */
+function hasAllWords(read: readonly Piece[], original: readonly Piece[]): boolean {
+  return !hasWords(original) || (wordsIn(read).length > 0 && emptySpans(read) === emptySpans(original));
+}
+
+function emptySpans(pieces: readonly Piece[]): number {
+  return pieces.reduce((count, piece) => {
+    return piece.kind === "span" ? count + emptySpans(piece.pieces) + (hasWords(piece.pieces) ? 0 : 1) : count;
+  }, 0);
+}
+
+/** Of pictures and ends of lines, which are empty tags that services like to push aside: whether they begin or end something. */
+function edgesOf(pieces: readonly Piece[]): Map<Piece, string> {
+  const own = pieces.flatMap((piece, n): [Piece, string][] => {
+    if (piece.kind === "span") return [...edgesOf(piece.pieces)];
+    return piece.kind === "image" || piece.kind === "break" ? [[piece, `${n === 0} ${n === pieces.length - 1}`]] : [];
+  });
+  return new Map(own);
+}

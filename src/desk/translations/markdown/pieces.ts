@@ -1,0 +1,90 @@
+/** A line of Markdown, taken apart into what is translated and what only moves with it. */
+export type Piece = Words | Span | Fixed;
+
+export interface Words {
+  readonly kind: "words";
+  readonly text: string;
+}
+
+/** Words within emphasis or a link. */
+export interface Span {
+  readonly kind: "span";
+  readonly mark: Mark;
+  readonly pieces: readonly Piece[];
+}
+
+export type Mark =
+  | { readonly type: "em" | "strong" | "s" }
+  | { readonly type: "link"; readonly target: string; readonly title: string | null };
+
+/** What comes back as it is: a name (in the words of the target language), code, an address, a picture, the end of a line. */
+export type Fixed =
+  | { readonly kind: "name" | "code" | "address"; readonly text: string }
+  | { readonly kind: "image"; readonly target: string; readonly alternative: string; readonly title: string | null }
+  | { readonly kind: "break" };
+
+/** Whether there is anything in it to be translated. */
+export function hasWords(pieces: readonly Piece[]): boolean {
+  return wordsIn(pieces).some(({ text }) => /\p{L}/u.test(text));
+}
+
+/** The words of a line, at any depth. */
+export function wordsIn(pieces: readonly Piece[]): Words[] {
+  return pieces.flatMap((piece) => (piece.kind === "words" ? [piece] : piece.kind === "span" ? wordsIn(piece.pieces) : []));
+}
+
+/** Gives each piece another, within spans first. */
+export function mapPieces(pieces: readonly Piece[], change: (piece: Piece) => readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => change(piece.kind === "span" ? { ...piece, pieces: mapPieces(piece.pieces, change) } : piece));
+}
+
+/** Plain text as it is read: names are words like others, words that touch are one, and white space is one space. */
+export function plain(pieces: readonly Piece[]): Piece[] {
+  const named = mapPieces(pieces, (piece) => [piece.kind === "name" ? { kind: "words", text: piece.text } : piece]);
+  return tidy(named);
+}
+
+/** Words that touch are made one, white space one space, and none is left at the ends of the line or of its spans. */
+export function tidy(pieces: readonly Piece[]): Piece[] {
+  return trimmed(joined(pieces.flatMap((piece) => (piece.kind === "span" ? spaceOutside(piece) : [piece]))));
+}
+
+/** A span without white space at its ends, which stands outside of it. */
+function spaceOutside({ mark, pieces }: Span): Piece[] {
+  const inner = joined(pieces.flatMap((piece) => (piece.kind === "span" ? spaceOutside(piece) : [piece])));
+  const [first, last] = [inner[0], inner.at(-1)];
+  const before = first?.kind === "words" && /^\s/.test(first.text) ? [space] : [];
+  const after = last?.kind === "words" && /\s$/.test(last.text) ? [space] : [];
+  return [...before, { kind: "span", mark, pieces: trimmed(inner) }, ...after];
+}
+
+const space: Words = { kind: "words", text: " " };
+
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (piece.kind === "words" && last?.kind === "words") all[all.length - 1] = wordsOf(last.text + piece.text);
+    else all.push(piece.kind === "words" ? wordsOf(piece.text) : piece);
+  }
+  return all;
+}
+
+function wordsOf(text: string): Words {
+  return { kind: "words", text: text.replace(/\s+/g, " ") };
+}
+
+/** Without white space at the ends and around the ends of lines. */
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, n): Piece[] => {
+    if (piece.kind !== "words") return [piece];
+    let { text } = piece;
+    if (isEdge(pieces[n - 1])) text = text.trimStart();
+    if (isEdge(pieces[n + 1])) text = text.trimEnd();
+    return text === "" ? [] : [{ kind: "words", text }];
+  });
+}
+
+function isEdge(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.kind === "break";
+}

@@ -1,0 +1,59 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { type Mark, type Piece, type Span, tidy } from "./pieces.ts";
+
+/** Takes the inner part of a block apart. */
+export function readPieces({ children }: Token): Piece[] {
+  const root: Piece[] = [];
+  const open: { readonly mark: Mark; readonly pieces: Piece[] }[] = [];
+  const tokens = children ?? [];
+  for (let n = 0; n < tokens.length; n++) {
+    const token = tokens[n] as Token;
+    const into = open.at(-1)?.pieces ?? root;
+    if (isAddress(token)) {
+      into.push(addressOf(token, tokens[n + 1] as Token));
+      n += 2;
+    } else if (token.nesting === 1) open.push({ mark: markOf(token), pieces: [] });
+    else if (token.nesting === -1) close(open, root);
+    else into.push(pieceOf(token));
+  }
+  return tidy(root);
+}
+
+function close(open: { readonly mark: Mark; readonly pieces: Piece[] }[], root: Piece[]): void {
+  const span: Span = { kind: "span", ...(open.pop() as { mark: Mark; pieces: Piece[] }) };
+  (open.at(-1)?.pieces ?? root).push(span);
+}
+
+function pieceOf(token: Token): Piece {
+  const { type, content } = token;
+  if (type === "text") return { kind: "words", text: content };
+  if (type === "softbreak") return { kind: "words", text: " " };
+  if (type === "hardbreak") return { kind: "break" };
+  if (type === "code_inline") return { kind: "code", text: content };
+  if (type === "image")
+    return { kind: "image", target: token.attrGet("src") ?? "", alternative: alternativeOf(token), title: token.attrGet("title") };
+  throw new Error(`Markdown holds ${type}, which no translation knows.`);
+}
+
+/** As it is shown: without its markup. */
+function alternativeOf({ children }: Token): string {
+  const words = (children ?? []).map(({ content }) => content).join("");
+  return words.replace(/\s+/g, " ").trim();
+}
+
+function markOf(token: Token): Mark {
+  if (token.tag === "em" || token.tag === "strong" || token.tag === "s") return { type: token.tag };
+  if (token.tag === "a") return { type: "link", target: token.attrGet("href") ?? "", title: token.attrGet("title") };
+  throw new Error(`Markdown holds <${token.tag}> in a line, which no translation knows.`);
+}
+
+/** `<https://example.org>`: a link that is its own text. */
+function isAddress({ type, markup }: Token): boolean {
+  return type === "link_open" && markup === "autolink";
+}
+
+function addressOf(open: Token, { content }: Token): Piece {
+  const target = open.attrGet("href") ?? "";
+  const isBare = target.startsWith("mailto:") && !content.startsWith("mailto:");
+  return { kind: "address", text: isBare ? target.slice("mailto:".length) : target };
+}
