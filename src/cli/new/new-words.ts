@@ -27,7 +27,8 @@ export interface NewWords {
   /** There is nobody to ask, or no answer came. */
   readonly nameIt: (example: string) => string;
   readonly declined: string;
-  readonly noMonth: (text: string, meant: Month | null, example: string) => string;
+  /** A month is an example to follow. */
+  readonly noMonth: (text: string, meant: Month | null, example: Month) => string;
   readonly tooFar: (month: Month, now: Month, next: Month) => string;
   /** The month is there and is no draft, so that its files would be seen by all. */
   readonly isPublic: (month: Month, missing: readonly string[], next: Month) => string;
@@ -41,7 +42,7 @@ export interface NewWords {
 }
 
 /** How many months are listed, the newest first. */
-const listed = 12;
+const listed = 6;
 
 const en: NewWords = {
   offer: (month) => `The next month is ${month.id}, ${monthName(month, "en")}. Lay it out? (Enter = yes, n = no, or another month) `,
@@ -50,7 +51,7 @@ const en: NewWords = {
   nameIt: (example) => `Nothing was written: name the month, as in ${example}`,
   declined: "Nothing was written.",
   noMonth: (text, meant, example) =>
-    `“${text}” is no month.${meant ? ` Did you mean ${meant.id}?` : ""} Write the year and the month in digits, as in ${example}`,
+    `“${text}” is no month.${meant ? ` Did you mean ${meant.id}?` : ""} Write the year, a hyphen and the month in digits, as in ${(meant ?? example).id}.`,
   tooFar: (month, now, next) =>
     `${month.id} is more than a year ahead: now it is ${monthName(now, "en")}. The next month of the archive is ${next.id}.`,
   isPublic: (month, missing, next) =>
@@ -60,7 +61,7 @@ const en: NewWords = {
   noOriginal: (month, near, known) =>
     known.length === 0
       ? `There is no original of ${month.id} to be translated. Begin with npm run new -- ${month.id}`
-      : `There is no original of ${month.id} to be translated.${near ? ` Did you mean ${near}?` : ""} There are: ${list(known)}. An original begins with npm run new -- ${month.id}`,
+      : `There is no original of ${month.id} to be translated.${near ? ` Did you mean ${near}?` : ""} There are: ${list(known)} An original begins with npm run new -- ${month.id}`,
   allThere: (month, translation) =>
     `Nothing was written: ${month.id} has its issue and a report on each region${translation ? ` in ${name("en", translation)}` : ""} already.`,
   allTranslated: (language) => `Nothing was written: nothing in the archive lacks a file in ${name("en", language)}.`,
@@ -91,7 +92,7 @@ const es: NewWords = {
   nameIt: (example) => `No se escribió nada: indique el mes, como en ${example}`,
   declined: "No se escribió nada.",
   noMonth: (text, meant, example) =>
-    `«${text}» no es un mes.${meant ? ` ¿Quiso decir ${meant.id}?` : ""} Escriba el año y el mes con cifras, como en ${example}`,
+    `«${text}» no es un mes.${meant ? ` ¿Quiso decir ${meant.id}?` : ""} Escriba el año, un guion y el mes, todo en cifras, como ${(meant ?? example).id}.`,
   tooFar: (month, now, next) =>
     `Para ${month.id} falta más de un año: estamos en ${monthName(now, "es")}. El mes que sigue en el archivo es ${next.id}.`,
   isPublic: (month, missing, next) =>
@@ -101,7 +102,7 @@ const es: NewWords = {
   noOriginal: (month, near, known) =>
     known.length === 0
       ? `No hay original de ${month.id} que traducir. Comience con npm run new -- ${month.id}`
-      : `No hay original de ${month.id} que traducir.${near ? ` ¿Quiso decir ${near}?` : ""} Existen: ${list(known)}. Un original se comienza con npm run new -- ${month.id}`,
+      : `No hay original de ${month.id} que traducir.${near ? ` ¿Quiso decir ${near}?` : ""} Existen: ${list(known)} Un original se comienza con npm run new -- ${month.id}`,
   allThere: (month, translation) =>
     `No se escribió nada: ${month.id} ya tiene su número y un informe por región${translation ? ` en ${name("es", translation)}` : ""}.`,
   allTranslated: (language) => `No se escribió nada: a nada en el archivo le falta su texto en ${name("es", language)}.`,
@@ -132,7 +133,7 @@ function name(editors: EditorsLanguage, language: Language): string {
 }
 
 function list(months: readonly string[]): string {
-  return months.slice(0, listed).join(", ") + (months.length > listed ? ", …" : "");
+  return months.slice(0, listed).join(", ") + (months.length > listed ? ", …" : ".");
 }
 
 export function newWordsIn(language: EditorsLanguage): NewWords {

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { join } from "node:path";
 import { type Holdings, pathOf, readHoldings, textsOf } from "../../desk/months/holdings.ts";
 import { monthWordsIn } from "../../desk/months/month-words.ts";
 import { layOutOriginal } from "../../desk/months/original.ts";
@@ -12,6 +12,7 @@ import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { today } from "../today.ts";
 import { told } from "../told.ts";
+import { asOpened } from "./as-opened.ts";
 import { ask, type Terminal } from "./ask.ts";
 import { type LaidOut, type NewWords, newWordsIn } from "./new-words.ts";
 import { type Judge, offeredMonth, wantedMonth } from "./wanted-month.ts";
@@ -73,9 +74,9 @@ function layOut(month: Month, { holdings, language, missing, words }: Judge, { c
   return words.laidOut({
     month,
     translation: isTranslation ? language : null,
-    files: [...files.keys()].map((file) => asOpened(content, file)),
-    kept: keptOf(holdings, month, language).map((file) => asOpened(content, file)),
-    issue: asOpened(content, issue),
+    files: [...files.keys()].map((file) => asOpened(join(content, file))),
+    kept: keptOf(holdings, month, language).map((file) => asOpened(join(content, file))),
+    issue: asOpened(join(content, issue)),
     isDraft: files.has(issue) || statedIn(holdings, month)?.draft === true,
     content: content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`,
   } satisfies LaidOut);
@@ -85,8 +86,8 @@ function write(content: string, files: ReadonlyMap<string, string>, words: NewWo
   try {
     writeNew(content, files);
   } catch (error) {
-    if (error instanceof AlreadyThere) throw new WrongCall(words.taken(error.files.map((file) => asOpened(content, file))));
-    if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut(asOpened(content, error.message)));
+    if (error instanceof AlreadyThere) throw new WrongCall(words.taken(error.files.map((file) => asOpened(join(content, file)))));
+    if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut(asOpened(join(content, error.message))));
     throw error;
   }
 }
@@ -95,9 +96,4 @@ function keptOf(holdings: Holdings, month: Month, language: Language): string[] 
   const texts = [...textsOf(holdings, month).values()];
   const files = texts.map(({ original, translations }) => (language === holdings.site.original ? original : translations.get(language)));
   return files.flatMap((file) => file?.source.path ?? []);
-}
-
-/** A file's path from where the person stands: npm itself goes to the project's folder, and says where it came from. */
-function asOpened(content: string, file: string): string {
-  return relative(process.env.INIT_CWD ?? "", resolve(content, file));
 }

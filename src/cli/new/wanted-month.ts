@@ -33,7 +33,7 @@ export function offeredMonth({ holdings, language, now, missing }: Judge): Month
 export function wantedMonth(text: string, judge: Judge): Month {
   const { now, words, holdings, language } = judge;
   const month = parseMonth(text);
-  if (!month) throw new WrongCall(words.noMonth(text, meantMonth(text), `npm run new -- ${now.id}`));
+  if (!month) throw new WrongCall(words.noMonth(text, meantMonth(text), offeredMonth(judge) ?? now));
   if (language !== holdings.site.original) requireOriginal(month, judge);
   else if (offeredMonth(judge)?.id !== month.id) requireNew(month, judge);
   return month;
