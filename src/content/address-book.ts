@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { type SubjectsByKind, subjectsOf } from "../domain/pages.ts";
 import type { Kind, Routes, Subjects } from "../domain/routes.ts";
 import type { Position, Problems } from "../problems/problem.ts";
-import { isSpare } from "./spare.ts";
+import { isSpareAddress } from "./spare.ts";
 
 /** What an address shows. */
 export interface Entry {
@@ -75,7 +75,7 @@ export class AddressBook {
 
   #claim(claim: Claim): void {
     const { address } = claim;
-    if (isSpare(address)) return;
+    if (isSpareAddress(address)) return;
     const file = this.#routes.output(address);
     const parts = file.split("/");
     const folders = parts.slice(0, -1).map((_part, n) => parts.slice(0, n + 1).join("/"));

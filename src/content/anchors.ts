@@ -13,7 +13,7 @@ export type Anchor =
 /** Finds the spot that `#anchor` names on a page, or null. An editor may leave out the region that a heading's id begins with. */
 export function findAnchor(kind: Kind, subject: Subjects[Kind], language: Language, anchor: string, texts: ParsedTexts): Anchor | null {
   const owners = ownersOn(kind, subject);
-  if (actionsOn(kind, subject).includes(anchor)) return { what: "action", id: anchor };
+  if (isActionOn(kind, subject, anchor)) return { what: "action", id: anchor };
   const region =
     kind === "issue" ? (subject as Issue).reports.find((report) => report.region.slug[language] === anchor)?.region : undefined;
   if (region) return { what: "region", region };
@@ -25,9 +25,18 @@ export function findAnchor(kind: Kind, subject: Subjects[Kind], language: Langua
   return null;
 }
 
-function headingPosition({ parsed, ids }: ParsedText, anchor: string): number {
-  const final = [...ids.values()].indexOf(anchor);
-  return final !== -1 ? final : parsed.headings.findIndex(({ id }) => id === anchor);
+/** The headings of a text by their ids: the final ones, and the short ones that an editor may write, each of which the first has. */
+const positions = new WeakMap<ParsedText, ReadonlyMap<string, number>>();
+
+function headingPosition(text: ParsedText, anchor: string): number {
+  const known = positions.get(text) ?? positionsOf(text);
+  positions.set(text, known);
+  return known.get(anchor) ?? -1;
+}
+
+function positionsOf({ parsed, ids }: ParsedText): ReadonlyMap<string, number> {
+  const backwards = <T>(items: readonly T[]) => items.map((item, n) => [item, n] as const).reverse();
+  return new Map([...backwards(parsed.headings.map(({ id }) => id)), ...backwards([...ids.values()])]);
 }
 
 /** The id of a spot on the reader's page; null where the reader's text has no such heading. */
@@ -38,15 +47,17 @@ export function anchorFor(anchor: Anchor, reader: Language, texts: ParsedTexts):
   const read = textFor(anchor.owner, reader, texts);
   if (!named || !read) return null;
   const heading = named.parsed.headings[anchor.position];
+  if (heading && named === read) return read.ids.get(heading.token) ?? null;
   const same = heading?.chosen ? read.parsed.headings.findIndex(({ chosen, id }) => chosen && id === heading.id) : -1;
   const alike = named.parsed.headings.length === read.parsed.headings.length ? anchor.position : -1;
-  return [...read.ids.values()][same !== -1 ? same : alike] ?? null;
+  const found = read.parsed.headings[same !== -1 ? same : alike];
+  return (found && read.ids.get(found.token)) ?? null;
 }
 
 /** The ids that links to a page could name, for the nearest right answer. */
-export function anchorsOn(kind: Kind, subject: Subjects[Kind], language: Language, texts: ParsedTexts): string[] {
-  const headings = ownersOn(kind, subject).flatMap((owner) => [...(textFor(owner, language, texts)?.ids.values() ?? [])]);
-  return [...actionsOn(kind, subject), ...headings];
+export function* anchorsOn(kind: Kind, subject: Subjects[Kind], language: Language, texts: ParsedTexts): Generator<string> {
+  yield* actionsOn(kind, subject);
+  for (const owner of ownersOn(kind, subject)) yield* textFor(owner, language, texts)?.ids.values() ?? [];
 }
 
 /** Whether a page shows a text whose front matter could not be read. */
@@ -59,6 +70,10 @@ export function hasUnread(kind: Kind, subject: Subjects[Kind], texts: ParsedText
 function ownersOn(kind: Kind, subject: Subjects[Kind]): object[] {
   if (kind === "issue") return [subject as object, ...(subject as Issue).reports];
   return kind === "report" || kind === "info" ? [subject as object] : [];
+}
+
+function isActionOn(kind: Kind, subject: Subjects[Kind], anchor: string): boolean {
+  return (kind === "issue" || kind === "report") && (subject as Issue).actions.some(({ id }) => id === anchor);
 }
 
 function actionsOn(kind: Kind, subject: Subjects[Kind]): string[] {

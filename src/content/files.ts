@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
+import { isHiddenIn, noteHidden } from "./hidden-characters.ts";
 import { imagePath, isIgnored, textPath } from "./layout.ts";
 import { Source } from "./source.ts";
 
@@ -10,21 +11,26 @@ import { Source } from "./source.ts";
 export interface Files {
   /** YAML and Markdown files by their path below the folder. */
   readonly texts: ReadonlyMap<string, Source>;
-  /** Pictures, by their path and with their bytes. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Pictures, by their path and with their bytes; null where those are too many. */
+  readonly images: ReadonlyMap<string, Uint8Array | null>;
 }
 
-/** The largest text: more is a mistake, and a danger to the build. */
-const largestText = 1_000_000;
+/** The largest files, in bytes: more is a mistake, and a danger to the build. A text of that size has some 40,000 words. */
+const largest = { text: { bytes: 250_000, limit: "250 kB" }, picture: { bytes: 20_000_000, limit: "20 MB" } };
 
-/** Reads the content folder whole. Symbolic links are not followed, so nothing outside it can be read. */
+/**
+ * Reads the content folder whole. Symbolic links are not followed, so nothing outside it can be read; nor is what is no file opened: to
+ * read a pipe would never end.
+ */
 export function readFiles(folder: string, problems: Problems): Files {
   const texts = new Map<string, Source>();
-  const images = new Map<string, Uint8Array>();
+  const images = new Map<string, Uint8Array | null>();
   for (const { path, entry } of walk(folder, "")) {
-    if (entry.isSymbolicLink()) problems.add("symbolic-link", {}, whole(path));
-    else if (imagePath.test(path)) images.set(path, readFileSync(join(folder, path)));
-    else if (textPath.test(path)) texts.set(path, new Source(path, readText(folder, path, problems)));
+    if (isHiddenIn(path)) problems.add("hidden-name", {}, whole(path));
+    else if (entry.isSymbolicLink()) problems.add("symbolic-link", {}, whole(path));
+    else if (!entry.isFile()) problems.add("not-a-file", {}, whole(path));
+    else if (imagePath.test(path)) images.set(path, readBytes(folder, path, "picture", problems));
+    else if (textPath.test(path)) texts.set(path, readText(folder, path, problems));
     else problems.add("unknown-file", { nearest: nearest(path, expected(path)) }, whole(path));
   }
   return { texts, images };
@@ -40,13 +46,22 @@ function* walk(folder: string, below: string): Generator<{ path: string; entry: 
   }
 }
 
-/** The bytes of a text; none, with a problem noted, where the file is none. */
-function readText(folder: string, path: string, problems: Problems): Uint8Array {
-  const bytes = readFileSync(join(folder, path));
-  if (bytes.length > largestText) problems.add("too-large", { limit: "1 MB" }, whole(path));
-  else if (bytes.includes(0) || !isUtf8(bytes)) problems.add("not-text", {}, whole(path));
-  else return bytes;
-  return new Uint8Array();
+/** A text; an empty one, with a problem noted, where the file holds none. */
+function readText(folder: string, path: string, problems: Problems): Source {
+  const bytes = readBytes(folder, path, "text", problems);
+  const isText = bytes !== null && !bytes.includes(0) && isUtf8(bytes);
+  if (bytes && !isText) problems.add("not-text", {}, whole(path));
+  const source = new Source(path, isText ? bytes : null);
+  noteHidden(source, problems);
+  return source;
+}
+
+/** The bytes of a file; null, with a problem noted, where they are too many. */
+function readBytes(folder: string, path: string, kind: keyof typeof largest, problems: Problems): Uint8Array | null {
+  const { bytes, limit } = largest[kind];
+  if (statSync(join(folder, path)).size <= bytes) return readFileSync(join(folder, path));
+  problems.add("too-large", { limit }, whole(path));
+  return null;
 }
 
 /** The position that stands for a file as a whole. */

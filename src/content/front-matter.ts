@@ -16,13 +16,21 @@ export interface FrontMatter {
 /** Splits a Markdown file into its front matter and its body. Only YAML is read: other engines could run code. */
 export function readFrontMatter(source: Source, problems: Problems): FrontMatter {
   const { text } = source;
-  const [opening, language = ""] = /^---(?!-)[ \t]*([^\s-][^\n\r]*)?/.exec(text) ?? [];
-  if (opening === undefined) noteLate(source, problems);
-  if (opening === undefined) return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
-  if (language) problems.add("foreign-front-matter", { language }, source.at(0, opening.length));
+  if (!source.isRead) return { yaml: new Yaml(source), value: undefined, body: "", start: 0 };
+  if (!/^---(?!-)/.test(text)) {
+    noteLate(source, problems);
+    return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
+  }
+  const language = languageOf(text);
+  if (language) problems.add("foreign-front-matter", { language }, source.at(0, text.indexOf(language) + language.length));
   else if (!/^\n---[ \t]*(\r?\n|$)/.test(text.slice(text.indexOf("\n---", 3)))) problems.add("open-front-matter", {}, source.at(0, 3));
   else return split(source, problems);
   return { yaml: new Yaml(source, "", 0), value: undefined, body: "", start: text.length };
+}
+
+/** What stands behind the hyphens of the first line, read as gray-matter reads it: behind any space, or a return, a word names an engine. */
+function languageOf(text: string): string {
+  return text.slice(3, Math.max(3, text.indexOf("\n"))).trim();
 }
 
 /** Front matter below an empty line would be shown as text, and its facts lost. */
@@ -38,7 +46,9 @@ function split(source: Source, problems: Problems): FrontMatter {
     front = text;
     return {};
   };
-  const { content } = matter(source.text, { language: "yaml", engines: { yaml: { parse: take, stringify: String } } });
+  // All of its own engines are replaced, so that whatever it takes for a language, nothing is run.
+  const engine = { parse: take, stringify: String };
+  const { content } = matter(source.text, { language: "yaml", engines: { yaml: engine, json: engine, javascript: engine, js: engine } });
   // With the line ends of Windows the last line's return is left over.
   const yaml = new Yaml(source, front.replace(/\r$/, ""), source.text.indexOf(front, 3));
   const value = yaml.read(problems);

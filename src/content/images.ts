@@ -11,13 +11,21 @@ import type { Groups } from "./groups.ts";
 const shown = ["png", "jpg", "gif", "webp", "avif"];
 disableTypes(types.filter((type) => !shown.includes(type === "heif" ? "avif" : type)));
 
+/** What a picture may have in all: as many as the best telephones take. Few bytes can claim many more, and every page that is opened pays. */
+const mostPixels = 50_000_000;
+
+/** Stands for the size of a picture that was not read, which has been told. */
+const spareSize = { width: 1, height: 1 };
+
 /** Measures all pictures, so that pages keep room for them; by their path below the content folder. */
 export function readImages(files: Files, routes: Routes, problems: Problems): ReadonlyMap<string, Image> {
   const images = new Map<string, Image>();
   for (const [file, bytes] of files.images) {
-    const size = measure(bytes);
+    const size = bytes ? measure(bytes) : spareSize;
     if (!size) problems.add("unreadable-image", { kinds: shown.join(", ") }, whole(file));
     else images.set(file, { file, address: routes.file(published(file)), ...size });
+    if (size && size.width * size.height > mostPixels)
+      problems.add("too-many-pixels", { ...size, most: String(mostPixels / 1e6) }, whole(file));
   }
   return images;
 }

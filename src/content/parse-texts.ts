@@ -2,10 +2,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Language } from "../domain/language.ts";
 import type { Region } from "../domain/region.ts";
 import { type ParsedHeading, parseMarkdown } from "../markdown/parse.ts";
-import type { Problems } from "../problems/problem.ts";
+import type { Position, Problems } from "../problems/problem.ts";
 import type { DraftText } from "./draft-text.ts";
 import type { TextFile } from "./groups.ts";
-import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, pageOf, sectionIds } from "./heading-ids.ts";
+import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, offsetOfLine, pageOf, sectionIds } from "./heading-ids.ts";
+import { hiddenIn } from "./hidden-characters.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
@@ -26,9 +27,29 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
 
 function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: Problems): ParsedText {
   const parsed = parseMarkdown(file.front.body);
+  if (parsed.excess) problems.add(parsed.excess.kind, {}, lineAt(file, parsed.excess.line));
+  noteHiddenEntities(parsed.tokens, file, problems);
   for (const heading of parsed.headings.filter(({ chosen }) => chosen))
     checkChosen(heading, () => headingPosition(file, heading), problems);
   return { draft, file, parsed, ids: taken.idsOf(draft.owner, file.language, parsed.headings) };
+}
+
+/** A hidden character that is written as an entity, `&#x202E;`, shows to who reads the file, not to who reads the page. */
+function noteHiddenEntities(tokens: readonly Token[], file: TextFile, problems: Problems): void {
+  if (!/&#/.test(file.front.body) || hiddenIn(file.front.body)) return;
+  for (const { map, children } of tokens) {
+    for (const { content, attrs } of children ?? []) {
+      const character = hiddenIn([content, ...(attrs ?? []).map(([, value]) => value)].join(" "));
+      if (character) problems.add("hidden-character", { character }, lineAt(file, map?.[0] ?? 0));
+    }
+  }
+}
+
+/** The first line of a block, by its number in the body. */
+function lineAt({ source, front }: TextFile, line: number): Position {
+  const start = front.start + offsetOfLine(front.body, line);
+  const end = source.text.indexOf("\n", start);
+  return source.at(start, (end === -1 ? source.text.length : end) - start);
 }
 
 /**

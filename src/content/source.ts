@@ -10,21 +10,42 @@ export class Source {
   readonly text: string;
   /** As it was read: with a byte order mark, where it has one. */
   readonly bytes: Uint8Array;
+  /** False for what is no text, or too large a one, which has been told: nothing in it is missed. */
+  readonly isRead: boolean;
+  #lines: readonly number[] | undefined;
 
-  constructor(path: string, bytes: Uint8Array) {
+  constructor(path: string, bytes: Uint8Array | null) {
     this.path = path;
-    this.bytes = bytes;
-    this.text = utf8.decode(bytes);
+    this.isRead = bytes !== null;
+    this.bytes = bytes ?? new Uint8Array();
+    this.text = utf8.decode(this.bytes);
   }
 
   /** The position of a stretch of the text, by its offset in it (from 0) and its length. */
   at(offset: number, length = 1): Position {
-    const before = this.text.slice(0, offset);
-    const start = before.lastIndexOf("\n") + 1;
+    const number = this.#lineOf(offset);
+    const start = this.#starts[number - 1] as number;
     const end = this.text.indexOf("\n", start);
     const line = this.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
-    const column = [...before.slice(start)].length + 1;
+    const column = [...this.text.slice(start, offset)].length + 1;
     const meant = [...this.text.slice(offset, Math.min(offset + length, start + line.length))].length;
-    return { file: this.path, line: before.split("\n").length, column, length: Math.max(1, meant), text: line };
+    return { file: this.path, line: number, column, length: Math.max(1, meant), text: line };
+  }
+
+  /** Where each line begins; found when it is first asked for, which may be hundreds of times. */
+  get #starts(): readonly number[] {
+    this.#lines ??= [0, ...Array.from(this.text.matchAll(/\n/g), ({ index }) => index + 1)];
+    return this.#lines;
+  }
+
+  /** The number of the line, from 1, that an offset stands on: found by halves. */
+  #lineOf(offset: number): number {
+    let [first, after] = [0, this.#starts.length];
+    while (after - first > 1) {
+      const middle = (first + after) >> 1;
+      if ((this.#starts[middle] as number) <= offset) first = middle;
+      else after = middle;
+    }
+    return first + 1;
   }
 }

@@ -1,6 +1,6 @@
 import {
-  type Alias,
   type Document,
+  isAlias,
   isMap,
   isPair,
   isScalar,
@@ -11,12 +11,15 @@ import {
   type SchemaOptions,
   visit,
 } from "yaml";
+import type { Facts } from "../problems/facts.ts";
 import type { Position, Problems } from "../problems/problem.ts";
+import { hiddenIn } from "./hidden-characters.ts";
 import type { Source } from "./source.ts";
 
 /**
  * The YAML core schema (1.2), and of its numbers only those that are written as everyone writes them: `007`, `1e3` and
- * `0x1f` are text, so that no code or hash changes by being read. No dates, no tags of its own, no merging.
+ * `0x1f` are text, so that no code or hash changes by being read. No dates, no tags of its own, no merging. Keys are texts, and that
+ * each stands once is looked at here: the library compares each with all others.
  */
 const options: ParseOptions & SchemaOptions = {
   schema: "core",
@@ -24,6 +27,8 @@ const options: ParseOptions & SchemaOptions = {
   prettyErrors: false,
   resolveKnownTags: false,
   merge: false,
+  stringKeys: true,
+  uniqueKeys: false,
 };
 
 function plainNumbersOnly(tag: ScalarTag): ScalarTag[] {
@@ -38,6 +43,7 @@ export class Yaml {
   readonly source: Source;
   readonly #text: string;
   readonly #start: number;
+  #document: Document | null | undefined;
 
   constructor(source: Source, text = source.text, start = 0) {
     this.source = source;
@@ -45,37 +51,87 @@ export class Yaml {
     this.#start = start;
   }
 
-  /** The plain value (null where there is none), or undefined where it cannot be read, with the problems noted. */
+  /** The plain value (null where there is none), or undefined where it cannot be read, with the first fault noted. */
   read(problems: Problems): unknown {
+    if (!this.source.isRead) return undefined;
     const document = this.#parse();
     // The first fault alone: the others mostly follow from it.
-    const [fault] = [...document.errors, ...document.warnings];
-    if (!fault) return this.#plain(document, problems);
-    const { message, pos } = fault;
-    problems.add("bad-yaml", { reason: firstSentence(message) }, this.source.at(this.#start + pos[0], pos[1] - pos[0]));
+    const fault = document ? (faultOf(document) ?? refusedIn(document)) : tooDeep;
+    if (!fault) return document?.toJS();
+    // Of what stands there as it is, the file as a whole has been told.
+    if (fault.code !== "hidden-character" || !hiddenIn(this.#text)) this.#add(fault, problems);
     return undefined;
   }
 
   /** Where the value at a path stands, or its key; where the path ends early, the last part that exists. */
   at(path: readonly PropertyKey[], part: "key" | "value" = "value"): Position {
-    const [from, to] = rangeOf(this.#parse().contents as Node | null, path, part);
+    // Kept from the first question on: where there is one mistake there may be hundreds.
+    this.#document ??= this.#parse();
+    const [from, to] = rangeOf((this.#document?.contents ?? null) as Node | null, path, part);
     return this.source.at(this.#start + from, to - from);
   }
 
-  #parse(): Document {
-    return parseDocument(this.#text, options);
-  }
-
-  /** Aliases that multiply are refused by the library: a hundred at most. */
-  #plain(document: Document, problems: Problems): unknown {
+  /** Null where it is nested too deeply to be read. */
+  #parse(): Document | null {
     try {
-      return document.toJS();
+      return parseDocument(this.#text, options);
     } catch (error) {
-      const [from, to] = spanOf(firstDangling(document)) ?? [0, 1];
-      problems.add("bad-yaml", { reason: firstSentence((error as Error).message) }, this.source.at(this.#start + from, to - from));
-      return undefined;
+      if (error instanceof RangeError) return null;
+      throw error;
     }
   }
+
+  #add({ code, facts, span: [from, to] }: Fault, problems: Problems): void {
+    problems.add(code, facts as Facts[typeof code], this.source.at(this.#start + from, to - from));
+  }
+}
+
+/** Something for which YAML is not read, and where. */
+type Fault = { readonly span: readonly [from: number, to: number] } & {
+  [C in "bad-yaml" | "yaml-alias" | "hidden-character" | "too-deep"]: { readonly code: C; readonly facts: Facts[C] };
+}["bad-yaml" | "yaml-alias" | "hidden-character" | "too-deep"];
+
+const tooDeep: Fault = { code: "too-deep", facts: {}, span: [0, 1] };
+
+function badYaml(reason: string, span: readonly [number, number]): Fault {
+  return { code: "bad-yaml", facts: { reason }, span };
+}
+
+/** What the library could not read; of what is nested too deeply it says that its own calls are. */
+function faultOf({ errors, warnings }: Document): Fault | null {
+  const [fault] = [...errors, ...warnings];
+  if (!fault) return null;
+  const reason = fault.message.split("\n")[0] as string;
+  return /call stack/.test(reason) ? { ...tooDeep, span: fault.pos } : badYaml(reason, fault.pos);
+}
+
+/** What could be read and is not: aliases, which can multiply; a key that stands twice; hidden characters that are written by escapes. */
+function refusedIn(document: Document): Fault | null {
+  let refused: Fault | null = null;
+  visit(document, (_key, node) => {
+    refused = faultIn(node);
+    return refused ? visit.BREAK : undefined;
+  });
+  return refused;
+}
+
+function faultIn(node: unknown): Fault | null {
+  const span = spanOf(node) ?? [0, 1];
+  if (isAlias(node)) return { code: "yaml-alias", facts: { name: node.source }, span };
+  if (isMap(node)) return twiceIn(node.items.map(({ key }) => key));
+  const isEscaped = isScalar(node) && node.type === "QUOTE_DOUBLE";
+  const character = isEscaped ? hiddenIn(String(node.value)) : null;
+  return character === null ? null : { code: "hidden-character", facts: { character }, span };
+}
+
+function twiceIn(keys: readonly unknown[]): Fault | null {
+  const known = new Set<string>();
+  for (const key of keys) {
+    const name = isScalar(key) ? String(key.value) : "";
+    if (known.has(name)) return badYaml("Map keys must be unique", [spanOf(key)?.[0] ?? 0, (spanOf(key)?.[0] ?? 0) + 1]);
+    known.add(name);
+  }
+  return null;
 }
 
 function rangeOf(root: Node | null, path: readonly PropertyKey[], part: "key" | "value"): [number, number] {
@@ -96,21 +152,4 @@ function rangeOf(root: Node | null, path: readonly PropertyKey[], part: "key" | 
 function spanOf(node: unknown): [number, number] | null {
   const range = (node as { range?: [number, number, number] | null } | null)?.range;
   return range ? [range[0], Math.max(range[0] + 1, range[1])] : null;
-}
-
-/** The first alias that refers to nothing. */
-function firstDangling(document: Document): Alias | null {
-  let found: Alias | null = null;
-  visit(document, {
-    Alias: (_key, alias) => {
-      if (alias.resolve(document)) return undefined;
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-function firstSentence(message: string): string {
-  return message.split("\n")[0] as string;
 }

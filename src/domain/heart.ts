@@ -44,7 +44,7 @@ function isWithin([x, y]: Point, edges: readonly Edge[]): boolean {
 }
 
 function roomAt(point: Point, edges: readonly Edge[]): number {
-  return Math.min(...edges.map((edge) => distance(point, edge)));
+  return edges.reduce((least, edge) => Math.min(least, distance(point, edge)), Number.POSITIVE_INFINITY);
 }
 
 /** From a point to the nearest point of an edge. */

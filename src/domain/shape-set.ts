@@ -24,9 +24,12 @@ export interface Shape {
 
 /** The box of some polygons. */
 export function boxAround(rings: readonly (readonly Point[])[]): Box {
-  const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of rings.flat()) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The box around shapes, with a margin on each side, at least as wide as is said. */

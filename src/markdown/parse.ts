@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../domain/slug.ts";
+import { crowdedLine, type Excess, excessIn } from "./limits.ts";
 
 /** A Markdown text, read once; it is written as HTML for the readers of each language by `render`. */
 export interface Parsed {
@@ -9,6 +10,8 @@ export interface Parsed {
   /** Links and pictures in their order. */
   readonly references: readonly Reference[];
   readonly words: number;
+  /** Why nothing is made of it; null for all but attacks and accidents. */
+  readonly excess: Excess | null;
 }
 
 export interface ParsedHeading {
@@ -51,7 +54,18 @@ function isHarmless(target: string): boolean {
 
 /** Reads a Markdown text. */
 export function parseMarkdown(body: string): Parsed {
+  const crowded = crowdedLine(body);
+  if (crowded !== null) return unread({ kind: "too-deep", line: crowded });
   const tokens = markdown.parse(body, {});
+  const excess = excessIn(tokens, body.length);
+  return excess ? unread(excess) : read(tokens);
+}
+
+function unread(excess: Excess): Parsed {
+  return { tokens: [], headings: [], references: [], words: 0, excess };
+}
+
+function read(tokens: readonly Token[]): Parsed {
   const headings: ParsedHeading[] = [];
   const references: Reference[] = [];
   let words = 0;
@@ -59,20 +73,20 @@ export function parseMarkdown(body: string): Parsed {
     if (token.type === "heading_open") headings.push(readHeading(tokens.slice(index, index + 3)));
     if (token.type !== "inline") continue;
     words += countWords(token.content);
-    references.push(...referencesIn(token));
+    for (const reference of referencesIn(token)) references.push(reference);
   }
   normaliseLevels(headings);
-  return { tokens, headings, references, words };
+  return { tokens, headings, references, words, excess: null };
 }
 
-const chosenId = /\s*\{#([^{}\s]*)\}\s*$/;
+const chosenId = /\{#([^{}\s]*)\}\s*$/;
 
 /** Takes `{#id}` off the end of a heading, whose three tokens share what becomes known of it. */
 function readHeading(tokens: readonly Token[]): ParsedHeading {
   const [open, inline, close] = tokens as [Token, Token, Token];
   const last = inline.children?.at(-1);
   const [written, chosen] = (last?.type === "text" && chosenId.exec(last.content)) || [];
-  if (last && written !== undefined) last.content = last.content.slice(0, -written.length);
+  if (last && written !== undefined) last.content = last.content.slice(0, -written.length).trimEnd();
   const text = textOf(inline);
   open.meta = close.meta = { level: 0 };
   return { text, id: chosen ?? slugify(text), chosen: chosen !== undefined, line: open.map?.[0] ?? 0, token: open };

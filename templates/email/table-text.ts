@@ -9,7 +9,8 @@ const gap = "  ";
 export function tableText(table: Table, write: (inlines: readonly Inline[]) => string, most: number): string[] {
   const texts = (row: readonly Cell[]) => row.map(({ inlines }) => write(inlines).replaceAll("\n", " "));
   const [head, rows] = [texts(table.head), table.rows.map(texts)];
-  const widths = head.map((title, n) => Math.max(...[title, ...rows.map((row) => row[n] ?? "")].map((cell) => [...cell].length)));
+  const widest = (cells: readonly string[]) => cells.reduce((most, cell) => Math.max(most, [...cell].length), 0);
+  const widths = head.map((title, n) => widest([title, ...rows.map((row) => row[n] ?? "")]));
   const isNarrow = widths.reduce((sum, width) => sum + width + gap.length, -gap.length) <= most;
   return isNarrow ? inColumns(table, head, rows, widths) : inLists(head, rows, most);
 }

@@ -20,7 +20,12 @@ const longestText = 2000;
  * @param fits The whole rule, where the pattern is only a part of it.
  * @param most The most characters that it may have.
  */
-export function formatted(format: Format, pattern: RegExp, fits = (text: string): boolean => pattern.test(text), most = longestText): z.ZodString {
+export function formatted(
+  format: Format,
+  pattern: RegExp,
+  fits = (text: string): boolean => pattern.test(text),
+  most = longestText,
+): z.ZodString {
   return ofForm(
     z.string().refine((text) => isSpare(text) || (text.length <= most && fits(text)), { params: { format } }),
     format,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,7 +14,12 @@ export interface LinkTo {
   readonly linkTo: string;
 }
 
-type Content = string | Uint8Array | LinkTo;
+/** A named pipe, which nobody writes to. */
+export interface Pipe {
+  readonly pipe: true;
+}
+
+type Content = string | Uint8Array | LinkTo | Pipe;
 
 /** What differs from the made-up archive, by path: new content, an edit of what stands there, or null for a deleted file. */
 export type Changes = Readonly<Record<string, Content | null | ((text: string) => string)>>;
@@ -49,6 +55,7 @@ function contentOf(before: Content | undefined, change: Changes[string] | undefi
 function write(path: string, content: Content): void {
   mkdirSync(dirname(path), { recursive: true });
   if (typeof content === "object" && "linkTo" in content) symlinkSync(content.linkTo, path);
+  else if (typeof content === "object" && "pipe" in content) execFileSync("mkfifo", [path]);
   else writeFileSync(path, content);
 }
 

@@ -8,6 +8,7 @@ import { keys } from "./keys.ts";
 import { links } from "./links.ts";
 import { references } from "./references.ts";
 import { synonyms } from "./synonyms.ts";
+import { untrusted } from "./untrusted.ts";
 import { unwritten } from "./unwritten.ts";
 import { values } from "./values.ts";
 
@@ -24,4 +25,5 @@ export const allCases: Readonly<Record<string, readonly Case[]>> = {
   "what is still to be written": unwritten,
   links,
   "headings and pictures": headingsAndPictures,
+  "what may endanger the archive": untrusted,
 };

@@ -84,11 +84,11 @@ export const files: readonly Case[] = [
     `,
   },
   {
-    name: "a text of more than a megabyte",
+    name: "a text of more than 250 kB",
     codes: ["too-large"],
-    changes: { "issues/2021-09/south.es.md": "inventado ".repeat(100_001) },
+    changes: { "issues/2021-09/south.es.md": "inventado ".repeat(25_001) },
     printed: told`
-      issues/2021-09/south.es.md:1:1: This file is larger than 1 MB. [too-large]
+      issues/2021-09/south.es.md:1:1: This file is larger than 250 kB. [too-large]
         Hint: Split it, or make it smaller.
     `,
   },

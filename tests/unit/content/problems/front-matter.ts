@@ -90,14 +90,4 @@ export const frontMatter: readonly Case[] = [
           |          ^^^^^^^^
     `,
   },
-  {
-    name: "an alias without its anchor",
-    codes: ["bad-yaml"],
-    changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", "summary: *nowhere") },
-    printed: told`
-      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved alias (the anchor must be set before the alias): nowhere [bad-yaml]
-        2 | summary: *nowhere
-          |          ^^^^^^^^
-    `,
-  },
 ];

@@ -1,0 +1,109 @@
+import { append, swap } from "../archive-on-disk.ts";
+import { png } from "../png.ts";
+import { type Case, told } from "./case.ts";
+
+/** What could endanger the archive, or those who read its content before it is taken in. All of it is made up. */
+export const untrusted: readonly Case[] = [
+  {
+    name: "a character that turns the direction of what follows",
+    codes: ["hidden-character"],
+    changes: { "issues/2021-10/south.es.md": append("Un texto \u202Eodatnevni.\n") },
+    printed: told`
+      issues/2021-10/south.es.md:10:10: Here stands a character that nobody sees and that misleads (U+202E). [hidden-character]
+        10 | Un texto ⇄odatnevni.
+           |          ^
+        Hint: Delete the word around it, and type it anew.
+    `,
+  },
+  {
+    name: "a hidden character that an escape of YAML makes",
+    codes: ["hidden-character"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", 'summary: "Otro \\u202Esem"') },
+    printed: told`
+      issues/2021-10/issue.es.md:2:10: Here stands a character that nobody sees and that misleads (U+202E). [hidden-character]
+        2 | summary: "Otro \u202Esem"
+          |          ^^^^^^^^^^^^^^^^
+        Hint: Delete the word around it, and type it anew.
+    `,
+  },
+  {
+    name: "a hidden character that an entity makes",
+    codes: ["hidden-character"],
+    changes: { "issues/2021-10/south.es.md": append("\nOtro &#x202E;sem.\n") },
+    printed: told`
+      issues/2021-10/south.es.md:11:1: Here stands a character that nobody sees and that misleads (U+202E). [hidden-character]
+        11 | Otro &#x202E;sem.
+           | ^^^^^^^^^^^^^^^^^
+        Hint: Delete the word around it, and type it anew.
+    `,
+  },
+  {
+    name: "a file whose name has two lines",
+    codes: ["hidden-name"],
+    changes: { "pages/a\nb.es.md": "---\ntitle: Inventada\n---\nInventada.\n" },
+    printed: told`
+      pages/a·b.es.md:1:1: The name of this file holds a character that nobody sees. [hidden-name]
+        Hint: Type the name anew.
+    `,
+  },
+  {
+    name: "a pipe in the place of a text",
+    codes: ["not-a-file"],
+    changes: { "issues/2021-10/north.es.md": { pipe: true } },
+    printed: told`
+      issues/2021-10/north.es.md:1:1: This is no file, but a pipe, a device or the like. [not-a-file]
+        Hint: Delete it.
+    `,
+  },
+  {
+    name: "an alias of YAML, which could multiply",
+    codes: ["yaml-alias"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", "summary: *Otro") },
+    printed: told`
+      issues/2021-10/issue.es.md:2:10: “*Otro” repeats another part of the file; such repetitions are not read. [yaml-alias]
+        2 | summary: *Otro
+          |          ^^^^^
+        Hint: Write the value itself, or put a text that begins with an asterisk in quotes: "*Otro".
+    `,
+  },
+  {
+    name: "quotations within a hundred others, which would be left out in silence",
+    codes: ["too-deep"],
+    changes: { "issues/2021-10/south.es.md": append(`\n${">".repeat(101)}x\n`) },
+    printed: told`
+      issues/2021-10/south.es.md:11:1: Here too many lists, quotations, emphases or brackets stand within one another. [too-deep]
+        11 | >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Write it with fewer levels.
+    `,
+  },
+  {
+    name: "a long address that is repeated a thousand times",
+    codes: ["swollen"],
+    changes: { "issues/2021-10/south.es.md": append(`\n${"[a] ".repeat(1000).trim()}\n\n[a]: https://example.org/${"x".repeat(500)}\n`) },
+    printed: told`
+      issues/2021-10/south.es.md:11:1: Addresses and titles of links are repeated so often here that the page would grow beyond measure. [swollen]
+        11 | [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] 
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Shorten the addresses, or link each less often.
+    `,
+  },
+  {
+    name: "a picture that claims more than any camera takes",
+    codes: ["too-many-pixels"],
+    changes: { "issues/2021-09/images/puente.png": claiming(65_535, 65_535) },
+    printed: told`
+      issues/2021-09/images/puente.png:1:1: This picture is too large: 65535 × 65535 pixels. [too-many-pixels]
+        Expected: at most 50 million pixels
+        Hint: Save it smaller: pages show no more than 2000 pixels across.
+    `,
+  },
+];
+
+/** A picture of a few bytes whose header claims another size. */
+function claiming(width: number, height: number): Uint8Array {
+  const bytes = Buffer.from(png(1, 1));
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
