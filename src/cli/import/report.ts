@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import type { Draft } from "../../desk/imports/draft/draft.ts";
+import type { Wanted } from "../../desk/imports/draft/findings.ts";
+import { countWords } from "../../desk/imports/html/nodes.ts";
+import { wordsOf } from "../../desk/imports/markdown/write-markdown.ts";
+import type { Page, PageBlock } from "../../desk/imports/page.ts";
+import type { Holdings } from "../../desk/months/holdings.ts";
+import { pathOf } from "../../desk/months/holdings.ts";
+import { slugify } from "../../domain/slug.ts";
+import { visible } from "../../problems/visible.ts";
+import type { ImportWords } from "./import-words.ts";
+
+/** An import that is done. */
+export interface Imported {
+  readonly page: Page;
+  readonly draft: Draft;
+  readonly wanted: Wanted;
+  readonly holdings: Holdings;
+  readonly content: string;
+}
+
+/** How much of a text is shown, and how many of the parts that were left out. */
+const [shown, listed] = [60, 12];
+
+/** What an editor is told of an import: what was found, what could not be placed, what was left out, what to do next. */
+export function reportOf(imported: Imported, words: ImportWords): string {
+  const { page, wanted } = imported;
+  const parts = [
+    found(imported, words),
+    regions(imported, words),
+    unplaced(imported, words),
+    section(
+      words.dropped,
+      byLine(page.dropped).map(({ what, line, words: count, beginning }) => words.piece(what, line, count, short(beginning))),
+      words,
+    ),
+    section(
+      words.media,
+      page.media.map(({ address, alternative, line }) => words.medium(address ?? "", alternative, line)),
+      words,
+    ),
+    section(words.deadLinks, [...new Set(page.deadLinks)], words),
+    remarks(page, wanted, words),
+    next(imported, words),
+  ];
+  // A stranger wrote the page: what would move about in a terminal is made visible.
+  return parts
+    .flat()
+    .map((line) => visible(line))
+    .join("\n");
+}
+
+function found(
+  { draft: { title, summary, signed, bylines, published, source }, holdings, wanted }: Imported,
+  words: ImportWords,
+): string[] {
+  const names = signed.known.map((id) => holdings.registers.authors.get(id)?.name ?? id);
+  const lines = [
+    words.title(title),
+    words.summary(summary && short(summary)),
+    words.authors(names, bylines.map(({ line }) => line).find((line) => line !== null) ?? null),
+    words.published(published),
+    words.source(source),
+  ];
+  const paste = signed.unknown.flatMap((name) => [`- id: ${slugify(name)}`, `  name: ${JSON.stringify(name)}`]);
+  const unknown = paste.length > 0 ? [words.unknownAuthors(signed.unknown.length), ...indented(paste, "    ")] : [];
+  return [words.done(wanted.file, wanted.month), ...indented(lines), ...indented(unknown)];
+}
+
+function regions({ draft: { passages }, holdings, wanted }: Imported, words: ImportWords): string[] {
+  const all = holdings.registers.regions.all;
+  const nameOf = (region: (typeof all)[number]) => region.name[wanted.language].text;
+  const rows = all.flatMap((region) => {
+    const passage = passages.regions.get(region.id);
+    const [first] = [...(passage?.headings ?? []), ...(passage?.blocks ?? [])];
+    return passage && first
+      ? [words.region(nameOf(region), count(passage.blocks), first.line, short(beginningOf(passage.blocks[0] ?? first)))]
+      : [];
+  });
+  const missing = all.filter(({ id }) => !passages.regions.has(id)).map(nameOf);
+  if (rows.length === 0) return ["", words.noRegions];
+  return [
+    "",
+    words.regions,
+    ...indented(rows),
+    ...indented(missing.length > 0 ? [words.missing(missing)] : []),
+    ...indented([words.editorial(count(passages.editorial))]),
+  ];
+}
+
+function unplaced({ draft: { passages } }: Imported, words: ImportWords): string[] {
+  if (passages.regions.size === 0) return [];
+  const pieces = passages.unplaced.filter(({ block }) => block.kind !== "rule");
+  const lines = pieces.map((piece) => words.piece("", piece.line, count([piece]), short(beginningOf(piece))));
+  return pieces.length === 0 ? ["", words.allPlaced] : ["", words.unplaced, ...indented(lines)];
+}
+
+function byLine<T extends { readonly line: number | null }>(parts: readonly T[]): readonly T[] {
+  return [...parts].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function section(title: string, lines: readonly string[], words: ImportWords): string[] {
+  const more = lines.length - listed;
+  return lines.length === 0 ? [] : ["", title, ...indented(lines.slice(0, listed)), ...indented(more > 0 ? [words.more(more)] : [])];
+}
+
+function remarks({ language }: Page, wanted: Wanted, words: ImportWords): string[] {
+  const stated = language?.slice(0, 2).toLowerCase();
+  return stated && stated !== wanted.language ? ["", words.otherLanguage(stated, wanted.language)] : [];
+}
+
+function next({ draft, wanted, holdings, content }: Imported, words: ImportWords): string[] {
+  const isOriginal = wanted.language === holdings.site.original;
+  const issue = join(content, pathOf(holdings, wanted.month, "issue", holdings.site.original));
+  const files = [...draft.files.keys()].map((path) => join(content, path));
+  const behind = content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`;
+  const steps = words.next({ issue, isOriginal, hasAuthors: draft.signed.known.length > 0, original: holdings.site.original, behind });
+  return ["", words.files, ...indented(files), "", words.nextTitle, ...steps.map((step, n) => `  ${n + 1}. ${step}`)];
+}
+
+function count(blocks: readonly PageBlock[]): number {
+  return countWords(wordsOf(blocks.map(({ block }) => block)));
+}
+
+function beginningOf({ block }: PageBlock): string {
+  return wordsOf([block]).replace(/\s+/g, " ").trim();
+}
+
+function short(text: string): string {
+  const letters = [...text];
+  return letters.length > shown ? `${letters.slice(0, shown).join("").trimEnd()}…` : text;
+}
+
+function indented(lines: readonly string[], by = "  "): string[] {
+  return lines.map((line) => by + line);
+}

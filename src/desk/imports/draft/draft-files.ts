@@ -1,0 +1,83 @@
+import { openText } from "../../../content/open-text.ts";
+import { comment, frontMatter } from "../../front-matter.ts";
+import { type Holdings, pathOf } from "../../months/holdings.ts";
+import { monthWordsIn } from "../../months/month-words.ts";
+import { reportFile } from "../../months/report-file.ts";
+import { wordsOf, writeMarkdown } from "../markdown/write-markdown.ts";
+import type { PageBlock } from "../page.ts";
+import type { Passage } from "../regions/passages.ts";
+import { type DraftWords, draftWordsIn } from "./draft-words.ts";
+import type { Findings, Wanted } from "./findings.ts";
+
+/**
+ * The files of a month: the issue and the reports that the page has. A page in another language than the original's becomes their
+ * translations, beside originals that wait to be written.
+ */
+export function draftFiles(findings: Findings, wanted: Wanted, holdings: Holdings): Map<string, string> {
+  const { month, language, comments } = wanted;
+  const { original } = holdings.site;
+  const words = draftWordsIn(comments);
+  const path = (name: string, of = original) => pathOf(holdings, month, name, of);
+  const isOriginal = language === original;
+  const files = new Map([[path("issue"), issueFile(findings, wanted, isOriginal, words)]]);
+  if (!isOriginal) files.set(path("issue", language), issueTranslation(findings, wanted, words));
+  for (const region of holdings.registers.regions.all) {
+    const passage = findings.passages.regions.get(region.id);
+    if (!passage) continue;
+    const frame = reportFile(holdings, region, month, monthWordsIn(comments));
+    files.set(path(region.id), isOriginal ? filled(frame, passage, words) : frame);
+    if (!isOriginal) files.set(path(region.id, language), filled(translationFrame(wanted, words), passage, words));
+  }
+  return files;
+}
+
+function issueFile(findings: Findings, { file, month, comments }: Wanted, isOriginal: boolean, words: DraftWords): string {
+  const { title, summary, signed, bylines, published, source } = findings;
+  const { summary: ofSummary, draft } = monthWordsIn(comments);
+  const own = isOriginal && title !== null ? { title } : {};
+  return [
+    "---\n",
+    comment(`${monthWordsIn(comments).issue(month)}\n${words.from(file)}`),
+    comment(ofSummary),
+    frontMatter({ ...own, summary: (isOriginal && summary) || openText }),
+    bylines.length > 0 ? comment([words.signed, ...bylines.map(lineOf)].join(" ")) : "",
+    signed.known.length > 0 ? frontMatter({ authors: signed.known }) : comment(words.noAuthors),
+    published === null ? "" : `published: ${published}\n`,
+    source === null ? "" : frontMatter({ source }),
+    comment(draft),
+    "draft: true\n",
+    isOriginal ? rest(findings, words) : "---\n",
+  ].join("");
+}
+
+function issueTranslation(findings: Findings, { file }: Wanted, words: DraftWords): string {
+  const { title, summary } = findings;
+  const fields = { ...(title !== null && { title }), ...(summary !== null && { summary }) };
+  const stated = Object.keys(fields).length > 0 ? frontMatter(fields) : "";
+  return ["---\n", comment(words.from(file)), stated, comment(words.translation), rest(findings, words)].join("");
+}
+
+/** The end of an issue's front matter, and its text: the editorial, and below it what is of no region. */
+function rest({ passages: { editorial, unplaced } }: Findings, words: DraftWords): string {
+  if (unplaced.length === 0) return `---\n${bodyOf(editorial)}`;
+  return `${comment(words.unplaced)}---\n${bodyOf([...editorial, { line: null, block: { kind: "rule" } }, ...unplaced])}`;
+}
+
+function translationFrame({ file }: Wanted, words: DraftWords): string {
+  return ["---\n", comment(words.from(file)), comment(words.translation), "---\n"].join("");
+}
+
+/** A report with its prose in its frame, whose front matter ends the text. A heading that says only the region's name stands as a comment. */
+function filled(frame: string, { blocks, headings }: Passage, words: DraftWords): string {
+  const noted = headings.length > 0 ? comment([words.heading, ...headings.map(lineOf)].join("\n")) : "";
+  return frame.replace(/---\n$/, () => `${noted}---\n${bodyOf(blocks)}`);
+}
+
+function lineOf({ block }: PageBlock): string {
+  return wordsOf([block]).replace(/\s+/g, " ").trim();
+}
+
+function bodyOf(blocks: readonly PageBlock[]): string {
+  const text = writeMarkdown(blocks.map(({ block }) => block));
+  return text === "" ? "" : `${text}\n`;
+}

@@ -1,0 +1,95 @@
+import type { Block, Inline } from "../../../markdown/prose.ts";
+import { plainOf } from "../markdown/inlines.ts";
+import type { PageBlock } from "../page.ts";
+import { inlinesIn, mannerOf } from "./html-inlines.ts";
+import { type Manner, plain } from "./manner.ts";
+import { childrenOf, type Element, elementsOf, isBlock, isElement, type Node, silent, textOf } from "./nodes.ts";
+import type { Notes } from "./notes.ts";
+import { tableBlocks } from "./table-blocks.ts";
+
+/** The blocks of a text that some nodes make. What stands in a line without a paragraph is made one. */
+export function blocksIn(nodes: readonly Node[], notes: Notes, manner: Manner = plain): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let line: Node[] = [];
+  const endLine = () => {
+    blocks.push(...paragraphs(line, manner, notes));
+    line = [];
+  };
+  for (const node of nodes) {
+    if (!isElement(node) || !standsAlone(node)) line.push(node);
+    else if (!silent.has(node.name)) {
+      endLine();
+      blocks.push(...blocksOf(node, notes, manner));
+    }
+  }
+  endLine();
+  return blocks;
+}
+
+/** Whether an element is a block, or an inline element around one, as old pages and saved ones have it. */
+function standsAlone(element: Element): boolean {
+  return isBlock(element) || [...elementsOf(element.children)].some((inner) => isBlock(inner));
+}
+
+/** A line is a paragraph; where it breaks twice it is two. */
+function paragraphs(nodes: readonly Node[], manner: Manner, notes: Notes): PageBlock[] {
+  const at = nodes.find((node) => textOf(node).trim() !== "") ?? nodes[0];
+  const line = at ? notes.lineOf(at) : null;
+  const parts: Inline[][] = [[]];
+  let breaks = 0;
+  for (const inline of inlinesIn(nodes, manner, notes)) {
+    const isBlank = inline.kind === "text" && inline.text.trim() === "";
+    if (inline.kind === "break") breaks += 1;
+    else if (!isBlank) {
+      if (breaks > 1) parts.push([]);
+      else if (breaks === 1) parts.at(-1)?.push({ kind: "break" });
+      breaks = 0;
+    }
+    if (inline.kind !== "break") parts.at(-1)?.push(inline);
+  }
+  return parts.filter(hasWords).map((inlines) => ({ line, block: { kind: "paragraph", inlines: withoutEdges(inlines) } }));
+}
+
+function hasWords(inlines: readonly Inline[]): boolean {
+  return plainOf(inlines).trim() !== "";
+}
+
+function withoutEdges(inlines: readonly Inline[]): Inline[] {
+  const isWord = (inline: Inline) => inline.kind !== "break" && plainOf([inline]).trim() !== "";
+  return inlines.slice(inlines.findIndex(isWord), inlines.findLastIndex(isWord) + 1);
+}
+
+function blocksOf(element: Element, notes: Notes, manner: Manner): PageBlock[] {
+  const { name, children } = element;
+  const line = notes.lineOf(element);
+  if (notes.isFurniture(element)) return notes.drop(element);
+  if (/^h[1-6]$/.test(name)) return headings(element, notes);
+  if (/^(ul|ol|menu|dir)$/.test(name)) return listOf(element, notes);
+  if (name === "hr") return [{ line, block: { kind: "rule" } }];
+  if (name === "pre") return [{ line, block: { kind: "code", text: textOf(element).replace(/^\n|\s+$/g, "") } }];
+  if (name === "table") return tableBlocks(element, (nodes) => blocksIn(nodes, notes));
+  if (name === "dt" || name === "summary" || name === "caption") return blocksIn(children, notes, { ...manner, marks: ["strong"] });
+  if (name !== "blockquote") return blocksIn(children, notes, mannerOf(element, manner, notes));
+  const blocks = blocksIn(children, notes, manner);
+  return blocks.length === 0 ? [] : [{ line: blocks[0]?.line ?? line, block: { kind: "quote", blocks: blocks.map(({ block }) => block) } }];
+}
+
+/** A heading; what stands in it besides words, as in pages that were put together by hand, stands behind it. */
+function headings({ name, children }: Element, notes: Notes): PageBlock[] {
+  const [first, ...more] = blocksIn(children, notes);
+  if (!first) return [];
+  if (first.block.kind !== "paragraph") return [first, ...more];
+  const heading: Block = { kind: "heading", level: Number(name[1]), id: "", inlines: first.block.inlines };
+  return [{ line: first.line, block: heading }, ...more];
+}
+
+function listOf(list: Element, notes: Notes): PageBlock[] {
+  const items = childrenOf(list)
+    .filter((node) => isElement(node) || textOf(node).trim() !== "")
+    .map((item) => blocksIn(isElement(item) && item.name === "li" ? item.children : [item], notes))
+    .filter((blocks) => blocks.length > 0);
+  const [first] = items.flat();
+  if (!first) return [];
+  const start = list.name === "ol" ? Math.max(0, Number.parseInt(list.attribs.start ?? "1", 10) || 1) : null;
+  return [{ line: first.line, block: { kind: "list", start, items: items.map((blocks) => blocks.map(({ block }) => block)) } }];
+}

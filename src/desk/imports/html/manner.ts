@@ -1,0 +1,15 @@
+import type { Inline } from "../../../markdown/prose.ts";
+
+/** What the words of a line are within. */
+export interface Manner {
+  readonly marks: readonly ("strong" | "emphasis" | "struck")[];
+  readonly address: string | null;
+}
+
+export const plain: Manner = { marks: [], address: null };
+
+/** Pieces within what they are within: the link outermost, so that the parts of one link stay together. */
+export function dressed(inlines: readonly Inline[], { marks, address }: Manner): Inline[] {
+  const marked = marks.reduceRight<readonly Inline[]>((inner, kind) => [{ kind, inlines: inner }], inlines);
+  return address === null ? [...marked] : [{ kind: "link", address, inlines: marked }];
+}

@@ -1,0 +1,57 @@
+import JSZip from "jszip";
+import mammoth from "mammoth";
+import { type Page, Unreadable } from "../page.ts";
+import { pageOf } from "./read-html.ts";
+
+/** How much a document may be when it is unpacked, and of how many parts: a small file can unpack to more than a machine holds. */
+const [largest, mostParts] = [50_000_000, 2_000];
+
+/**
+ * Reads a document of Word.
+ * @throws Unreadable where it is none, or unpacks to more than is sound.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Page> {
+  await requireSound(bytes);
+  const html = await htmlOf(bytes);
+  return pageOf(html, false);
+}
+
+/** By the same reader of archives that unpacks the document afterwards: what another takes for sound need not be so to it. */
+async function requireSound(bytes: Uint8Array): Promise<void> {
+  const archive = await JSZip.loadAsync(bytes).catch(() => null);
+  if (!archive?.file("[Content_Types].xml")) throw new Unreadable("not-word");
+  const parts = Object.values(archive.files);
+  if (parts.length > mostParts) throw new Unreadable("too-large");
+  let left = largest;
+  for (const part of parts) left -= await sizeOf(part, left);
+}
+
+/** How much a part unpacks to. It is not kept, and not unpacked further than it may. */
+function sizeOf(part: JSZip.JSZipObject, most: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let size = 0;
+    const stream = part.nodeStream();
+    stream.on("data", (piece: Uint8Array) => {
+      size += piece.length;
+      if (size <= most) return;
+      stream.pause();
+      reject(new Unreadable("too-large"));
+    });
+    stream.on("error", () => reject(new Unreadable("not-word")));
+    stream.on("end", () => resolve(size));
+  });
+}
+
+/** Pictures stay where they are; of each its alternative text is kept. */
+async function htmlOf(bytes: Uint8Array): Promise<string> {
+  const options = {
+    includeEmbeddedStyleMap: false,
+    externalFileAccess: false,
+    convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+  };
+  try {
+    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
+  } catch {
+    throw new Unreadable("not-word");
+  }
+}

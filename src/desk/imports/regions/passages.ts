@@ -1,0 +1,104 @@
+import { fold } from "../../../domain/slug.ts";
+import type { Block, Inline } from "../../../markdown/prose.ts";
+import { plainOf } from "../markdown/inlines.ts";
+import { wordsOf } from "../markdown/write-markdown.ts";
+import type { PageBlock } from "../page.ts";
+import { type Opening, openingOf } from "./opening.ts";
+import type { RegionNames } from "./region-names.ts";
+import { splitSentences } from "./sentences.ts";
+import { closings } from "./words.ts";
+
+/** What a page says of one region. */
+export interface Passage {
+  readonly blocks: PageBlock[];
+  /** Headings that say the region's name and nothing else: the archive writes it itself. */
+  readonly headings: PageBlock[];
+}
+
+/** A page's text, put where it belongs. */
+export interface Passages {
+  /** What stands before the first region. */
+  readonly editorial: readonly PageBlock[];
+  /** By the regions' ids, in the order in which the page turns to them. */
+  readonly regions: ReadonlyMap<string, Passage>;
+  /** What stands behind a region and is not of it, by all that can be seen. */
+  readonly unplaced: readonly PageBlock[];
+}
+
+/** Puts the blocks of a page under the regions that they report on. Nothing is left out, and within each part the order is the page's. */
+export function passagesOf(blocks: readonly PageBlock[], names: RegionNames): Passages {
+  const pieces = openLists(blocks, names);
+  const settled = new Set(pieces.map((piece) => opens(piece.block, names)?.region));
+  const split = pieces.flatMap((piece) => splitSentences(piece, names, settled));
+  const editorial: PageBlock[] = [];
+  const unplaced: PageBlock[] = [];
+  const regions = new Map<string, Passage>();
+  let current: { passage: Passage; level: number } | null = null;
+  for (const piece of split) {
+    const opening = opens(piece.block, names);
+    if (opening) {
+      const passage = regions.get(opening.region) ?? { blocks: [], headings: [] };
+      regions.set(opening.region, passage);
+      current = { passage, level: levelOf(piece.block) };
+      (opening.isWhole ? passage.headings : passage.blocks).push(piece);
+      continue;
+    }
+    if (current && closes(piece.block, current.level)) current = null;
+    (current ? current.passage.blocks : regions.size === 0 ? editorial : unplaced).push(piece);
+  }
+  return { editorial: withoutRules(editorial), regions, unplaced: withoutRules(unplaced) };
+}
+
+/** Lines that part one thing from another part nothing at the edges. */
+function withoutRules(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const isText = ({ block }: PageBlock) => block.kind !== "rule";
+  return blocks.slice(Math.max(0, blocks.findIndex(isText)), blocks.findLastIndex(isText) + 1);
+}
+
+/** The region that a block opens. */
+export function opens(block: Block, names: RegionNames): Opening | null {
+  if (block.kind === "heading") return openingOf(plainOf(block.inlines), names);
+  if (block.kind !== "paragraph") return null;
+  const label = labelOf(block.inlines);
+  const labelled = label === null ? null : openingOf(label, names);
+  const opening = openingOf(plainOf(block.inlines), names);
+  if (labelled?.isWhole && !opening) return { region: labelled.region, isWhole: false };
+  return opening;
+}
+
+/** The bold words with which a paragraph begins. */
+function labelOf(inlines: readonly Inline[]): string | null {
+  const [first] = inlines.filter((inline) => plainOf([inline]).trim() !== "");
+  return first?.kind === "strong" ? plainOf(first.inlines) : null;
+}
+
+/** A heading's level; below all headings for what is none. */
+function levelOf(block: Block): number {
+  return block.kind === "heading" ? block.level : 7;
+}
+
+/** Whether a block ends the passage on a region that opened with a heading of this level, or with none. */
+function closes(block: Block, level: number): boolean {
+  if (block.kind === "rule") return true;
+  return levelOf(block) <= Math.min(level, 6) || isClosing(block);
+}
+
+function isClosing(block: Block): boolean {
+  return ("inlines" in block && closings.test(fold(plainOf(block.inlines)).trim())) || false;
+}
+
+/** A list whose items are labelled with regions is as many passages; else it stays a list. */
+function openLists(blocks: readonly PageBlock[], names: RegionNames): PageBlock[] {
+  return blocks.flatMap((piece) => {
+    if (piece.block.kind !== "list") return [piece];
+    const { items } = piece.block;
+    const isPassage = (item: readonly Block[]) => item[0] !== undefined && opens(item[0], names) !== null && !saysOnlyName(item, names);
+    if (items.filter(isPassage).length < 2) return [piece];
+    return items.flatMap((item) => item.map((block) => ({ ...piece, block })));
+  });
+}
+
+/** As in a table of contents. */
+function saysOnlyName(item: readonly Block[], names: RegionNames): boolean {
+  return item.length === 1 && openingOf(wordsOf(item), names)?.isWhole === true;
+}
