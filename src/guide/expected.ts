@@ -1,9 +1,5 @@
-import { en } from "../problems/en.ts";
-import { es } from "../problems/es.ts";
 import type { Format } from "../problems/facts.ts";
-import type { EditorsLanguage } from "../problems/print.ts";
-
-const catalogues = { en, es };
+import { catalogues, type EditorsLanguage } from "../problems/print.ts";
 
 /** A format in the words in which the check asks for it. */
 export function expectedOf(format: Format, language: EditorsLanguage): string {

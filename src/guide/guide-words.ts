@@ -25,8 +25,6 @@ export interface GuideWords {
   };
   /** Of the table of typical mistakes. */
   readonly mistakes: readonly string[];
-  readonly expected: string;
-  readonly hint: string;
 }
 
 const en: GuideWords = {
@@ -47,8 +45,6 @@ const en: GuideWords = {
     orEach: (what) => `${what}; or one for each language`,
   },
   mistakes: ["What happened", "What was written", "What the check says"],
-  expected: "Expected",
-  hint: "Hint",
 };
 
 const es: GuideWords = {
@@ -69,8 +65,6 @@ const es: GuideWords = {
     orEach: (what) => `${what}; o uno por idioma`,
   },
   mistakes: ["Qué pasó", "Qué se escribió", "Qué dice la revisión"],
-  expected: "Se esperaba",
-  hint: "Sugerencia",
 };
 
 export function guideWordsIn(language: EditorsLanguage): GuideWords {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { examine } from "../content/examine.ts";
-import { type EditorsLanguage, say } from "../problems/print.ts";
+import { type EditorsLanguage, wordsOn } from "../problems/print.ts";
 import type { ContentFault } from "../problems/problem.ts";
 import { guideWordsIn } from "./guide-words.ts";
 import { asMarkdown, markdownTable } from "./markdown-table.ts";
@@ -48,8 +48,5 @@ function make({ file, from, to, newName }: Mistake, content: string): void {
 }
 
 function told(fault: ContentFault, language: EditorsLanguage): string {
-  const words = guideWordsIn(language);
-  const { message, expected, hint } = say(fault, language);
-  const parts = [message, expected && `${words.expected}: ${expected}.`, hint && `${words.hint}: ${hint}`];
-  return parts.flatMap((part) => (part ? [asMarkdown(part)] : [])).join("<br>");
+  return wordsOn(fault, language).map(asMarkdown).join("<br>");
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fieldsOf, unwrapped } from "../content/schema-fields.ts";
-import { formOf } from "../content/schemas/fields.ts";
+import { formOf, someText } from "../content/schemas/fields.ts";
 import type { EditorsLanguage } from "../problems/print.ts";
 import { expectedOf } from "./expected.ts";
 import { guideWordsIn } from "./guide-words.ts";
@@ -28,11 +28,13 @@ function takenPlain(schema: z.ZodType, language: EditorsLanguage): string {
 
 function text(schema: z.ZodString, language: EditorsLanguage): string {
   const { forms } = guideWordsIn(language);
+  const { maxLength } = schema;
+  if (maxLength !== null && maxLength !== someText.maxLength) return forms.shortText(maxLength);
   const form = formOf(schema);
-  if (schema.maxLength !== null) return forms.shortText(schema.maxLength);
   return form ? asMarkdown(expectedOf(form.format, language)) : forms.text;
 }
 
 function leastOf(schema: z.ZodArray): number {
-  return Number(schema._zod.bag.minimum ?? 0);
+  const rules = (schema._zod.def.checks ?? []).map((check) => check._zod.def);
+  return rules.find((rule): rule is z.core.$ZodCheckMinLengthDef => rule.check === "min_length")?.minimum ?? 0;
 }

@@ -17,6 +17,7 @@ const smallest = await builtSite("tests/fixtures/archives/smallest");
 const noIssues = await builtSite("tests/fixtures/archives/no-issues");
 const oneLanguage = await builtSite("tests/fixtures/archives/one-language");
 const fourLanguages = await builtSite("tests/fixtures/archives/four-languages");
+const workedExample = await builtSite("tests/fixtures/archives/worked-example");
 
 suite("the smallest archive", () => {
   const site = smallest;
@@ -113,5 +114,26 @@ suite("an archive of four languages with a path prefix and gaps", () => {
     assert.match(sitemap, /<loc>https:\/\/host\.example\.org\/archive\/en\/2024\/01\/north\/<\/loc>/);
     assert.doesNotMatch(sitemap, /\/fr\/2024\/01\/nord\//);
     assert.doesNotMatch(sitemap, /404|feed/);
+  });
+});
+
+suite("the worked example of the editors' guide", () => {
+  const site = workedExample;
+
+  test("is sound", () => assertSound(site));
+  test("keeps the address of a place that has another name now", () => {
+    assert.match(site.read("regiones/norte/bosquera-del-norte/index.html"), /<h1[^>]*>Bosquera</);
+  });
+  test("leads from an older address to the issue", () => {
+    assert.match(site.read("documento/boletin-mayo-2024/index.html"), /content="0; url=\/2024\/05\/"/);
+  });
+  test("has the link to an action lead to the heading that bears its id, in each language", () => {
+    assert.match(site.read("2024/05/index.html"), /<a href="\/2024\/05\/norte\/#altamar-agua">Altamar<\/a>/);
+    assert.match(site.read("en/2024/05/north/index.html"), /<h2 id="altamar-agua">The water agreement<\/h2>/);
+  });
+  test("shows its correction and how each text was translated", () => {
+    assert.match(site.read("2024/05/index.html"), /El convenio del agua es de Altamar; se había atribuido a Bosquera\./);
+    assert.match(site.read("en/2024/05/index.html"), /Machine translation, reviewed\. Made with LibreTranslate\. Reviewed by Bruno Prueba\./);
+    assert.match(site.read("en/2024/05/the-south/index.html"), /Machine translation\. Made with LibreTranslate\./);
   });
 });

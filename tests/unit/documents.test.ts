@@ -3,13 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { optionSpec } from "../../src/cli/call/options.ts";
-import { fieldsAt } from "../../src/content/schema-fields.ts";
-import { authorSchema } from "../../src/content/schemas/author.ts";
-import { infoPageSchema } from "../../src/content/schemas/info-page.ts";
-import { issueSchema, issueTranslationSchema } from "../../src/content/schemas/issue.ts";
-import { reportSchema, reportTranslationSchema } from "../../src/content/schemas/report.ts";
-import { siteSchema } from "../../src/content/schemas/site.ts";
-import { translationSchema } from "../../src/content/schemas/translation.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -53,19 +46,4 @@ test("ARCHITECTURE.md gives every library its reason", () => {
 test("every library is pinned to one version", () => {
   for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies }))
     assert.match(String(version), /^\d+\.\d+\.\d+$/);
-});
-
-test("the editors' guide names every field", () => {
-  const fields = [
-    ...fieldsAt(siteSchema(["es"]), []),
-    ...fieldsAt(issueSchema(["es"]), []),
-    ...fieldsAt(issueTranslationSchema, []),
-    ...fieldsAt(reportSchema, ["actions", 0]),
-    ...fieldsAt(reportTranslationSchema, []),
-    ...fieldsAt(translationSchema, []),
-    ...fieldsAt(infoPageSchema, []),
-    ...fieldsAt(authorSchema(["es"]), []),
-  ];
-  assert.ok(fields.length > 30);
-  assert.deepEqual(missing([...new Set(fields)], "content/README.md"), []);
 });

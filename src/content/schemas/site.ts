@@ -90,11 +90,18 @@ const subscribeSchema = z.strictObject({
     es: "El aviso de privacidad.",
     example: "https://correo.example.org/privacidad",
   }),
-  unsubscribe: field(formatted("unsubscribe", /^(\{\{.*\}\}|\*\|.*\|\*|[Hh][Tt][Tt][Pp][Ss]?:.*)$/, isUnsubscribe).optional(), {
-    en: 'What the service replaces in each mail by the address for unsubscribing: `"{{ UnsubscribeURL }}"` in listmonk, `"{{ unsubscribe_url }}"` in Buttondown, `"*|UNSUB|*"` in Mailchimp.',
-    es: 'Lo que el servicio sustituye en cada correo por la dirección para darse de baja: `"{{ UnsubscribeURL }}"` en listmonk, `"{{ unsubscribe_url }}"` en Buttondown, `"*|UNSUB|*"` en Mailchimp.',
-    example: '"{{ UnsubscribeURL }}"',
-  }),
+  unsubscribe: field(
+    formatted(
+      "unsubscribe",
+      /^(\{\{ ?\.?\w*[Uu][Nn][Ss][Uu][Bb]\w* ?\}\}|\*\|\w*[Uu][Nn][Ss][Uu][Bb]\w*\|\*|[Hh][Tt][Tt][Pp][Ss]?:.*)$/,
+      isUnsubscribe,
+    ).optional(),
+    {
+      en: 'What the service replaces in each mail by the address for unsubscribing: `"{{ UnsubscribeURL }}"` in listmonk, `"{{ unsubscribe_url }}"` in Buttondown, `"*|UNSUB|*"` in Mailchimp.',
+      es: 'Lo que el servicio sustituye en cada correo por la dirección para darse de baja: `"{{ UnsubscribeURL }}"` en listmonk, `"{{ unsubscribe_url }}"` en Buttondown, `"*|UNSUB|*"` en Mailchimp.',
+      example: '"{{ UnsubscribeURL }}"',
+    },
+  ),
 });
 
 /**
