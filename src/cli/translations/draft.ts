@@ -1,4 +1,3 @@
-import { load } from "../../content/load.ts";
 import { type Draft, draft, isLacking } from "../../desk/translations/draft/draft.ts";
 import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
 import { readTexts } from "../../desk/translations/read-texts.ts";
@@ -7,22 +6,24 @@ import { type Address, isPrivate, readAddress, serviceAt } from "../../desk/tran
 import { TranslationFailed } from "../../desk/translations/service/translation-failed.ts";
 import { type State, statesOf } from "../../desk/translations/states.ts";
 import { replace, writeNew } from "../../desk/write-files.ts";
-import { ContentError } from "../../problems/problem.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { today } from "../today.ts";
 import { type DraftWords, draftWordsIn } from "./draft-words.ts";
 import { findLanguage, findShelf } from "./find-shelf.ts";
+import { requireSound } from "./require-sound.ts";
 
 /** How long a service may take for an answer, and how long it is left alone where it is busy, in milliseconds. */
 const way = { patience: 60_000, pause: 1_000 };
+
+/** Where languages and names are read from. */
+const registers = ["site.yaml", "regions.yaml", "partners.yaml", "authors.yaml"];
 
 /** Has a service translate what a month lacks in a language, and writes it as a machine's. */
 export async function draftTranslations([name, tongue, ...more]: readonly string[], options: Options): Promise<number> {
   const words = draftWordsIn(options.language);
   if (name === undefined || more.length > 0) throw new WrongCall(words.usage);
   const texts = readTexts(options.content);
-  if (texts.problems.any) throw new ContentError(texts.problems.sorted);
   const shelf = findShelf(name, texts, options.language);
   const language = findLanguage(tongue, texts, options.language);
   const states = statesOf(shelf, language);
@@ -31,9 +32,9 @@ export async function draftTranslations([name, tongue, ...more]: readonly string
     return 0;
   }
   const address = addressIn(process.env, words);
-  const archive = load({ ...options, drafts: true, today });
-  const service = serviceAt(address, { from: archive.site.original, to: language, key: keyIn(process.env) }, way);
-  const order = { shelf, language, archive, date: today(archive.site.timezone) };
+  requireSound([...registers, ...shelf.groups.map(({ original }) => original.source.path)], options);
+  const service = serviceAt(address, { from: texts.site.original, to: language, key: keyIn(process.env) }, way);
+  const order = { shelf, language, texts, date: today(texts.site.timezone) };
   const made = await answerOf(() => draft(order, service), address, words);
   if (!made) return 1;
   write(made, options);
@@ -69,11 +70,11 @@ async function answerOf(make: () => Promise<Draft>, { url }: Address, words: Dra
   }
 }
 
-/** Writes what was made, and reads the archive again: it has to be as sound as before. */
+/** Writes what was made, and looks at it once more, with all else. */
 function write({ made, filled }: Draft, options: Options): void {
   writeNew(options.content, made);
   replace(options.content, filled);
-  load({ ...options, drafts: true, today });
+  requireSound([...made.keys(), ...filled.keys()], options);
 }
 
 function told({ made, filled, failed }: Draft, { name }: Service, words: DraftWords): string[] {

@@ -1,6 +1,5 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { examine } from "../../content/examine.ts";
 import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
 import { readTexts, type Texts } from "../../desk/translations/read-texts.ts";
 import { type Stamp, stamped } from "../../desk/translations/stamp.ts";
@@ -9,10 +8,10 @@ import { statedIn } from "../../desk/translations/words-of.ts";
 import { replace } from "../../desk/write-files.ts";
 import type { Method } from "../../domain/text.ts";
 import { nearest } from "../../problems/nearest.ts";
-import { ContentError } from "../../problems/problem.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { today } from "../today.ts";
+import { requireSound } from "./require-sound.ts";
 import { type StampWords, stampWordsIn } from "./stamp-words.ts";
 
 /** Records in translated files how they were made, or who reviewed them, and of which original: all of them, or none. */
@@ -21,7 +20,11 @@ export function stampTranslations(files: readonly string[], options: Options): v
   const people = peopleOf(files, options, words);
   const texts = readTexts(options.content);
   const states = [...new Set(files.map((file) => stateOf(file, texts, options.content, words)))];
-  refuseFaulty(states, options);
+  // What a file with an error means is not known.
+  requireSound(
+    states.flatMap(({ path, group }) => [path, group.original.source.path]),
+    options,
+  );
   const date = today(texts.site.timezone);
   const written = states.map((state) => [state.path, withStamp(state, { ...people, date, of: state.group.hash() }, words)] as const);
   replace(options.content, new Map(written));
@@ -78,16 +81,6 @@ function pathOf(file: string, content: string): string | null {
   const isThere = lstatSync(parent, { throwIfNoEntry: false }) !== undefined;
   const path = relative(folder, join(isThere ? realpathSync(parent) : parent, basename(place)));
   return path === "" || path.startsWith("..") || resolve(path) === path ? null : path.split(sep).join("/");
-}
-
-/**
- * A file with an error is not written to: what it means is not known.
- * @throws ContentError with the errors of the files.
- */
-function refuseFaulty(states: readonly State[], options: Options): void {
-  const paths = states.flatMap(({ path, group }) => [path, group.original.source.path]);
-  const errors = examine({ ...options, drafts: true, today }).errors.filter(({ at }) => paths.includes(at.file));
-  if (errors.length > 0) throw new ContentError(errors);
 }
 
 function withStamp({ path, group, language }: State, stamp: Stamp, words: StampWords): string {

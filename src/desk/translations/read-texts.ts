@@ -1,5 +1,6 @@
 import { readFiles } from "../../content/files.ts";
 import { type Group, groupTexts } from "../../content/groups.ts";
+import { type Registers, readRegisters } from "../../content/registers.ts";
 import { readSite } from "../../content/site.ts";
 import type { Site } from "../../domain/site.ts";
 import { ContentError, Problems } from "../../problems/problem.ts";
@@ -17,6 +18,8 @@ export interface Shelf {
 /** The texts of an archive with their translations, and what could not be read of them. */
 export interface Texts {
   readonly site: Site;
+  /** Where the names are kept. */
+  readonly registers: Registers;
   /** The months, newest first; then the pages, where there are any. */
   readonly shelves: readonly Shelf[];
   readonly problems: Problems;
@@ -31,13 +34,15 @@ export function readTexts(content: string): Texts {
   const files = readFiles(content, problems);
   const site = readSite(files, problems)?.site;
   if (!site) throw new ContentError(problems.sorted);
+  // A name that is wrong is for the check to tell.
+  const registers = readRegisters(files, site.languages, new Problems());
   const { groups } = groupTexts(files.texts, site.languages, problems);
   const shelves = [...groups].map(([folder, texts]) => ({
     name: folder.replace(/^issues\//, ""),
     folder,
     groups: ordered([...texts.values()]),
   }));
-  return { site, shelves: shelves.sort(newestFirst), problems };
+  return { site, registers, shelves: shelves.sort(newestFirst), problems };
 }
 
 function ordered(groups: readonly Group[]): Group[] {

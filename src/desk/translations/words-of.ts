@@ -9,15 +9,18 @@ export interface WordsField {
 }
 
 /** The fields of an original text that a translation has to have. What cannot be read, or is not written yet, is left out. */
-export function wordsOf({ name, original }: Group): WordsField[] {
+export function wordsOf(group: Group): WordsField[] {
+  const { name, original } = group;
   const folder = original.source.path.split("/")[0];
   if (folder === "pages") return plainFields(original, ["title"]);
   if (name === "issue") return plainFields(original, ["title", "summary"]);
+  return actionsOf(group).flatMap(({ id, title }) => (isText(id) && isText(title) ? [{ path: ["titles", id], text: title }] : []));
+}
+
+/** The actions of an original report, as they are written. */
+export function actionsOf({ original }: Group): Readonly<Record<string, unknown>>[] {
   const { actions } = mappingOf(original.front.value);
-  return (Array.isArray(actions) ? actions : []).flatMap((action) => {
-    const { id, title } = mappingOf(action);
-    return isText(id) && isText(title) ? [{ path: ["titles", id], text: title }] : [];
-  });
+  return (Array.isArray(actions) ? actions : []).map(mappingOf);
 }
 
 /** Whether a file has a text in a field. */

@@ -1,12 +1,12 @@
 import type { TextFile } from "../../../content/groups.ts";
-import type { Archive } from "../../../domain/archive.ts";
 import type { Day } from "../../../domain/day.ts";
 import type { Language } from "../../../domain/language.ts";
 import { markdownFile } from "../../front-matter.ts";
 import { type Setting, withFields } from "../edit-front-matter.ts";
-import type { Shelf } from "../read-texts.ts";
+import type { Shelf, Texts } from "../read-texts.ts";
 import type { Service } from "../service/protocol.ts";
 import { type State, statesOf } from "../states.ts";
+import { actionsOf } from "../words-of.ts";
 import { translate } from "./dictionary.ts";
 import { linesOf, type Translated, wantedOf, write } from "./draft-text.ts";
 import { namesFinder } from "./names.ts";
@@ -15,7 +15,7 @@ import { namesFinder } from "./names.ts";
 export interface Order {
   readonly shelf: Shelf;
   readonly language: Language;
-  readonly archive: Archive;
+  readonly texts: Texts;
   readonly date: Day;
 }
 
@@ -39,15 +39,15 @@ export function isLacking({ made, lacks, lacksText }: State): boolean {
  * Translates what a shelf lacks in a language. Nothing is written: a service that fails leaves nothing behind.
  * @throws TranslationFailed where the service fails; CannotEdit where a file is written in a way that cannot be filled.
  */
-export async function draft({ shelf, language, archive, date }: Order, service: Service): Promise<Draft> {
+export async function draft({ shelf, language, texts, date }: Order, service: Service): Promise<Draft> {
   const states = statesOf(shelf, language);
-  const named = namesFinder(archive, language);
+  const named = namesFinder(texts, language);
   const wanted = states.filter(isLacking).map((state) => wantedOf(state, named));
   const dictionary = await translate(wanted.flatMap(linesOf), service);
-  const actions = archive.issues.find(({ month }) => month.id === shelf.name)?.actions.map(({ id }) => id) ?? [];
-  const texts = wanted.map((each) => ({ ...each, translated: checked(write(each, dictionary, actions)) }));
-  const failed = texts.map(({ state, body, translated }) => [state.path, failuresOf(translated, body !== null)] as const);
-  const sound = texts.filter(({ state, body, translated }) => (body === null || translated.body !== null) && hasTitle(state, translated));
+  const actions = shelf.groups.flatMap(actionsOf).map(({ id }) => String(id));
+  const written = wanted.map((each) => ({ ...each, translated: checked(write(each, dictionary, actions)) }));
+  const failed = written.map(({ state, body, translated }) => [state.path, failuresOf(translated, body !== null)] as const);
+  const sound = written.filter(({ state, body, translated }) => (body === null || translated.body !== null) && hasTitle(state, translated));
   const stamp = { method: "machine", tool: service.name, date };
   return {
     states,

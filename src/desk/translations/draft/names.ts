@@ -1,16 +1,17 @@
-import type { Archive } from "../../../domain/archive.ts";
 import type { Language, Localized, Phrase } from "../../../domain/language.ts";
 import type { Piece } from "../markdown/pieces.ts";
+import type { Texts } from "../read-texts.ts";
+import { actionsOf, isText } from "../words-of.ts";
 
 /** What no service may translate, besides names: HTML that is shown as text, web and mail addresses. */
 const verbatim = ["<[^<>]*>", "https?://[^\\s<>]*[^\\s<>.,;:!?)\\]]", "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"];
 
 /**
- * Finds the names of an archive in words of its original language: partners, places, regions' municipalities, authors.
+ * Finds the names of an archive in words of its original language: partners, places, municipalities, authors.
  * @returns what takes words apart: each name is written as the archive has it in the language.
  */
-export function namesFinder(archive: Archive, language: Language): (text: string) => Piece[] {
-  const names = namesOf(archive, language);
+export function namesFinder(texts: Texts, language: Language): (text: string) => Piece[] {
+  const names = namesOf(texts, language);
   const known = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const whole = known.length === 0 ? [] : [`(?<![\\p{L}\\p{N}])(?:${known.join("|")})(?![\\p{L}\\p{N}])`];
   const pattern = new RegExp(`(${[...verbatim, ...whole].join("|")})`, "u");
@@ -22,11 +23,12 @@ export function namesFinder(archive: Archive, language: Language): (text: string
 }
 
 /** All names, each with what it is called in a language. */
-function namesOf({ site, partners, regions, authors, issues }: Archive, language: Language): Map<string, string> {
-  const places = regions.flatMap((region) => region.places);
-  const translated = [...partners, ...places].map(({ name }) => inBoth(name, site.original, language));
-  const municipalities = issues.flatMap(({ actions }) => actions.flatMap(({ municipality }) => municipality ?? []));
-  const kept = [...authors.map(({ name }) => name), ...municipalities].map((name) => [name, name] as const);
+function namesOf({ site, registers, shelves }: Texts, language: Language): Map<string, string> {
+  const { partners, places, authors } = registers;
+  const translated = [...partners.all, ...places.all].map(({ name }) => inBoth(name, site.original, language));
+  const actions = shelves.flatMap(({ groups }) => groups.flatMap(actionsOf));
+  const municipalities = actions.map(({ municipality }) => municipality).filter(isText);
+  const kept = [...authors.all.map(({ name }) => name), ...municipalities].map((name) => [name, name] as const);
   return new Map([...kept, ...translated].filter(([name]) => name.length > 1));
 }
 
