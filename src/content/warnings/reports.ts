@@ -1,7 +1,5 @@
 import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
-import { whole } from "../files.ts";
-import { isOpen } from "../open-text.ts";
 import type { Doubts } from "./doubts.ts";
 import { textsOfReports } from "./texts-by-kind.ts";
 
@@ -9,17 +7,10 @@ import { textsOfReports } from "./texts-by-kind.ts";
 export function reportWarnings(everything: Everything, doubts: Doubts): Warning[] {
   return textsOfReports(everything)
     .filter(({ group }) => !doubts.about(group.original.source.path))
-    .flatMap((text) => [...emptyReport(text), ...actionsWithoutSource(text)]);
+    .flatMap(actionsWithoutSource);
 }
 
 type ReportText = ReturnType<typeof textsOfReports>[number];
-
-function emptyReport({ owner, group }: ReportText): Warning[] {
-  const { source, front } = group.original;
-  return owner.actions.length > 0 || !(front.body.trim() === "" || isOpen(front.body))
-    ? []
-    : [warning("empty-report", {}, whole(source.path))];
-}
 
 function actionsWithoutSource({ owner, group }: ReportText): Warning[] {
   const first = owner.actions.findIndex(({ source }) => source === null);

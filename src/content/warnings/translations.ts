@@ -41,7 +41,7 @@ function missingIn(folder: string, groups: readonly Group[], language: Language)
   const lacking = groups.filter(({ translations }) => !translations.has(language));
   const [first] = lacking;
   if (!first) return [];
-  const files = lacking.map(({ original }) => original.source.path.slice(folder.length + 1)).sort();
+  const files = lacking.map(({ name }) => `${name}.${language}.md`).sort();
   const [, month = null] = /^issues\/(.+)$/.exec(folder) ?? [];
   const all = month !== null && lacking.length === groups.length;
   return [warning("missing-translation", { language, files, all, month }, whole(first.original.source.path))];

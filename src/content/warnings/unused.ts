@@ -5,7 +5,8 @@ import type { Doubts } from "./doubts.ts";
 
 /** Partners and topics that no action names, and authors of no issue: their pages are empty. A new archive may begin with its lists. */
 export function unusedRecords({ issues, registers }: Everything, doubts: Doubts): Warning[] {
-  if (issues.length === 0 || doubts.about("issues/")) return [];
+  // Without its region a report is not read, nor what it names.
+  if (issues.length === 0 || doubts.about("issues/") || doubts.about("regions.yaml")) return [];
   const all = issues.map(({ issue }) => issue);
   const actions = all.flatMap((issue) => issue.actions);
   const lists = [

@@ -16,7 +16,6 @@ export const kinds: Catalogue["kinds"] = {
   "heavy-picture": "Heavy pictures",
   "unused-picture": "Pictures that nothing shows",
   "long-summary": "Summaries that are cut off",
-  "empty-report": "Reports that say nothing",
   unused: "Records that nothing names",
   "region-without-report": "Regions without a report",
   "action-without-source": "Actions without a source",
@@ -27,7 +26,7 @@ export const kinds: Catalogue["kinds"] = {
 export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "no-published": () => ({
     message: "The day of publication is missing; feeds take the month's last day for it.",
-    hint: "Add it to the front matter where it is known: published: 2021-10-05",
+    hint: "Add it to the front matter where it is known, like published: 2021-10-05.",
   }),
   "long-summary": ({ length, most }) => ({
     message: `The summary has ${length} characters; search engines and shared links show about ${most}.`,
@@ -37,7 +36,6 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
     message: `No report on ${regions.length} of ${of} regions: ${regions.join(", ")}.`,
     hint: "Where there is something to tell, write REGION.LANGUAGE.md beside this file. A region may go without.",
   }),
-  "empty-report": () => ({ message: "This report has neither text nor actions.", hint: "Write it, or delete the file." }),
   "action-without-source": ({ actions }) => ({
     message: `Without a source: ${actions.join(", ")}.`,
     hint: "Add to each action the page that tells of it, where it is known: source: https://…",
@@ -45,7 +43,7 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "missing-translation": (facts) => ({
     message: facts.all
       ? `Nothing of ${facts.month ?? "this"} is translated into ${languageName(facts.language)}.`
-      : `Not translated into ${languageName(facts.language)}: ${facts.files.join(", ")}.`,
+      : `Missing in ${languageName(facts.language)}: ${facts.files.join(", ")}.`,
     hint: translationHint(facts),
   }),
   "partial-translation": ({ fields, text }) => ({
@@ -80,6 +78,6 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
 };
 
 function translationHint({ month, language, files }: WarningFacts["missing-translation"]): string {
-  if (month === null) return `Write ${files.map((file) => file.replace(/\.\w+\.md$/, `.${language}.md`)).join(", ")} beside it.`;
+  if (month === null) return `Write ${files.join(", ")} beside it.`;
   return `npm run new -- ${month} --language ${language} lays the files out; npm run translations -- draft ${month} ${language} has a machine draft them.`;
 }

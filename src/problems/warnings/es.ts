@@ -16,7 +16,6 @@ export const kinds: Catalogue["kinds"] = {
   "heavy-picture": "Imágenes pesadas",
   "unused-picture": "Imágenes que nada muestra",
   "long-summary": "Resúmenes que se cortan",
-  "empty-report": "Informes que no dicen nada",
   unused: "Fichas que nada menciona",
   "region-without-report": "Regiones sin informe",
   "action-without-source": "Acciones sin fuente",
@@ -33,7 +32,7 @@ const nouns: Record<WarningFacts["unused"]["noun"], string> = {
 export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "no-published": () => ({
     message: "Falta el día de publicación; los canales ponen en su lugar el último del mes.",
-    hint: "Añádalo al encabezado de datos donde se conozca: published: 2021-10-05",
+    hint: "Añádalo al encabezado de datos donde se conozca, como published: 2021-10-05.",
   }),
   "long-summary": ({ length, most }) => ({
     message: `El resumen tiene ${length} caracteres; los buscadores y los enlaces compartidos muestran unos ${most}.`,
@@ -43,7 +42,6 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
     message: `Sin informe ${regions.length} de ${of} regiones: ${regions.join(", ")}.`,
     hint: "Donde haya algo que contar, escriba REGIÓN.IDIOMA.md junto a este archivo. Una región puede quedar sin informe.",
   }),
-  "empty-report": () => ({ message: "Este informe no tiene ni texto ni acciones.", hint: "Escríbalo o borre el archivo." }),
   "action-without-source": ({ actions }) => ({
     message: `Sin fuente: ${actions.join(", ")}.`,
     hint: "Añada a cada acción la página que la cuenta, donde se conozca: source: https://…",
@@ -51,7 +49,7 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "missing-translation": (facts) => ({
     message: facts.all
       ? `Nada de ${facts.month ?? "esto"} está traducido al ${languageName(facts.language)}.`
-      : `Sin traducir al ${languageName(facts.language)}: ${facts.files.join(", ")}.`,
+      : `Falta en ${languageName(facts.language)}: ${facts.files.join(", ")}.`,
     hint: translationHint(facts),
   }),
   "partial-translation": ({ fields, text }) => ({
@@ -83,6 +81,6 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
 };
 
 function translationHint({ month, language, files }: WarningFacts["missing-translation"]): string {
-  if (month === null) return `Escriba ${files.map((file) => file.replace(/\.\w+\.md$/, `.${language}.md`)).join(", ")} junto al original.`;
+  if (month === null) return `Escriba ${files.join(", ")} junto al original.`;
   return `npm run new -- ${month} --language ${language} prepara los archivos; npm run translations -- draft ${month} ${language} pide un borrador a una máquina.`;
 }

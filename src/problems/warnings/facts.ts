@@ -7,12 +7,11 @@ export interface WarningFacts {
   "no-published": Record<never, never>;
   "long-summary": { readonly length: number; readonly most: number };
   "region-without-report": { readonly regions: readonly string[]; readonly of: number };
-  "empty-report": Record<never, never>;
   "action-without-source": { readonly actions: readonly string[] };
   // Translations
   "missing-translation": {
     readonly language: string;
-    /** The originals that lack it; all of the month's where `all` is true. */
+    /** The files that are missing; all of the month's where `all` is true. */
     readonly files: readonly string[];
     readonly all: boolean;
     /** Null for the pages about the archive. */

@@ -1,0 +1,71 @@
+import { append, swap } from "../archive-on-disk.ts";
+import { png } from "../png.ts";
+import { told } from "../problems/case.ts";
+import type { WarningCase } from "./case.ts";
+
+const heavy = new Uint8Array(1_240_000);
+heavy.set(png(40, 30));
+
+/** Links, summaries and pictures that could be better. */
+export const textsAndPictures: readonly WarningCase[] = [
+  {
+    name: "a link that says “aquí”",
+    code: "vague-link",
+    changes: { "issues/2021-09/south.es.md": append("\nMás **detalles** [¡Aquí!](https://fuente.example/).\n") },
+    printed: told`
+      Links that do not say where they lead (1) [vague-link]
+        issues/2021-09/south.es.md:3:19: The link's text, “¡Aquí!”, does not say where it leads.
+        Hint: Put the words that name the page into the brackets: many readers hear or see links alone.
+    `,
+  },
+  {
+    name: "a link that says “click here”, in the translation",
+    code: "vague-link",
+    changes: { "issues/2021-09/south.en.md": append("\nFor more [click **here**][1].\n\n[1]: https://fuente.example/\n") },
+    printed: told`
+      Links that do not say where they lead (1) [vague-link]
+        issues/2021-09/south.en.md:8:6: The link's text, “click here”, does not say where it leads.
+        Hint: Put the words that name the page into the brackets: many readers hear or see links alone.
+    `,
+  },
+  {
+    name: "a link that shows its address",
+    code: "bare-address",
+    changes: { "issues/2021-09/south.es.md": append("\nVéase <https://fuente.example/2021/agua?id=7>.\n") },
+    printed: told`
+      Addresses instead of words (1) [bare-address]
+        issues/2021-09/south.es.md:3:8: This link shows an address instead of words.
+        Hint: Write [the page's name](https://fuente.example/2021/agua?id=7).
+    `,
+  },
+  {
+    name: "a picture of more than a megabyte",
+    code: "heavy-picture",
+    changes: { "issues/2021-09/images/puente.png": heavy },
+    printed: told`
+      Heavy pictures (1) [heavy-picture]
+        issues/2021-09/images/puente.png:1:1: This picture has 1.2 MB; pages and PDFs carry it whole.
+        Hint: Save it no wider than 1600 pixels, photos as JPEG: up to 500 kB is light enough.
+    `,
+  },
+  {
+    name: "a picture that no text shows",
+    code: "unused-picture",
+    changes: { "issues/2021-10/images/faro.png": png(40, 30) },
+    printed: told`
+      Pictures that nothing shows (1) [unused-picture]
+        issues/2021-10/images/faro.png:1:1: No text shows this picture.
+        Hint: Show it in a text of this month, or delete it.
+    `,
+  },
+  {
+    name: "a summary of more than 160 characters",
+    code: "long-summary",
+    changes: { "issues/2021-10/issue.es.md": swap("Otro mes inventado.", `Un mes ${"muy ".repeat(38)}inventado.`) },
+    printed: told`
+      Summaries that are cut off (1) [long-summary]
+        issues/2021-10/issue.es.md:2:10: The summary has 169 characters; search engines and shared links show about 160.
+        Hint: Say the most important first, and the rest in the editorial.
+    `,
+  },
+];
