@@ -52,7 +52,8 @@ function jsonSchema(name: string, file: string): object {
 function refine(schema: z.core.$ZodType, json: Json): void {
   const meaning = meaningOf(schema);
   const form = formOf(schema);
-  if (meaning) Object.assign(json, { description: `${meaning.es}\n\n${meaning.en}`, examples: [parse(meaning.example)] });
+  if (meaning)
+    Object.assign(json, { description: `${meaning.es}\n\n${meaning.en}`.replaceAll("`", ""), examples: [parse(meaning.example)] });
   if (form)
     Object.assign(
       json,
