@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { readBody } from "../../../../src/desk/translations/markdown/body.ts";
+import { markUp, readMarkedUp } from "../../../../src/desk/translations/markdown/marked-up.ts";
+import { hasWords, mapPieces, type Piece } from "../../../../src/desk/translations/markdown/pieces.ts";
+import { writeBody } from "../../../../src/desk/translations/markdown/write-body.ts";
+import { upper } from "../../../site/translation-server.ts";
+import { madeUpText } from "./made-up-text.ts";
+
+/** Finds HTML that is shown as text, and one name. */
+function named(text: string): Piece[] {
+  return text.split(/(Altamar|<[^<>]*>)/).map((part, n) => ({ kind: n % 2 === 1 ? "name" : "words", text: part }) as const);
+}
+
+/** A text by way of a service that does something to each line. */
+function translated(text: string, line: (line: string) => string): string | null {
+  return writeBody(readBody(text, named), (pieces) => (hasWords(pieces) ? readMarkedUp(line(markUp(pieces)), pieces) : pieces));
+}
+
+describe("A text in other words is the same Markdown:", () => {
+  test("everything that Markdown has", () => {
+    const text = translated(madeUpText, upper);
+    assert.match(text ?? "", /^# TÍTULO CON \*ÉNFASIS \*\*ANIDADO\*\*\* \{#mi-id\}$/m);
+    assert.match(text ?? "", /\[UN \*\*ENLACE\*\* FUERTE\]\(\.\.\/2021-05\/issue\.es\.md#panorama "un título"\)/);
+    assert.match(text ?? "", /`código \| <x>`, \\<b>HTML\\<\/b> Y <https:\/\/example\.org\/a\?b=1&c=2>/);
+    assert.match(text ?? "", /OTRA LÍNEA\\\nTRAS UN CORTE Y OTRA\. !\[Un puente\]\(images\/puente\.png "Foto"\)/);
+    assert.match(text ?? "", /Altamar Y ~~TACHADO~~ <ana@example\.org>/);
+    assert.match(text ?? "", /^> {3}\| A \\\| X \| \*\*B\*\* \|\n> {3}\|:--\|--:\|\n> {3}\| \*C\* \| `d\\\|e` \|$/m);
+    assert.match(text ?? "", /^ENCABEZADO CON DOS LÍNEAS\n===$/m);
+    assert.match(text ?? "", /^7\) SIETE\n8\) OCHO\n\n {3}OTRO PÁRRAFO$/m);
+    assert.match(text ?? "", /^1986\\\. UN AÑO\. \*A\*B_C_D \\\*NO\\\*/m);
+    assert.match(text ?? "", /^ {4}código\n {4}sin tocar\n\n```js\nlet a = "<hola>";\n```$/m);
+    assert.match(text ?? "", /^## FIN DE C \\#$/m);
+  });
+
+  test("with the line ends of Windows", () => {
+    assert.equal(translated(madeUpText.replaceAll("\n", "\r\n"), upper), translated(madeUpText, upper));
+  });
+
+  test("every text of the real archive", () => {
+    const root = join(import.meta.dirname, "../../../../content");
+    const files = globSync("{issues,pages}/**/*.md", { cwd: root });
+    assert.ok(files.length > 50);
+    for (const file of files) {
+      const [, body = ""] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(readFileSync(join(root, file), "utf8")) ?? [];
+      assert.notEqual(translated(body, upper), null, file);
+      assert.equal(
+        translated(body, (line) => line),
+        body,
+        file,
+      );
+    }
+  });
+});
+
+describe("Signs that a service puts in are no Markdown:", () => {
+  const nasty = [
+    ..."*_`[]()<>~|\\!#&{}-+=>",
+    "**x**",
+    "[x](javascript:alert(1))",
+    "![x](y.png)",
+    "{#otro}",
+    "x {#otro}",
+    "# x",
+    "- x",
+    "1. x",
+    "> x",
+    "```",
+    "---",
+    "a | b",
+    "x\n\n# y",
+    "&lt;b&gt",
+    "~~x~~",
+    "x\\",
+    "x!",
+    "https://example.org",
+    "<https://example.org",
+    "[x]: /y",
+    "\tx",
+    "    x",
+  ];
+  const places = [
+    "un texto\n",
+    "# un texto\n",
+    "## un texto {#a}\n",
+    "un texto\n===\n",
+    "- un texto\n",
+    "> un texto\n",
+    "| un texto | b |\n|--|--|\n| c | d |\n",
+    "**un texto**\n",
+    "[un texto](a.md)\n",
+    "a un texto [b](c.md)\n",
+    "un texto\\\notro\n",
+    "*un **texto***\n",
+  ];
+  for (const signs of nasty) {
+    test(JSON.stringify(signs), () => {
+      for (const place of places) {
+        for (const line of [(text: string) => text.replace("un", signs), (text: string) => text.replace("texto", signs)]) {
+          const read = (text: string) => readBody(text, (words) => [{ kind: "words", text: words }]);
+          const [before, after] = [read(place), translated(place, (text) => line(text).replaceAll("<h", "&lt;h"))];
+          if (after === null) continue;
+          const [was, is] = [before, read(after)].map(({ tokens, runs }) => ({
+            blocks: tokens.map(({ type, tag }) => type + tag),
+            lines: runs.flatMap((run) => (run.kind === "row" ? run.cells : [run.pieces])).map((pieces) => shape(pieces)),
+            chosen: runs.map((run) => (run.kind === "lines" ? run.heading?.chosen : null)),
+          }));
+          assert.deepEqual(is, was, JSON.stringify([place, after]));
+        }
+      }
+    });
+  }
+
+  /** What stands in a line, but for its words. */
+  function shape(pieces: readonly Piece[]): unknown {
+    return mapPieces(pieces, (piece) => (piece.kind === "words" ? [] : [piece]));
+  }
+
+  test("and nearly all of them can be written", () => {
+    const failed = nasty.flatMap((signs) =>
+      places
+        .filter((place) => translated(place, (text) => text.replace("un", signs).replaceAll("<h", "&lt;h")) === null)
+        .map((place) => [signs, place]),
+    );
+    assert.deepEqual(failed, []);
+  });
+});
+
+describe("The answer of a service is taken only with every tag in its place:", () => {
+  const [run] = readBody("Hoy [el **puente**](a.md) de Altamar abrió.\\\nFin de `x`.\n", named).runs;
+  const pieces = (run as { pieces: readonly Piece[] }).pieces;
+  const sent = markUp(pieces);
+  const broken: Readonly<Record<string, (line: string) => string>> = {
+    "a tag is lost": (line) => line.replace("</g>", ""),
+    "a tag comes twice": (line) => `${line} <x id="3"></x>`,
+    "a tag has another number": (line) => line.replace('id="3"', 'id="9"'),
+    "a tag is of another kind": (line) => line.replace('<x id="3"', '<g id="3"').replace("Altamar</x>", "Altamar</g>"),
+    "a tag stands in another": (line) => line.replace('<x id="3" translate="no">Altamar</x>', "").replace("el ", 'el <x id="3"></x>'),
+    "tags cross": (line) => line.replace("</g></g>", "</g>").replace("Altamar</x>", "Altamar</x></g>"),
+    "a script is put in": (line) => `${line}<script>alert(1)</script>`,
+    "a script is put in by entities": (line) => `${line}&lt;script&gt;`,
+    "a link has no words": (line) => line.replace(/el <g id="2">puente<\/g>/, '<g id="2"></g>'),
+    "the end of a line is pushed to the front": (line) => `<x id="4"></x>${line.replace(/<x id="4"[^>]*><\/x>/, "")}`,
+    "there is nothing": () => "",
+    "it is far too long": (line) => line + " y otra vez".repeat(200),
+  };
+  test("what is sent", () => {
+    assert.equal(
+      sent,
+      'Hoy <g id="1">el <g id="2">puente</g></g> de <x id="3" translate="no">Altamar</x> abrió. <x id="4" translate="no"></x> Fin de <x id="5" translate="no">x</x>.',
+    );
+    assert.deepEqual(readMarkedUp(sent, pieces), pieces);
+  });
+  for (const [what, line] of Object.entries(broken)) {
+    test(`${what}: refused`, () => {
+      assert.notEqual(line(sent), sent);
+      assert.equal(readMarkedUp(line(sent), pieces), null);
+    });
+  }
+
+  const sound: Readonly<Record<string, (line: string) => string>> = {
+    "spaces are lost around tags": (line) => line.replaceAll(" <", "<").replaceAll("> ", ">"),
+    "tags are written in another way": (line) =>
+      line.replaceAll('"', "'").replaceAll("></x>", "/>").replaceAll("<g ", "<G  ").replaceAll("</g>", "</G>"),
+    "what stood in a tag was changed": (line) => line.replace(">Altamar<", ">Upper sea<").replace(">x<", "> <"),
+    "letters come as entities": (line) => line.replace("ó", "&oacute;").replace("Hoy", "&#72;o&#x79;"),
+    "signs are put in that nobody sees": (line) => line.replace("Hoy", "\u202EHo\u0007y\u2060"),
+  };
+  for (const [what, line] of Object.entries(sound)) {
+    test(`${what}: mended`, () => {
+      assert.notEqual(line(sent), sent);
+      assert.deepEqual(readMarkedUp(line(sent), pieces), pieces);
+    });
+  }
+
+  test("tags may change places, as words do", () => {
+    const answer = 'In <x id="3"/> opened <g id="1">the <g id="2">bridge</g></g> today. <x id="4"/> End of <x id="5"/>.';
+    const text = writeBody(readBody("Hoy [el **puente**](a.md) de Altamar abrió.\\\nFin de `x`.\n", named), (line) =>
+      readMarkedUp(answer, line),
+    );
+    assert.equal(text, "In Altamar opened [the **bridge**](a.md) today.\\\nEnd of `x`.\n");
+  });
+});
