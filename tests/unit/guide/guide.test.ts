@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { optionSpec } from "../../../src/cli/call/options.ts";
+import { examine } from "../../../src/content/examine.ts";
 import { guide, guideDocuments } from "../../../src/guide/documents.ts";
 import { described } from "../../../src/guide/field-tables.ts";
 import { workedExample } from "../../../src/guide/mistakes.ts";
+import { printProblem } from "../../../src/problems/print.ts";
+import type { ContentFault } from "../../../src/problems/problem.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const text = readFileSync(join(root, guide), "utf8");
@@ -97,6 +101,22 @@ suite("The editors' guide", () => {
       assert.ok(`\n${whole}`.includes(`\n${lines.join("\n")}`), `${file}:\n${lines.join("\n")}`);
     }
   });
+
+  for (const language of ["es", "en"] as const) {
+    test(`shows what the check says of a mistake in the archive, word for word (${language})`, () => {
+      const content = mkdtempSync(join(tmpdir(), "gaceta-"));
+      cpSync(join(root, "content"), content, { recursive: true });
+      const file = join(content, "issues/2021-09/northwest.es.md");
+      writeFileSync(file, readFileSync(file, "utf8").replace("MX-SON", "MX-SOM"));
+      const { errors } = examine({ content, today: () => "2026-01-01", drafts: false });
+      rmSync(content, { recursive: true });
+      assert.equal(errors.length, 1);
+      assert.ok(
+        text.includes(`\n${printProblem(errors[0] as ContentFault, language)}\n`),
+        printProblem(errors[0] as ContentFault, language),
+      );
+    });
+  }
 
   test("names commands and options that there are, and each command for editors", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
