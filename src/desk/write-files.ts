@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 
 /** Files that are to be new stand there already; nothing was written. */
@@ -33,24 +33,45 @@ export function replace(content: string, files: ReadonlyMap<string, string>): vo
 
 function writeAll(content: string, files: ReadonlyMap<string, string>): void {
   const staged = new Map<string, string>();
+  const made: string[] = [];
   try {
-    for (const [path, text] of files) staged.set(stage(content, path, text), join(content, path));
+    for (const [path, text] of files) {
+      const target = join(content, path);
+      made.push(...makeFolder(content, path));
+      const beside = join(dirname(target), `.${basename(path)}.new`);
+      staged.set(beside, target);
+      writeAnew(beside, text);
+    }
     for (const [beside, target] of staged) renameSync(beside, target);
   } finally {
     for (const beside of staged.keys()) rmSync(beside, { force: true });
+    for (const folder of made.reverse()) removeIfEmpty(folder);
   }
 }
 
-/** Writes a text beside its place, under a name that no archive reads. */
-function stage(content: string, path: string, text: string): string {
+/** Writes a text under a name that no archive reads, and that a run which was cut short may have left. */
+function writeAnew(beside: string, text: string): void {
+  rmSync(beside, { force: true });
+  writeFileSync(beside, text, { flag: "wx" });
+}
+
+/** Makes sure of a file's folder. @returns those that had to be made. */
+function makeFolder(content: string, path: string): string[] {
   const folder = dirname(join(content, path));
   // A link that a stranger put into the content must not lead what we write out of it.
   if (!`${realOf(folder)}${sep}`.startsWith(realOf(content) + sep)) throw new LeadsOut(path);
+  const missing = missingIn(folder);
   mkdirSync(folder, { recursive: true });
-  const beside = join(folder, `.${basename(path)}.new`);
-  rmSync(beside, { force: true });
-  writeFileSync(beside, text, { flag: "wx" });
-  return beside;
+  return missing;
+}
+
+/** The folders of a path that are not there yet, the outermost first. */
+function missingIn(folder: string): string[] {
+  return isThere(folder) ? [] : [...missingIn(dirname(folder)), folder];
+}
+
+function removeIfEmpty(folder: string): void {
+  if (isThere(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Where the part of a path that is there leads. */

@@ -94,18 +94,18 @@ const es: NewWords = {
   noMonth: (text, meant, example) =>
     `«${text}» no es un mes.${meant ? ` ¿Quiso decir ${meant.id}?` : ""} Escriba el año, un guion y el mes, todo en cifras, como ${(meant ?? example).id}.`,
   tooFar: (month, now, next) =>
-    `Para ${month.id} falta más de un año: estamos en ${monthName(now, "es")}. El mes que sigue en el archivo es ${next.id}.`,
+    `Para ${month.id} falta más de un año: estamos en ${monthName(now, "es")}. El mes que sigue en el acervo es ${next.id}.`,
   isPublic: (month, missing, next) =>
-    `${month.id} ya existe y no es un borrador: no se escribió nada.${missing.length > 0 ? ` Para añadir un informe, cree su archivo, por ejemplo ${missing[0]}.` : ""} El mes que sigue en el archivo es ${next.id}.`,
+    `${month.id} ya existe y no es un borrador: no se escribió nada.${missing.length > 0 ? ` Para añadir un informe, cree su archivo, por ejemplo ${missing[0]}.` : ""} El mes que sigue en el acervo es ${next.id}.`,
   noLanguage: (language, near, known) =>
-    `El archivo no tiene el idioma «${language}».${near ? ` ¿Quiso decir ${near}?` : ""} Tiene: ${known.join(", ")}.`,
+    `El acervo no tiene el idioma «${language}».${near ? ` ¿Quiso decir ${near}?` : ""} Tiene: ${known.join(", ")}.`,
   noOriginal: (month, near, known) =>
     known.length === 0
       ? `No hay original de ${month.id} que traducir. Comience con npm run new -- ${month.id}`
       : `No hay original de ${month.id} que traducir.${near ? ` ¿Quiso decir ${near}?` : ""} Existen: ${list(known)} Un original se comienza con npm run new -- ${month.id}`,
   allThere: (month, translation) =>
     `No se escribió nada: ${month.id} ya tiene su número y un informe por región${translation ? ` en ${name("es", translation)}` : ""}.`,
-  allTranslated: (language) => `No se escribió nada: a nada en el archivo le falta su texto en ${name("es", language)}.`,
+  allTranslated: (language) => `No se escribió nada: a nada en el acervo le falta su texto en ${name("es", language)}.`,
   taken: (files) => `No se escribió nada: donde van estos archivos hay otra cosa: ${files.join(", ")}.`,
   leadsOut: (file) =>
     `No se escribió nada: la carpeta de ${file} es un enlace simbólico que lleva fuera del contenido. Ponga en su lugar una carpeta de verdad.`,

@@ -35,6 +35,17 @@ describe("What is written new", () => {
     assert.deepEqual(readdirSync(content), ["b.md"]);
   });
 
+  test("leaves no folder behind where a later file cannot be written", () => {
+    const content = folder();
+    writeFileSync(join(content, "b.md"), "a file where a folder is needed");
+    const files = new Map([
+      ["issues/2026-12/issue.es.md", "x"],
+      ["b.md/c.md", "y"],
+    ]);
+    assert.throws(() => writeNew(content, files), { code: "ENOTDIR" });
+    assert.deepEqual(readdirSync(content), ["b.md"]);
+  });
+
   test("does not follow a folder that is a link out of the content", () => {
     const [content, outside] = [folder(), folder()];
     symlinkSync(outside, join(content, "issues"));
