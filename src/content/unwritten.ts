@@ -23,7 +23,7 @@ function checkReport({ original: { front, source } }: Group, problems: Problems)
 export function isSilent(front: FrontMatter): boolean {
   const { actions } = fieldsOf(front);
   const hasNoActions = front.value !== undefined && (actions === undefined || (Array.isArray(actions) && actions.length === 0));
-  return hasNoActions && front.body.trim() === "";
+  return hasNoActions && (front.body.trim() === "" || isOpen(front.body));
 }
 
 function checkTexts(front: FrontMatter, problems: Problems): void {

@@ -1,6 +1,7 @@
 import { type ContentFault, sorted, type Warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
 import { Doubts } from "./doubts.ts";
+import { draftWarnings } from "./drafts.ts";
 import { issueWarnings } from "./issues.ts";
 import { linkWarnings } from "./links.ts";
 import { pictureWarnings } from "./pictures.ts";
@@ -16,6 +17,6 @@ export function warningsIn(everything: Everything, errors: readonly ContentFault
   const doubts = new Doubts(errors, everything);
   // Of languages that may not be those that were meant, no translation can be missed, and no word judged.
   if (doubts.about("site.yaml")) return [];
-  const rules = [issueWarnings, reportWarnings, translationWarnings, unusedRecords, linkWarnings, pictureWarnings];
+  const rules = [draftWarnings, issueWarnings, reportWarnings, translationWarnings, unusedRecords, linkWarnings, pictureWarnings];
   return sorted(rules.flatMap((rule) => rule(everything, doubts))).slice(0, mostWarnings);
 }

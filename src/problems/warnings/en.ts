@@ -7,6 +7,7 @@ const languageName = (language: string): string | undefined => new Intl.DisplayN
 
 /** The warnings' kinds, as headings: first what can be mended now, last what an old archive may never know. */
 export const kinds: Catalogue["kinds"] = {
+  "unwritten-draft": "Drafts that are not all written",
   "outdated-translation": "Outdated translations",
   "missing-translation": "Missing translations",
   "partial-translation": "Translations that leave something out",
@@ -24,6 +25,10 @@ export const kinds: Catalogue["kinds"] = {
 
 /** What is said of each warning, in English. */
 export const warnings: Pick<Catalogue["problems"], WarningCode> = {
+  "unwritten-draft": ({ left }) => ({
+    message: `Still to be written: ${left.join(", ")}.`,
+    hint: "Delete the reports of which there is nothing to tell, and, when all is written, the line “draft: true”.",
+  }),
   "no-published": () => ({
     message: "The day of publication is missing; feeds take the month's last day for it.",
     hint: "Add it to the front matter where it is known, like published: 2021-10-05.",

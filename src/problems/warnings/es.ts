@@ -7,6 +7,7 @@ const languageName = (language: string): string | undefined => new Intl.DisplayN
 
 /** The warnings' kinds, as headings: first what can be mended now, last what an old archive may never know. */
 export const kinds: Catalogue["kinds"] = {
+  "unwritten-draft": "Borradores en que falta algo por escribir",
   "outdated-translation": "Traducciones atrasadas",
   "missing-translation": "Traducciones que faltan",
   "partial-translation": "Traducciones que omiten algo",
@@ -30,6 +31,10 @@ const nouns: Record<WarningFacts["unused"]["noun"], string> = {
 
 /** What is said of each warning, in Spanish. */
 export const warnings: Pick<Catalogue["problems"], WarningCode> = {
+  "unwritten-draft": ({ left }) => ({
+    message: `Falta por escribir: ${left.join(", ")}.`,
+    hint: "Borre los informes en los que no haya nada que contar y, cuando todo esté escrito, la línea «draft: true».",
+  }),
   "no-published": () => ({
     message: "Falta el día de publicación; los canales ponen en su lugar el último del mes.",
     hint: "Añádalo al encabezado de datos donde se conozca, como published: 2021-10-05.",

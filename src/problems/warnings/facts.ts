@@ -4,6 +4,8 @@
  */
 export interface WarningFacts {
   // Issues and reports
+  /** Fields of the issue, and files of reports. */
+  "unwritten-draft": { readonly left: readonly string[] };
   "no-published": Record<never, never>;
   "long-summary": { readonly length: number; readonly most: number };
   "region-without-report": { readonly regions: readonly string[]; readonly of: number };

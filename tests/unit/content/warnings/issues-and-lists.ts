@@ -35,6 +35,23 @@ export const issuesAndLists: readonly WarningCase[] = [
     `,
   },
   {
+    name: "a draft in which a summary, a report and an action's title wait",
+    code: "unwritten-draft",
+    changes: {
+      "issues/2021-10/issue.es.md": (text: string) =>
+        text.replace("Otro mes inventado.", "…").replace("published: 2021-11-05", "draft: true"),
+      "issues/2021-10/issue.en.md": swap("summary: Another invented month.", "summary: Another."),
+      "issues/2021-10/north.es.md": "---\n# Inventado.\n---\n",
+      "issues/2021-10/north.en.md": null,
+      "issues/2021-10/south.es.md": swap("title: Costera abre una oficina inventada", "title: …"),
+    },
+    printed: told`
+      Drafts that are not all written (1) [unwritten-draft]
+        issues/2021-10/issue.es.md:5:1: Still to be written: summary, north.es.md, south.es.md.
+        Hint: Delete the reports of which there is nothing to tell, and, when all is written, the line “draft: true”.
+    `,
+  },
+  {
     name: "a region without a report",
     code: "region-without-report",
     changes: { "issues/2021-09/south.es.md": null, "issues/2021-09/south.en.md": null },
