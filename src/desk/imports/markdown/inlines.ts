@@ -51,7 +51,7 @@ function cut(inline: Inline, offset: number): [Inline, Inline] {
  */
 export function tidy(inlines: readonly Inline[]): Inline[] {
   const merged = merge(
-    inlines.flatMap((inline) => ("inlines" in inline ? hoistSpaces({ ...inline, inlines: tidy(inline.inlines) }) : [inline])),
+    merge(inlines).flatMap((inline) => ("inlines" in inline ? hoistSpaces({ ...inline, inlines: tidy(inline.inlines) }) : [inline])),
   );
   return merge(merged.flatMap((inline, n) => (isEmphasis(inline) ? hoistPunctuation(inline, merged[n - 1], merged[n + 1]) : [inline])));
 }
@@ -82,13 +82,14 @@ function hoist(inline: Wrapped, start: RegExp, end: RegExp): Inline[] {
   return [...left, ...(core.length > 0 ? [{ ...inline, inlines: core }] : []), ...right];
 }
 
+/** Joins neighbours of a kind. */
 function merge(inlines: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];
   for (const inline of inlines) {
     const last = merged.at(-1);
     if (last?.kind === "text" && inline.kind === "text") merged[merged.length - 1] = { kind: "text", text: last.text + inline.text };
     else if (last && isEmphasis(last) && isEmphasis(inline) && last.kind === inline.kind)
-      merged[merged.length - 1] = { ...last, inlines: tidy([...last.inlines, ...inline.inlines]) };
+      merged[merged.length - 1] = { ...last, inlines: [...last.inlines, ...inline.inlines] };
     else merged.push(inline);
   }
   return merged.filter((inline) => inline.kind !== "text" || inline.text !== "");

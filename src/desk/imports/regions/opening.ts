@@ -93,12 +93,13 @@ function behindRegion(after: readonly Token[]): readonly Token[] {
   return end === -1 ? [] : after.slice(end);
 }
 
-/** A few words that link a sentence to the one before: "For its part,", "Finalmente,"; but not "Sonora," nor "The government,". */
+/** A few words that link a sentence to the one before: "For its part,", "Finalmente,"; but not "Alpha," nor "It spoke with the east,". */
 function isLead(lead: readonly Token[]): boolean {
   const [first, ...more] = lead.filter(({ isWord }) => isWord);
   if (first === undefined) return lead.length === 0;
   if (lead.length > 6 || lead.some(({ text }) => /^\d/.test(text)) || more.some(({ isCapital }) => isCapital)) return false;
-  return more.length > 0 ? !articles.has(first.text) : leads.has(first.text) || /(ly|mente|ment)$/.test(first.text);
+  const isLink = leads.has(first.text) || /(ly|mente|ment)$/.test(first.text);
+  return isLink || (more.length > 0 && (prepositions.has(first.text) || contractions.has(first.text)));
 }
 
 function goesOn(phrase: readonly Token[], name: readonly Token[], after: readonly Token[], countries: ReadonlySet<string>): boolean {

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { openingOf } from "../../../../src/desk/imports/regions/opening.ts";
+import { passagesOf } from "../../../../src/desk/imports/regions/passages.ts";
+import { regionNames } from "../../../../src/desk/imports/regions/region-names.ts";
+import { type Language, localize } from "../../../../src/domain/language.ts";
+import type { Block } from "../../../../src/markdown/prose.ts";
+
+/** A made-up country's regions: those of the compass, and two with names of their own. */
+const points: Readonly<Record<string, readonly [es: string, en: string]>> = {
+  north: ["Norte", "North"],
+  northwest: ["Noroeste", "Northwest"],
+  northeast: ["Noreste", "Northeast"],
+  west: ["Oeste", "West"],
+  east: ["Este", "East"],
+  south: ["Sur", "South"],
+  "north-central": ["Centronorte", "North-Central"],
+  lowland: ["El Bajío Inventado", "Invented Lowland"],
+  isles: ["Îles Inventées", "Îles Inventées"],
+};
+const languages: readonly Language[] = ["es", "en"];
+const regions = Object.entries(points).map(([id, [es, en]]) => ({
+  id,
+  name: localize(languages, (language) => ({ text: language === "es" ? es : en, language })),
+  places: [{ code: "PE-AAA" }],
+}));
+const names = regionNames(regions, languages);
+
+suite("a text opens a region", () => {
+  const opens: Readonly<Record<string, readonly string[]>> = {
+    northwest: [
+      "In the northwestern region, a town",
+      "En la región noroeste, un pueblo",
+      "En la región noroeste destaca",
+      "Región del noroeste",
+      "NOROESTE",
+      "2. Noroeste",
+      "IV. Región Noroeste",
+      "Región 1: Noroeste.",
+      "North-west: a town",
+      "Noroeste (dos pueblos)",
+      "In the north-west of the country, a town",
+      "In northwestern Peru, a town",
+      "El noroeste del país vivió",
+      "En el noroeste de la República Inventada, un pueblo",
+      "En el noroccidente, un pueblo",
+      "Au nord-ouest, une ville",
+      "Dans la région nord–ouest, une ville",
+      "No noroeste, uma cidade",
+      "Por su parte, en el noroeste se firmó",
+      "Finally, in the northwest the mayor",
+      "As for the northwestern region, it",
+    ],
+    "north-central": [
+      "In the north-central region, a town",
+      "North–Central",
+      "Región Centro-Norte",
+      "En el centro norte, un pueblo",
+      "To the North Central, a town",
+    ],
+    west: ["Al oeste, un pueblo", "Al occidente del país, un pueblo", "À l'ouest, une ville", "The western states signed"],
+    east: ["Al este, un puerto", "Este: un puerto", "À l’est, un port", "A leste, um porto", "To the east, a port"],
+    south: ["Sur", "En Sur, un puerto", "In the south the port"],
+    lowland: ["En el Bajío Inventado, un pueblo", "BAJIO INVENTADO", "In the Invented Lowland region a town"],
+    isles: ["Iles inventées : une ville", "Dans les îles inventées, une ville"],
+  };
+  for (const [region, texts] of Object.entries(opens)) {
+    for (const text of texts) test(`${region}: ${text}`, () => assert.equal(openingOf(text, names)?.region, region));
+  }
+});
+
+suite("a text only speaks of a region, or not even that", () => {
+  const texts = [
+    "Este mes, un pueblo",
+    "En este mes un pueblo",
+    "En este, un pueblo",
+    "Sur la base de rien",
+    "Est-ce que la ville",
+    "West Virginia signed",
+    "In South Korea, the mayor",
+    "In the South Sea, a boat",
+    "In the northwest of China, a town",
+    "En la región noroeste de China, un pueblo",
+    "In the northwestern region of China a town",
+    "La zona este de la ciudad",
+    "A town wrote to the northwest of China",
+    "The town, in the northwest, signed",
+    "Alpha, in the northwest, signed",
+    "Noroeste y noreste",
+    "Sobre el oeste de la ciudad",
+  ];
+  for (const text of texts) test(text, () => assert.equal(openingOf(text, names), null));
+});
+
+test("a heading says only the region's name, a label and a sentence say more", () => {
+  assert.equal(openingOf("3. Región Noroeste", names)?.isWhole, true);
+  assert.equal(openingOf("Noroeste: un pueblo", names)?.isWhole, false);
+  assert.equal(openingOf("Al oeste", names)?.isWhole, false);
+});
+
+test("a region's own name goes before a form of another's", () => {
+  const own = regionNames(
+    [
+      { id: "a", name: localize(["en"], () => ({ text: "North", language: "en" })), places: [] },
+      { id: "b", name: localize(["en"], () => ({ text: "Nord", language: "en" })), places: [] },
+    ],
+    ["en"],
+  );
+  assert.equal(openingOf("Nord", own)?.region, "b");
+  assert.equal(openingOf("Norte", own)?.region, "a");
+});
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", inlines: [{ kind: "text", text }] });
+const heading = (level: number, text: string): Block => ({ kind: "heading", level, id: "", inlines: [{ kind: "text", text }] });
+
+/** Which words stand where; blocks are told by their first word. */
+function placed(...blocks: readonly Block[]) {
+  const { editorial, regions, unplaced } = passagesOf(
+    blocks.map((block) => ({ block, line: null })),
+    names,
+  );
+  const first = (pieces: readonly { block: Block }[]) =>
+    pieces.map(({ block }) =>
+      "inlines" in block ? (block.inlines[0] as { text: string }).text.split(" ").slice(0, 2).join(" ") : block.kind,
+    );
+  return {
+    editorial: first(editorial),
+    unplaced: first(unplaced),
+    ...Object.fromEntries([...regions].map(([id, { blocks }]) => [id, first(blocks)])),
+  };
+}
+
+suite("blocks of a page", () => {
+  test("stay with the region that was opened last, whatever they mention", () => {
+    assert.deepEqual(placed(paragraph("Hello there."), paragraph("To the west, a."), paragraph("It spoke with the east, in the north.")), {
+      editorial: ["Hello there."],
+      west: ["To the", "It spoke"],
+      unplaced: [],
+    });
+  });
+
+  test("below a heading of their own stay with the region; a heading of its level ends it", () => {
+    assert.deepEqual(
+      placed(
+        heading(2, "Oeste"),
+        paragraph("Uno."),
+        heading(3, "Dos cosas"),
+        paragraph("Tres."),
+        heading(2, "Cuatro"),
+        paragraph("Cinco."),
+      ),
+      { editorial: [], west: ["Uno.", "Dos cosas", "Tres."], unplaced: ["Cuatro", "Cinco."] },
+    );
+  });
+
+  test("behind a line, or where they close the page, are of no region", () => {
+    assert.deepEqual(placed(paragraph("Al oeste, a."), { kind: "rule" }, paragraph("Uno.")).unplaced, ["Uno."]);
+    assert.deepEqual(placed(paragraph("Al oeste, a."), paragraph("In conclusion, all is made up.")).unplaced, ["In conclusion,"]);
+  });
+
+  test("are divided where a sentence turns to a region that has no other beginning", () => {
+    assert.deepEqual(placed(paragraph("Al oeste, uno. Al este, dos. Con el sur, tres."), paragraph("Nada.")), {
+      editorial: [],
+      unplaced: [],
+      west: ["Al oeste,"],
+      east: ["Al este,", "Nada."],
+    });
+    assert.deepEqual(placed(paragraph("Todo. Al oeste, uno."), paragraph("Al oeste, dos.")).editorial, ["Todo. Al"]);
+  });
+
+  test("in a list are passages where its items are labelled, and a list of contents is none", () => {
+    const list = (...items: string[]): Block => ({ kind: "list", start: null, items: items.map((item) => [paragraph(item)]) });
+    assert.deepEqual(placed(list("Oeste: uno.", "Este: dos.")), {
+      editorial: [],
+      west: ["Oeste: uno."],
+      east: ["Este: dos."],
+      unplaced: [],
+    });
+    assert.deepEqual(placed(list("Oeste", "Este")).editorial, ["list"]);
+  });
+});
