@@ -1,15 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import { parseDocument } from "htmlparser2";
-import { type Fixed, hasWords, type Piece, type Span, tidy, wordsIn } from "./pieces.ts";
-
-type Tagged = Span | Fixed;
-
-/** A tag of ours: which piece it stands for, and where that stands. */
-interface Tag {
-  readonly piece: Tagged;
-  readonly among: readonly Piece[];
-  readonly within: Tag | null;
-}
+import { type Piece, tidy } from "./pieces.ts";
+import { isSound } from "./sound.ts";
+import { type Tag, tagsIn } from "./tags.ts";
 
 /**
  * A line in the form in which services of translation know what not to touch: `<g id="1">` around words, `<x id="2">` for what
@@ -31,15 +23,6 @@ function write(pieces: readonly Piece[], tags: readonly Tag[]): string {
       return `<x id="${id}" translate="no">${"text" in piece ? escaped(piece.text) : ""}</x>`;
     })
     .join("");
-}
-
-function* tagsIn(pieces: readonly Piece[], within: Tag | null): Generator<Tag> {
-  for (const piece of pieces) {
-    if (piece.kind === "words") continue;
-    const tag = { piece, among: pieces, within };
-    yield tag;
-    if (piece.kind === "span") yield* tagsIn(piece.pieces, tag);
-  }
 }
 
 function escaped(text: string): string {
@@ -141,36 +124,4 @@ const space: Piece = { kind: "words", text: " " };
 
 function textOf(piece: Piece | undefined): string {
   return piece?.kind === "words" ? piece.text : "";
-}
-
-/** How much longer than the original a translation may be: more is no translation. */
-const growth = { times: 4, more: 200 };
-
-function isSound(read: readonly Piece[], original: readonly Piece[]): boolean {
-  const isShort = lengthOf(read) <= growth.times * lengthOf(original) + growth.more;
-  return isShort && hasAllWords(read, original) && isDeepStrictEqual(edgesOf(read), edgesOf(original));
-}
-
-function lengthOf(pieces: readonly Piece[]): number {
-  return wordsIn(pieces).reduce((length, { text }) => length + text.length, 0);
-}
-
-/** Whether there are words wherever there were: in the line, and in each of its spans. */
-function hasAllWords(read: readonly Piece[], original: readonly Piece[]): boolean {
-  return !hasWords(original) || (wordsIn(read).length > 0 && emptySpans(read) === emptySpans(original));
-}
-
-function emptySpans(pieces: readonly Piece[]): number {
-  return pieces.reduce((count, piece) => {
-    return piece.kind === "span" ? count + emptySpans(piece.pieces) + (hasWords(piece.pieces) ? 0 : 1) : count;
-  }, 0);
-}
-
-/** Of pictures and ends of lines, which are empty tags that services like to push aside: whether they begin or end something. */
-function edgesOf(pieces: readonly Piece[]): Map<Piece, string> {
-  const own = pieces.flatMap((piece, n): [Piece, string][] => {
-    if (piece.kind === "span") return [...edgesOf(piece.pieces)];
-    return piece.kind === "image" || piece.kind === "break" ? [[piece, `${n === 0} ${n === pieces.length - 1}`]] : [];
-  });
-  return new Map(own);
 }
