@@ -1,4 +1,5 @@
-import { Document, isCollection, type Node, visit } from "yaml";
+import { Document, isCollection, type Node, Scalar, visit } from "yaml";
+import { openText } from "../content/open-text.ts";
 
 /** A Markdown file of the archive: its fields between two lines `---`, then its text. Without fields the text alone. */
 export function markdownFile(fields: Readonly<Record<string, unknown>>, body: string): string {
@@ -15,6 +16,13 @@ export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** A field whose text is still to be written. In quotes, so that a colon in the text does no harm. */
+export function gap(key: string, indent = ""): string {
+  const text = new Scalar(openText);
+  text.type = Scalar.QUOTE_DOUBLE;
+  return indent + frontMatter({ [key]: text });
 }
 
 /** Lines of front matter that are no fields. Whatever a text holds, it cannot end its comment: a line of the text is a line of it. */

@@ -62,7 +62,7 @@ describe("npm run new lays out a month", () => {
     assert.equal(status, 1);
     for (const place of ["issue.es.md:5:10", "north.es.md:1:1", "south.es.md:1:1"])
       assert.ok(stderr.includes(`issues/2021-12/${place}`), place);
-    writeFileSync(issue, swap("summary: …", "summary: Inventado.")(readFileSync(issue, "utf8")));
+    writeFileSync(issue, swap("…", "Inventado: nada de esto ocurrió.")(readFileSync(issue, "utf8")));
     appendFileSync(join(content, month[1] as string), "Nada de esto ocurrió.\n");
     rmSync(join(content, month[2] as string));
     assert.deepEqual(
@@ -154,12 +154,12 @@ describe("npm run new lays out translations", () => {
     const content = contentOf(lacking);
     await newIn(content, "2021-09", "--language", "en");
     const file = join(content, "issues/2021-09/north.en.md");
-    const text = swap("altamar-water: …", "altamar-water: Altamar signs an invented agreement")(readFileSync(file, "utf8"));
+    const text = swap('"…"', '"Altamar signs: an invented agreement"')(readFileSync(file, "utf8"));
     writeFileSync(file, `${text}Altamar signed an invented agreement.\n`);
     const [report] = loadedFrom(content, false).issues[1]?.reports ?? [];
     assert.equal(report?.text.en.html.trim(), "<p>Altamar signed an invented agreement.</p>");
     assert.deepEqual([report?.text.en.translation?.method, report?.text.en.translation?.outdated], ["human", false]);
-    assert.deepEqual(report?.actions[0]?.title.en, { text: "Altamar signs an invented agreement", language: "en" });
+    assert.deepEqual(report?.actions[0]?.title.en, { text: "Altamar signs: an invented agreement", language: "en" });
     assert.equal(report?.actions[0]?.place?.code, "XA-ALT");
   });
 

@@ -1,6 +1,5 @@
-import { openText } from "../../content/open-text.ts";
 import { type Month, month as monthOf } from "../../domain/month.ts";
-import { comment, frontMatter } from "../front-matter.ts";
+import { comment, frontMatter, gap } from "../front-matter.ts";
 import { type Holdings, pathOf, textsOf } from "./holdings.ts";
 import type { MonthWords } from "./month-words.ts";
 import { inheritanceOf } from "./previous-issue.ts";
@@ -23,7 +22,8 @@ function issueFile(holdings: Holdings, month: Month, words: MonthWords): string 
   return [
     "---\n",
     comment(`${words.issue(month)}\n\n${words.summary}`),
-    frontMatter({ summary: openText, ...(number !== null && { number }) }),
+    gap("summary"),
+    number === null ? "" : frontMatter({ number }),
     comment(words.authors(from, authors.length > 0)),
     frontMatter({ authors }),
     comment(`${words.published}\npublished: ${monthAfter(month).id}-05`),

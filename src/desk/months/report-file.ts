@@ -13,9 +13,9 @@ export function reportFile({ site, registers }: Holdings, region: Region, month:
   const { action } = words;
   const fields = [
     `  - id: ${openText} # ${action.id}`,
-    `    title: ${openText} # ${action.title}`,
+    `    title: "${openText}" # ${action.title}`,
     ...(place ? [`    place: ${openText} # ${action.place(place.code)}`] : []),
-    `    municipality: ${openText} # ${action.municipality}`,
+    `    municipality: "${openText}" # ${action.municipality}`,
     `    partners: [${openText}] # ${action.partners(partners.ids[0] ?? "undrr")}`,
     `    topics: [${openText}] # ${action.topics(topics.ids[0] ?? "culture")}`,
     `    date: ${openText} # ${action.date(`${month.id}-15`)}`,

@@ -1,9 +1,9 @@
 import type { Group } from "../../content/groups.ts";
-import { openText } from "../../content/open-text.ts";
+import { id } from "../../content/schemas/fields.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Month } from "../../domain/month.ts";
-import { comment, frontMatter } from "../front-matter.ts";
+import { comment, gap } from "../front-matter.ts";
 import { type Holdings, pathOf, textsOf } from "./holdings.ts";
 import type { MonthWords } from "./month-words.ts";
 
@@ -47,13 +47,18 @@ function translationFile({ original, hash }: Group, { language, today }: Wanted,
 /** The fields that wait for their translation, each below the original's words. */
 function gapsOf(value: unknown): string {
   const { title, summary, actions } = Object(value) as Readonly<Record<string, unknown>>;
-  const titles = (Array.isArray(actions) ? actions : []).map((action) => Object(action)).map(({ id, title }) => gap(id, title, "  "));
-  const all = titles.join("");
-  return gap("title", title) + gap("summary", summary) + (all && `titles:\n${all}`);
+  const stated = (Array.isArray(actions) ? actions : []).map((action) => Object(action));
+  // By their ids: that one stands there twice is for the check to tell, not to be repeated.
+  const titles = new Map(stated.map(({ id, title }) => [id, gapBelow(title, id, "  ")]));
+  const all = [...titles.values()].join("");
+  return gapBelow(title, "title") + gapBelow(summary, "summary") + (all && `titles:\n${all}`);
 }
 
-/** Nothing, where the original has no words: what is faulty there is for the check to tell. */
-function gap(key: unknown, words: unknown, indent = ""): string {
-  if (typeof key !== "string" || typeof words !== "string") return "";
-  return comment(words, indent) + indent + frontMatter({ [key]: openText });
+/** No gap, where the original has no words: what is faulty there is for the check to tell. */
+function gapBelow(words: unknown, key: unknown, indent = ""): string {
+  return isId(key) && typeof words === "string" ? comment(words, indent) + gap(key, indent) : "";
+}
+
+function isId(key: unknown): key is string {
+  return id.safeParse(key).success;
 }

@@ -85,10 +85,10 @@ describe("An issue that is laid out", () => {
 describe("A report that is laid out", () => {
   const north = "issues/2021-12/north.es.md";
   const example = (text: string | undefined) =>
-    (text ?? "").replace(/^# ( *- id| {3,}\w|actions:)/gm, "$1").replace(/^ {4}municipality: … .*\n/m, "");
+    (text ?? "").replace(/^# ( *- id| {3,}\w|actions:)/gm, "$1").replace(/^ {4}municipality: .*\n/m, "");
   /** What an editor writes in the place of the gaps: what the comment beside each gives as an example. */
   const filled = (text: string) =>
-    text.replace(/^(.*?)(\[?…\]?) # .*such as ([^\s;]+).*$/gm, "$1$3").replace("title: …", "title: Un hecho inventado");
+    text.replace(/^(.*?)(\[?…\]?) # .*such as ([^\s;]+).*$/gm, "$1$3").replace('title: "…"', 'title: "Un hecho: inventado"');
 
   test("says nothing, and names the region's places", () => {
     const text = laidOut().get(north) ?? "";
@@ -103,7 +103,7 @@ describe("A report that is laid out", () => {
     const [action] = fieldsOf(text).actions as Record<string, unknown>[];
     const expected = {
       id: "river-agreement",
-      title: "Un hecho inventado",
+      title: "Un hecho: inventado",
       place: "XA-ALT",
       partners: ["river-network"],
       topics: ["water"],
@@ -117,7 +117,7 @@ describe("A report that is laid out", () => {
   test("has an example of which nothing becomes a fact when it is left as it is", () => {
     const text = example(laidOut().get(north));
     const told = problemsOf({ "issues/2021-10/north.es.md": text }).map(({ at }) => at.text.trim().split(" #")[0]);
-    assert.deepEqual(told, ["- id: …", "title: …", "place: …", "partners: […]", "topics: […]", "date: …", "source: …"]);
+    assert.deepEqual(told, ["- id: …", 'title: "…"', "place: …", "partners: […]", "topics: […]", "date: …", "source: …"]);
   });
 
   test("does not take a name in two lines for a line of its own", () => {
@@ -196,6 +196,13 @@ describe("A translation that is laid out", () => {
   test("takes what is faulty in the original for nothing", () => {
     const changes = { "issues/2021-09/north.es.md": swap("title: Altamar firma un acuerdo inventado", "title: 5") };
     assert.deepEqual(Object.keys(fieldsOf(translated(changes).get(north))), ["translation"]);
+    const twice = {
+      "issues/2021-09/north.es.md": swap(
+        "actions:\n",
+        "actions:\n  - {id: altamar-water, title: Inventada}\n  - {id: X, title: Y}\n  - 5\n",
+      ),
+    };
+    assert.deepEqual(fieldsOf(translated(twice).get(north)).titles, { "altamar-water": "…" });
   });
 });
 
