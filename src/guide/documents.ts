@@ -23,6 +23,6 @@ const marked = /<!-- (fields|mistakes):([a-z-]+:)?(es|en) -->\n[\s\S]*?<!-- \/\1
 function filled(text: string, root: string): string {
   return text.replace(marked, (_all, kind: string, name: string | undefined, language: EditorsLanguage) => {
     const made = kind === "fields" ? fieldTable((name ?? "").slice(0, -1), language) : mistakesTable(root, language);
-    return `<!-- ${kind}:${name ?? ""}${language} -->\n${made}\n<!-- /${kind} -->`;
+    return `<!-- ${kind}:${name ?? ""}${language} -->\n\n${made}\n\n<!-- /${kind} -->`;
   });
 }
