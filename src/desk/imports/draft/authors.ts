@@ -53,23 +53,29 @@ export function signedBy(sources: readonly (readonly string[])[], authors: reado
 
 function match(names: readonly string[], authors: readonly Known[]): Signed {
   const found = names.flatMap((whole) => {
-    const author = authorOf(whole, authors);
-    return author ? [{ whole, author }] : namesIn(whole).map((part) => ({ whole: part, author: authorOf(part, authors) }));
+    const parts = namesIn(whole);
+    // "Gopar Ensáztiga, Saúl" is one name.
+    const one = parts.length === 2 && whole.split(",").length === 2 ? authorOf(whole, authors, false) : null;
+    return one ? [{ name: whole, author: one }] : parts.map((name) => ({ name, author: authorOf(name, authors, true) }));
   });
   const known = found.flatMap(({ author }) => (author ? [author.id] : []));
-  return { known: [...new Set(known)], unknown: [...new Set(found.flatMap(({ whole, author }) => (author ? [] : [whole])))] };
+  return { known: [...new Set(known)], unknown: [...new Set(found.flatMap(({ name, author }) => (author ? [] : [name])))] };
 }
 
-/** The one author whom a name can mean: "Saúl Gopar", "S. Gopar Ensáztiga", "Gopar Ensáztiga, Saúl"; null where there is none or several. */
-function authorOf(given: string, authors: readonly Known[]): Known | null {
+/**
+ * The one author whom a name can mean: "Saúl Gopar", "S. Gopar Ensáztiga", "Gopar Ensáztiga, Saúl"; null where there is none or several.
+ * @param mayBeMore Whether the name may have more words than the archive's: two names in one do.
+ */
+function authorOf(given: string, authors: readonly Known[], mayBeMore: boolean): Known | null {
   const words = wordsOf(given);
   const same = authors.filter(({ name }) => [...wordsOf(name)].sort().join(" ") === [...words].sort().join(" "));
-  const like = same.length > 0 ? same : authors.filter((author) => isLike(words, author));
+  const like = same.length > 0 ? same : authors.filter((author) => isLike(words, author, mayBeMore));
   return like.length === 1 ? (like[0] ?? null) : null;
 }
 
-function isLike(words: readonly string[], { name, family }: Known): boolean {
+function isLike(words: readonly string[], { name, family }: Known, mayBeMore: boolean): boolean {
   const own = wordsOf(name);
+  if (words.length > own.length && !mayBeMore) return false;
   if (family !== null && words.join(" ") === wordsOf(family).join(" ")) return true;
   const [fewer, more] = words.length <= own.length ? [words, own] : [own, words];
   // Two initials are anybody.

@@ -17,8 +17,11 @@ const wordy = 25;
  * @param isOuter Outside of what was taken for the text.
  */
 export function isFurniture(element: Element, isOuter: boolean): boolean {
+  return looksLikeFurniture(element, isOuter) && (element.name === "header" || !holdsText(element));
+}
+
+function looksLikeFurniture(element: Element, isOuter: boolean): boolean {
   const { name, attribs } = element;
-  if (name !== "header" && holdsText(element)) return false;
   const role = attribs.role ?? "";
   if (role !== "" && roles.has(role) && !(role === "complementary" && !isOuter)) return true;
   if ([...wordsIn(attribs.class), ...wordsIn(attribs.id)].some((word) => called.test(word))) return true;

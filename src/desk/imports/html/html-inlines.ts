@@ -1,4 +1,5 @@
 import type { Inline } from "../../../markdown/prose.ts";
+import { plainOf } from "../markdown/inlines.ts";
 import { clean } from "./decode.ts";
 import { dressed, type Manner, plain } from "./manner.ts";
 import { childrenOf, type Element, isElement, type Node, silent } from "./nodes.ts";
@@ -37,9 +38,7 @@ function isBullet({ attribs, children }: Element): boolean {
 }
 
 function codeOf({ children }: Element, manner: Manner, notes: Notes): Inline[] {
-  const text = inlinesIn(children, plain, notes)
-    .map((inline) => ("text" in inline ? inline.text : " "))
-    .join("");
+  const text = plainOf(inlinesIn(children, plain, notes)).replace(/\s+/g, " ");
   return text.trim() === "" ? [] : dressed([{ kind: "code", text: text.trim() }], manner);
 }
 

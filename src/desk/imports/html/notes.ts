@@ -68,5 +68,10 @@ export class Notes {
 
 /** What an address calls a file that has no words of its own. */
 function fileName(address: string): string {
-  return decodeURI(new URL(address).pathname.split("/").at(-1) ?? "") || address;
+  const name = new URL(address).pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURI(name) || address;
+  } catch {
+    return name;
+  }
 }

@@ -3,6 +3,7 @@ import { plainOf, splitAt } from "../markdown/inlines.ts";
 import type { PageBlock } from "../page.ts";
 import { openingOf } from "./opening.ts";
 import type { RegionNames } from "./region-names.ts";
+import { looked } from "./words.ts";
 
 /** Where a sentence may begin: behind a full stop and a space, before a capital; and where a line begins. */
 const beginning = /(?<=[.!?…]["”»)\]]*\s+)(?=["“«¿¡(]?\p{Lu})|(?<=\n)/gu;
@@ -15,7 +16,9 @@ export function splitSentences(piece: PageBlock, names: RegionNames, settled: Re
   const { block } = piece;
   if (block.kind !== "paragraph") return [piece];
   const text = plainOf(block.inlines);
-  const starts = [...text.matchAll(beginning)].map(({ index }) => index).filter((start) => turns(text.slice(start), names, settled));
+  const starts = [...text.matchAll(beginning)]
+    .map(({ index }) => index)
+    .filter((start) => turns(text.slice(start, start + looked), names, settled));
   return cutAt(block.inlines, starts).map((inlines) => ({ ...piece, block: { kind: "paragraph", inlines } }));
 }
 

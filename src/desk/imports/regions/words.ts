@@ -8,7 +8,7 @@ export interface Token {
 }
 
 /** How much of a text is looked at to see what it opens. */
-const looked = 300;
+export const looked = 300;
 
 /** The words and marks at the beginning of a text. Hyphens and apostrophes within words are left out: "North-Central" is two words. */
 export function tokensOf(text: string): Token[] {

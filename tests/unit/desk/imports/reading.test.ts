@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { signedBy } from "../../../../src/desk/imports/draft/authors.ts";
+import { summaryOf } from "../../../../src/desk/imports/draft/summary.ts";
+import { wordsOf, writeMarkdown } from "../../../../src/desk/imports/markdown/write-markdown.ts";
+import { readHtml } from "../../../../src/desk/imports/readers/read-html.ts";
+
+const pageOf = (html: string | Uint8Array) => readHtml(typeof html === "string" ? Buffer.from(html) : html);
+const proseOf = (html: string | Uint8Array) => writeMarkdown(pageOf(html).blocks.map(({ block }) => block));
+const long = "made up words for a test ".repeat(8);
+
+suite("encodings", () => {
+  const spanish = "<p>El título inventado: «año»</p>";
+  const latin = (stated: string) => Buffer.from(`<meta charset="${stated}">${spanish}`, "latin1");
+  test("stated", () => assert.equal(proseOf(latin("iso-8859-1")), "El título inventado: «año»"));
+  test("stated wrongly", () => assert.equal(proseOf(latin("utf-8")), "El título inventado: «año»"));
+  test("stated as what nobody knows", () => assert.equal(proseOf(latin("no-such")), "El título inventado: «año»"));
+  test("of another script", () =>
+    assert.equal(proseOf(Buffer.concat([Buffer.from('<meta charset="windows-1251"><p>'), Buffer.from([0xc0])])), "А"));
+  test("with a byte order mark", () => assert.equal(proseOf(Buffer.from(`\uFEFF${spanish}`, "utf16le")), "El título inventado: «año»"));
+  test("what no one sees is taken out, letters are put together", () =>
+    assert.equal(proseOf("<p>in\u00ADvi\u200Bsi\u202Eble cafe\u0301 a&nbsp;b quoi&nbsp;?</p>"), "invisible café a b quoi\u00A0?"));
+});
+
+suite("what is the page's text", () => {
+  test("one article, and what is beside it is told", () => {
+    const page = pageOf(`<body><div class="x">Beside it</div><article><p>${long}</p></article><p>End</p></body>`);
+    assert.equal(page.blocks.length, 1);
+    assert.deepEqual(
+      page.dropped.map(({ what, beginning }) => `${what} ${beginning}`),
+      ["div.x Beside it", "p End"],
+    );
+  });
+  test("no teaser", () => assert.match(proseOf(`<body><article>Teaser</article><p>${long}</p></body>`), /Teaser\n\nmade up/));
+  test("main, where there are several articles", () =>
+    assert.match(
+      proseOf(`<body><p>Out</p><main><article>One ${long}</article><article>Two ${long}</article></main></body>`),
+      /^One.*\n\nTwo/,
+    ));
+  test("whatever it is called, what holds the title", () =>
+    assert.equal(proseOf(`<body><div class="sidebar"><h1>Made up</h1><p>Text</p></div></body>`), "# Made up\n\nText"));
+  test("a footer with much to say, and no menu", () => {
+    assert.match(proseOf(`<article><p>${long}</p><footer>${long}</footer></article>`), /\n\nmade up/);
+    assert.doesNotMatch(proseOf(`<article><p>${long}</p><nav>${long}</nav></article>`), /\n\nmade up/);
+  });
+  test("no script, no style, no comment", () =>
+    assert.equal(proseOf("<p>a<script>b</script><style>c</style><!-- d --><noscript>e</noscript></p>"), "a"));
+});
+
+suite("links and pictures", () => {
+  const page = (html: string, head = '<link rel="canonical" href="https://example.org/a/b">') =>
+    proseOf(`<head>${head}</head><body>${html}</body>`);
+  test("are made absolute by the page's own address, or its base", () => {
+    assert.equal(page('<a href="../c">x</a>'), "[x](https://example.org/c)");
+    assert.equal(page('<a href="c">x</a>', '<base href="https://base.example.org/d/">'), "[x](https://base.example.org/d/c)");
+  });
+  for (const href of [
+    "javascript:alert(1)",
+    " java\nscript:alert(1)",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "#top",
+    "https://example.org/a/b#top",
+    "vbscript:x",
+  ])
+    test(`lead nowhere: ${JSON.stringify(href)}`, () => assert.equal(page(`<a href="${href}">x</a>`), "x"));
+  test("without an address of the page are kept as words, and told", () => {
+    assert.equal(page('<a href="c">x</a>', ""), "x");
+    assert.deepEqual(pageOf('<a href="c">x</a>').deadLinks, ["c"]);
+  });
+  test("a picture without words is called by its file; one that counts readers is none", () => {
+    assert.equal(page('<p>a <img src="/i/b%20c.jpg"> <img src="/d.gif" width="1"></p>'), "a [b c.jpg](https://example.org/i/b%20c.jpg)");
+    assert.equal(page('<p>a <img src="/i/%E0%A4%A.jpg"></p>'), "a [%E0%A4%A.jpg](https://example.org/i/%E0%A4%A.jpg)");
+  });
+  test("a picture in a link is its words", () =>
+    assert.equal(page('<a href="/x"><img src="/y.png" alt="z"></a>'), "[z](https://example.org/x)"));
+});
+
+suite("what the page states", () => {
+  const published = (value: string) => pageOf(`<meta property="article:published_time" content="${value}"><p>a</p>`).published;
+  test("a day, as it was where it was written", () => assert.equal(published("2019-05-06T23:30:00-05:00"), "2019-05-06"));
+  for (const value of ["2019-02-30", "yesterday", "20190506", "0000-13-01"])
+    test(`no day: ${value}`, () => assert.equal(published(value), null));
+  test("JSON-LD that cannot be read states nothing", () =>
+    assert.equal(
+      pageOf('<script type="application/ld+json">{"@type":</script><script type="application/ld+json">[null,1]</script><p>a</p>').published,
+      null,
+    ));
+  test("where it was saved from", () =>
+    assert.equal(pageOf("<!-- saved from url=(0023)https://example.org/made-up --><p>a</p>").source, "https://example.org/made-up"));
+  test("no local address", () => assert.equal(pageOf('<link rel="canonical" href="file:///home/a.html"><p>a</p>').source, null));
+});
+
+suite("authors", () => {
+  const authors = [
+    { id: "ana", name: "Ana María Ejemplo de la Muestra", family: "Ejemplo de la Muestra" },
+    { id: "bruno", name: "Bruno Ejemplo", family: null },
+    { id: "caro", name: "Carolina Nadie Ficticia", family: "Nadie Ficticia" },
+  ];
+  const known: Readonly<Record<string, readonly string[]>> = {
+    "Ana Ejemplo": ["ana"],
+    "ANA MARIA EJEMPLO DE LA MUESTRA": ["ana"],
+    "Ejemplo, Bruno": ["bruno"],
+    "Nadie Ficticia": ["caro"],
+    "C. Nadie Ficticia": ["caro"],
+    "Por Bruno Ejemplo y Carolina Nadie": ["bruno", "caro"],
+    Ejemplo: [],
+    "Otra Persona": [],
+    "B. E.": [],
+  };
+  for (const [name, ids] of Object.entries(known)) test(name, () => assert.deepEqual(signedBy([[name]], authors).known, ids));
+  test("the first place that names somebody known is believed", () =>
+    assert.deepEqual(signedBy([["admin"], ["Bruno Ejemplo", "Otra Persona"], ["Ana Ejemplo"]], authors), {
+      known: ["bruno"],
+      unknown: ["Otra Persona"],
+    }));
+});
+
+suite("a summary", () => {
+  const blocks = pageOf(`<p>Short.</p><p>${"Una palabra ".repeat(6)}inventada. Otra frase. Y otra más que ya no cabe.</p>`).blocks;
+  test("is what the page states", () => assert.equal(summaryOf("Stated.", blocks, "en"), "Stated."));
+  test("is the first sentence of the first paragraph, where that is cut off", () =>
+    assert.equal(summaryOf("Cut off…", blocks, "es"), `${"Una palabra ".repeat(6)}inventada.`));
+  test("is never longer than an issue takes", () => {
+    const endless = pageOf(`<p>${"word ".repeat(300)}</p>`).blocks;
+    const summary = summaryOf(null, endless, "en") ?? "";
+    assert.ok(summary.length <= 400 && summary.endsWith(" word…"), summary);
+  });
+});
+
+test("lines are those of the file", () => {
+  const { blocks } = pageOf("<body>\n<p>\n  one</p>\n\n<ul>\n<li>two</li></ul>three</body>");
+  assert.deepEqual(
+    blocks.map(({ line, block }) => `${line} ${wordsOf([block]).trim()}`),
+    ["3 one", "6 two", "6 three"],
+  );
+});
