@@ -15,8 +15,6 @@ const mostWarnings = 500;
 /** What could be better in the content, in the order of files, lines and columns; nothing that follows from one of the errors. */
 export function warningsIn(everything: Everything, errors: readonly ContentFault[]): readonly Warning[] {
   const doubts = new Doubts(errors, everything);
-  // Of languages that may not be those that were meant, no translation can be missed, and no word judged.
-  if (doubts.about("site.yaml")) return [];
   const rules = [draftWarnings, issueWarnings, reportWarnings, translationWarnings, unusedRecords, linkWarnings, pictureWarnings];
   return sorted(rules.flatMap((rule) => rule(everything, doubts))).slice(0, mostWarnings);
 }
