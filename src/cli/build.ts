@@ -8,10 +8,17 @@ import { wordsIn } from "./words.ts";
 
 /** `npm run build`: builds the whole site and says what was built. */
 export async function buildCommand(options: Options): Promise<number> {
-  return await told(options, async () => {
-    const start = performance.now();
-    requireSafeFolders(options);
-    const { archive, pages } = await build({ ...options, today });
-    console.log(wordsIn(options.language).built({ ...figuresOf(archive, start), pages }));
-  });
+  return await told(options, async () => console.log(await buildSite(options)));
+}
+
+/**
+ * Builds the whole site.
+ * @returns the line that says what was built.
+ * @throws WrongCall where that would destroy something, and what a build throws.
+ */
+export async function buildSite(options: Options): Promise<string> {
+  const start = performance.now();
+  requireSafeFolders(options);
+  const { archive, pages } = await build({ ...options, today });
+  return wordsIn(options.language).built({ ...figuresOf(archive, start), pages });
 }

@@ -28,7 +28,11 @@ export async function told(options: Options, run: () => Promise<unknown> | unkno
   }
 }
 
-function answerTo(error: unknown, language: EditorsLanguage): [status: number, sentence: string] {
+/**
+ * What is said of what a person can do something about, and the exit status.
+ * @throws the error itself where it is a mistake of ours.
+ */
+export function answerTo(error: unknown, language: EditorsLanguage): [status: number, sentence: string] {
   if (error instanceof WrongCall) return [2, error.message];
   if (error instanceof ContentError) return [1, printProblems(error.problems, language)];
   if (error instanceof SendingFailed) return [1, mailWordsIn(language).failed[error.failure](error.message)];

@@ -22,8 +22,6 @@ interface Words {
   readonly sound: (figures: Omit<Figures, "pages">) => string;
   /** Why PDFs or social cards could not be made. */
   readonly noDocuments: (why: Exclude<Refusal, { kind: "file" }>) => string;
-  readonly serving: (address: string) => string;
-  readonly building: string;
 }
 
 /** What an archive holds, in the words of its readers. */
@@ -43,8 +41,6 @@ const en: Words = {
       return `The document ${why.name} could not be made: ${why.detail}. “--without pdf” builds the site without PDFs.`;
     return `The program that makes the PDFs and the social cards was ended (${why.detail}), perhaps for want of memory; “--without pdf --without cards” builds the site without them.`;
   },
-  serving: (address) => `The archive is at ${address} — Ctrl+C ends.`,
-  building: "Something changed; building again.",
 };
 
 const es: Words = {
@@ -57,8 +53,6 @@ const es: Words = {
       return `No se pudo hacer el documento ${why.name}: ${why.detail}. «--without pdf» construye el sitio sin PDF.`;
     return `El programa que hace los PDF y las tarjetas sociales fue interrumpido (${why.detail}), quizá por falta de memoria; «--without pdf --without cards» construye el sitio sin ellos.`;
   },
-  serving: (address) => `El archivo está en ${address} — Ctrl+C termina.`,
-  building: "Algo cambió; se construye de nuevo.",
 };
 
 /** What commands say to editors. */

@@ -1,64 +1,122 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
-import { load } from "../../content/load.ts";
-import { editions } from "../../domain/edition.ts";
-import type { Site } from "../../domain/site.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve, sep } from "node:path";
 import type { Options } from "../call/options.ts";
-import { today } from "../today.ts";
+import { WrongCall } from "../call/wrong-call.ts";
+import { requireSafeFolders } from "../folders.ts";
 import { told } from "../told.ts";
-import { wordsIn } from "../words.ts";
-import { serve } from "./serve.ts";
+import type { Half } from "./apart/fresh-code.ts";
+import type { BuildReport } from "./apart/messages.ts";
+import { Desk } from "./desk.ts";
+import { type Listening, listenOn } from "./listen.ts";
+import { makePageFiles } from "./page-files.ts";
+import { listenerOf } from "./server.ts";
+import { type StartWords, startWordsIn } from "./start-words.ts";
 import { watchFolders } from "./watch-folders.ts";
 
 const root = join(import.meta.dirname, "../../..");
+const code = ["src", "templates", "public", ".eleventy.ts"].map((name) => join(root, name));
 
-/** `npm start`: builds, serves with live reload, and builds again whenever content, templates, styles or code change. */
+/** `npm start`: shows the site, and whatever is in its way, and shows it anew whenever content, templates, styles or code change. */
 export async function startCommand(options: Options): Promise<number> {
-  return await told(options, () => serveAndWatch(options));
-}
-
-async function serveAndWatch(options: Options): Promise<number> {
-  const words = wordsIn(options.language);
-  const status = await buildApart(options);
-  // Problems in the content can be mended while it runs; a wrong call cannot, nor a folder that may not be written.
-  if (status > 1) return status;
-  const server = await serve(options, prefixOf(options));
-  console.log(words.serving(server.address));
-  const folders = [options.content, ...["src", "templates", "public", ".eleventy.ts"].map((folder) => join(root, folder))];
-  return await watchFolders(folders, async () => {
-    console.log(words.building);
-    if ((await buildApart(options)) === 0) server.reload();
+  return await told(options, async () => {
+    requireSafeFolders(options);
+    await new Start(options).run();
   });
 }
 
-/** Builds in a process of its own, so that changed code counts, too. */
-async function buildApart({ content, output, drafts, language, editions: made, cache }: Options): Promise<number> {
-  const args = [
-    join(root, "gaceta.mjs"),
-    "build",
-    "--content",
-    content,
-    "--output",
-    output,
-    "--language",
-    language,
-    "--cache",
-    cache,
-    ...(drafts ? ["--drafts"] : []),
-    ...editions.filter((edition) => !made.includes(edition)).flatMap((edition) => ["--without", edition]),
-  ];
-  const [status] = (await once(spawn(process.execPath, args, { stdio: "inherit" }), "exit")) as [number | null];
-  return status ?? 1;
+/** One run of the command, from the first page to Ctrl+C. */
+class Start {
+  readonly #options: Options;
+  readonly #words: StartWords;
+  /** Where what pages load is written; nothing that is not finished stands in the site's own folder. */
+  readonly #folder = mkdtempSync(join(tmpdir(), "gaceta-start-"));
+  readonly #desk: Desk;
+  readonly #changed = new Set<string>();
+  #wake = Promise.withResolvers<void>();
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#words = startWordsIn(options.language);
+    this.#desk = new Desk(options, this.#folder, tell);
+  }
+
+  /** Ends with Ctrl+C, and leaves no process and no file behind. */
+  async run(): Promise<void> {
+    const ended = Promise.withResolvers<void>();
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ended.resolve());
+    const closers: (() => void)[] = [];
+    try {
+      const { port, close } = await this.#listen();
+      closers.push(
+        close,
+        watchFolders([resolve(this.#options.content), ...code], (paths) => this.#notice(paths)),
+      );
+      await Promise.race([this.#work(port), ended.promise]);
+    } finally {
+      for (const close of closers) close();
+      await this.#desk.close();
+      rmSync(this.#folder, { recursive: true, force: true });
+    }
+  }
+
+  async #listen(): Promise<Listening> {
+    const { port, output } = this.#options;
+    try {
+      return await listenOn(port, listenerOf(this.#desk, output, await makePageFiles()));
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (syscall !== "listen" || !code) throw error;
+      throw new WrongCall(this.#words.noPort(port, code));
+    }
+  }
+
+  #notice(paths: readonly string[]): void {
+    for (const path of paths) this.#changed.add(path);
+    this.#wake.resolve();
+  }
+
+  /** Shows the site, then each change; what changes meanwhile is shown next. Never ends. */
+  async #work(port: number): Promise<never> {
+    const first = await this.#desk.refresh([]);
+    if (first.kind === "trouble") console.error(first.trouble.printed);
+    console.log(this.#words.serving(this.#address(port)));
+    for (;;) {
+      await this.#wake.promise;
+      this.#wake = Promise.withResolvers();
+      const paths = [...this.#changed];
+      this.#changed.clear();
+      await this.#show(paths, port);
+    }
+  }
+
+  async #show(paths: readonly string[], port: number): Promise<void> {
+    const start = performance.now();
+    const result = await this.#desk.refresh(halvesOf(paths));
+    if (result.kind === "trouble") return result.isNews ? tell(result) : undefined;
+    const seconds = ((performance.now() - start) / 1000).toFixed(2);
+    const [first = "", ...more] = paths.map((path) => this.#nameOf(path));
+    console.log(result.mended ? this.#words.mended(seconds) : this.#words.shown(first, more.length, seconds));
+    if (result.moved) console.log(this.#words.moved(this.#address(port)));
+  }
+
+  #address(port: number): string {
+    return `http://localhost:${port}${this.#desk.notice.prefix}`;
+  }
+
+  /** A path as it is named in problems, too: below the content, or below the program. */
+  #nameOf(path: string): string {
+    const content = resolve(this.#options.content);
+    return relative(path.startsWith(content + sep) ? content : root, path);
+  }
 }
 
-/** The path below which the site expects to be served; the root where the content cannot be read yet. */
-function prefixOf({ content, drafts }: Options): string {
-  let site: Site | null = null;
-  try {
-    ({ site } = load({ content, drafts, today }));
-  } catch {
-    // Its problems have been told by the build.
-  }
-  return site?.url.pathname ?? "/";
+function tell(report: BuildReport): void {
+  if ("trouble" in report) console.error(`\n${report.trouble.printed}`);
+  else console.log(report.built);
+}
+
+/** Which parts of the program have to be read anew. */
+function halvesOf(paths: readonly string[]): Half[] {
+  return (["src", "templates"] as const).filter((half) => paths.some((path) => `${path}${sep}`.startsWith(join(root, half) + sep)));
 }

@@ -1,0 +1,97 @@
+import type { IncomingMessage } from "node:http";
+import { html, trusted } from "../../html/html.ts";
+import type { Desk } from "./desk.ts";
+import { readBelow, typeOf } from "./static-file.ts";
+import type { Trouble } from "./trouble.ts";
+
+/** What is sent back, but for events. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** The desk's own files, at addresses that no page can have. */
+export const own = { script: "/_desk/page.js", styles: "/_desk/page.css", events: "/_desk/events" } as const;
+
+/** Answers a request for a page or a file of the site. */
+export async function answer(desk: Desk, output: string, { url = "/" }: IncomingMessage): Promise<Reply> {
+  const address = addressIn(url);
+  if (address === null) return text(400, "Bad address");
+  await desk.ready;
+  const { prefix } = desk.notice;
+  if (desk.folder === null && desk.notice.trouble) return troublePage(desk.notice.trouble, desk);
+  if (address.startsWith(prefix)) return await siteReply(desk, output, address.slice(prefix.length));
+  return address === "/" ? redirect(prefix) : await notFound(desk);
+}
+
+/** The decoded path of a request; null where it cannot be read. */
+function addressIn(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
+async function siteReply(desk: Desk, output: string, path: string): Promise<Reply> {
+  const isFolder = path === "" || path.endsWith("/");
+  const reply = await fileReply(desk, output, isFolder ? `${path}index.html` : path);
+  if (reply) return reply;
+  const isPage = !isFolder && (await desk.at(`${path}/index.html`))?.kind === "text";
+  return isPage ? redirect(encodeURI(`${desk.notice.prefix}${path}/`)) : await notFound(desk);
+}
+
+/** Null where there is nothing. */
+async function fileReply(desk: Desk, output: string, path: string, status = 200): Promise<Reply | null> {
+  // Taken first: a page may be newer than it says, which makes it load again, but never older.
+  const { state } = desk.notice;
+  const found = await desk.at(path);
+  if (found?.kind === "trouble") return troublePage(found.trouble, desk);
+  if (found?.kind === "text") return file(status, path, found.isPage ? withScript(found.text, state) : found.text);
+  if (found?.kind === "built") await desk.built();
+  const folder = found?.kind === "built" ? output : desk.folder;
+  const body = folder === null ? null : readBelow(folder, path);
+  return body && file(status, path, body);
+}
+
+async function notFound(desk: Desk): Promise<Reply> {
+  return (await fileReply(desk, "", "404.html", 404)) ?? text(404, "Not found");
+}
+
+/** Shows the trouble in place of a page, without the script, too. */
+function troublePage({ title, language, printed }: Trouble, { notice }: Desk): Reply {
+  const page = html`${trusted("<!DOCTYPE html>")}
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+</head>
+<body>
+<main><h1>${title}</h1><pre>${printed}</pre></main>
+</body>
+</html>
+`;
+  return file(500, "index.html", withScript(page.text, notice.state));
+}
+
+/** A page with the script that shows problems and loads it again; nothing of the content can stand before the end of its head. */
+function withScript(page: string, state: string): string {
+  return page.replace("</head>", `<script type="module" src="${own.script}?${state}"></script>\n</head>`);
+}
+
+function file(status: number, path: string, body: string | Buffer): Reply {
+  // What stands in assets/ is named by its content.
+  const kept = path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-store";
+  return { status, headers: { "content-type": typeOf(path), "cache-control": kept }, body };
+}
+
+export function text(status: number, body: string): Reply {
+  return { status, headers: { "content-type": "text/plain; charset=utf-8" }, body };
+}
+
+function redirect(address: string): Reply {
+  return { status: 302, headers: { location: address, "cache-control": "no-store" }, body: "" };
+}

@@ -1,0 +1,25 @@
+// A process of its own: it builds the site as `npm run build` does, and tells its parent how that went.
+import type { Options } from "../../call/options.ts";
+import { codeTrouble } from "./code-trouble.ts";
+import type { BuildReport } from "./messages.ts";
+
+const options: Options = JSON.parse(process.argv[2] ?? "");
+
+async function report(): Promise<BuildReport> {
+  try {
+    const { buildSite } = await import("../../build.ts");
+    const { troubleOf } = await import("./trouble-of.ts");
+    return await buildSite(options).then(
+      (built) => ({ built }),
+      (error) => ({ trouble: troubleOf(error, options.language) }),
+    );
+  } catch (error) {
+    return { trouble: codeTrouble(error, options.language) };
+  }
+}
+
+process.on("disconnect", () => process.exit());
+// Ctrl+C reaches every process of a terminal; the one that began this one ends it.
+process.on("SIGINT", () => {});
+const told = await report();
+process.send?.(told, undefined, undefined, () => process.disconnect());

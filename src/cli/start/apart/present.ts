@@ -1,0 +1,80 @@
+// A process of its own: it makes the pages that someone looks at, each when it is asked for.
+import { globSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Options } from "../../call/options.ts";
+import { codeTrouble } from "./code-trouble.ts";
+import { type Half, letCodeBeReadAnew, readAnew } from "./fresh-code.ts";
+import type { Answer, Question, Refreshed, Shown } from "./messages.ts";
+
+const templates = join(import.meta.dirname, "../../../../templates");
+const [optionsAsJson = "", folder = ""] = process.argv.slice(2);
+const options: Options = JSON.parse(optionsAsJson);
+
+/** The parts of the program whose present files were not read yet. */
+const waiting = new Set<Half>(["src", "templates"]);
+type Code = Awaited<ReturnType<typeof readCode>>;
+type Presentation = Awaited<ReturnType<Code["Presentation"]["of"]>>;
+let code: Code | null = null;
+let presentation: Presentation | null = null;
+/** The folder of what is shown; each refresh has another. */
+let shown: string | null = null;
+let refreshes = 0;
+
+/** Reads what has changed. What was shown before is shown until that is done, or for longer where it fails. */
+async function refresh(changed: readonly Half[]): Promise<Refreshed> {
+  for (const half of changed) waiting.add(half);
+  try {
+    code = await currentCode();
+  } catch (error) {
+    return { kind: "trouble", trouble: codeTrouble(error, options.language) };
+  }
+  return await present(code);
+}
+
+async function currentCode(): Promise<Code> {
+  if (code && waiting.size === 0) return code;
+  for (const half of waiting) readAnew(half);
+  // What stands in templates takes from src.
+  if (waiting.has("src")) readAnew("templates");
+  const read = await readCode();
+  waiting.clear();
+  return read;
+}
+
+async function readCode() {
+  const [{ Presentation }, { troubleOf }] = await Promise.all([import("./presentation.ts"), import("./trouble-of.ts")]);
+  const paths = globSync("**/*.11ty.ts", { cwd: templates }).sort();
+  const modules = await Promise.all(paths.map((path) => import(pathToFileURL(join(templates, path)).href)));
+  return { Presentation, troubleOf, modules };
+}
+
+async function present({ Presentation, modules, troubleOf }: Code): Promise<Refreshed> {
+  const next = join(folder, String(++refreshes));
+  try {
+    presentation = await Presentation.of(modules, options, next);
+    if (shown) rmSync(shown, { recursive: true, force: true });
+    shown = next;
+    return { kind: "fresh", prefix: presentation.prefix, folder: next };
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    return { kind: "trouble", trouble: troubleOf(error, options.language) };
+  }
+}
+
+async function show(path: string): Promise<Shown> {
+  try {
+    return (await presentation?.at(path)) ?? null;
+  } catch (error) {
+    return { kind: "trouble", trouble: codeTrouble(error, options.language) };
+  }
+}
+
+letCodeBeReadAnew();
+process.on("disconnect", () => process.exit());
+// Ctrl+C reaches every process of a terminal; the one that began this one ends it.
+process.on("SIGINT", () => {});
+process.on("message", async (question: Question) => {
+  const answer = question.ask === "refresh" ? await refresh(question.changed) : await show(question.path);
+  process.send?.({ number: question.number, answer } satisfies Answer);
+});

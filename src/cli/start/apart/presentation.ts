@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import type { Assets } from "../../../assets/assets.ts";
+import { buildAssets } from "../../../assets/build-assets.ts";
+import { load } from "../../../content/load.ts";
+import { fileKinds } from "../../../domain/pages.ts";
+import type { Kind } from "../../../domain/routes.ts";
+import { type Collections, collectionsOf } from "../../../eleventy/collections.ts";
+import type { Template } from "../../../eleventy/define-template.ts";
+import type { Options } from "../../call/options.ts";
+import { requireContent } from "../../folders.ts";
+import { today } from "../../today.ts";
+
+type Name = keyof Collections;
+type AnyTemplate = Template<Name>;
+type Made = Collections[Name][number];
+
+/** What stands at a path of the site: text that was made just now, or a file that only a build makes, or nothing. */
+export type Found = { readonly kind: "text"; readonly text: string; readonly isPage: boolean } | { readonly kind: "built" } | null;
+
+/** What the press makes; no template has a part in it. */
+const pressed = ["pdf", "yearPdf", "card"] as const;
+
+/** The site as it stands in the content and the templates, each page made when it is asked for. */
+export class Presentation {
+  readonly #files: ReadonlyMap<string, () => Promise<Found>>;
+  /** The path of the site's URL. */
+  readonly prefix: string;
+
+  private constructor(files: ReadonlyMap<string, () => Promise<Found>>, prefix: string) {
+    this.#files = files;
+    this.prefix = prefix;
+  }
+
+  /**
+   * Reads the content.
+   * @param templates The modules of all templates.
+   * @param folder Where styles, scripts, fonts and pictures are written.
+   * @throws ContentError where the content has problems.
+   */
+  static async of(templates: readonly AnyTemplate[], options: Options, folder: string): Promise<Presentation> {
+    requireContent(options);
+    const archive = load({ ...options, today });
+    const collections = collectionsOf(archive, options.editions);
+    mkdirSync(folder, { recursive: true });
+    const assets = await buildAssets(archive, { ...options, output: folder });
+    return new Presentation(filesOf(templates, collections, assets), archive.routes.prefix);
+  }
+
+  /** What stands at a path below the site's root, `2021/09/index.html`. */
+  async at(path: string): Promise<Found> {
+    return path.startsWith("pagefind/") ? { kind: "built" } : ((await this.#files.get(path)?.()) ?? null);
+  }
+}
+
+/** How every file of the site comes about, by its path; the same that Eleventy and the press write in a build. */
+function filesOf(templates: readonly AnyTemplate[], collections: Collections, assets: Assets): Map<string, () => Promise<Found>> {
+  const files = new Map<string, () => Promise<Found>>();
+  for (const { data, render } of templates) {
+    const { name, output } = readData(data);
+    const isPage = !fileKinds.includes(name as Kind);
+    for (const made of collections[name])
+      files.set(output(made), async () => ({ kind: "text", isPage, text: await render({ made, assets }) }));
+  }
+  for (const { archive, address } of pressed.flatMap((kind) => [...collections[kind]]))
+    files.set(archive.routes.output(address), async () => ({ kind: "built" }));
+  return files;
+}
+
+/** The collection that a template is for, and where the file of an element is written. */
+function readData(data: object): { readonly name: Name; readonly output: (made: Made) => string } {
+  const { pagination, permalink } = data as {
+    readonly pagination: { readonly data: string };
+    readonly permalink: (data: { readonly made: Made }) => string;
+  };
+  return { name: pagination.data.replace("collections.", "") as Name, output: (made) => permalink({ made }) };
+}

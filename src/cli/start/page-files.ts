@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { PageFiles } from "./server.ts";
+
+const folder = join(import.meta.dirname, "page");
+
+/** Makes the script and the styles of the notice on pages; they stand nowhere in the site. */
+export async function makePageFiles(): Promise<PageFiles> {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, "page.ts")],
+    bundle: true,
+    format: "esm",
+    write: false,
+    charset: "utf8",
+  });
+  return { script: outputFiles[0]?.text ?? "", styles: readFileSync(join(folder, "page.css"), "utf8") };
+}
