@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Assets } from "../../src/assets/assets.ts";
+import type { Archive } from "../../src/domain/archive.ts";
+import { type Collections, collectionsOf } from "../../src/eleventy/collections.ts";
+import type { Template } from "../../src/eleventy/define-template.ts";
+import { searchDocuments } from "../../templates/search/documents.ts";
+import type { Random } from "./random.ts";
+
+/** A file as a build would write it. */
+export interface Written {
+  readonly name: string;
+  readonly text: string;
+}
+
+type AnyTemplate = Template<keyof Collections> & { readonly collection: keyof Collections };
+
+const folder = join(import.meta.dirname, "../../templates");
+
+const templates = await Promise.all(
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".11ty.ts"))
+    .sort()
+    .map(async (name): Promise<AnyTemplate> => {
+      const { data, render } = (await import(pathToFileURL(join(folder, name)).href)) as Template<keyof Collections>;
+      const { pagination } = data as { pagination: { data: string } };
+      return { data, render, collection: pagination.data.replace("collections.", "") as keyof Collections };
+    }),
+);
+
+/** What pages load, by addresses that stand for the real ones. */
+const assets: Assets = {
+  stylesheet: "/assets/main.css",
+  pageScript: "/assets/page.js",
+  searchScript: "/assets/search.js",
+  font: "/assets/serif.woff2",
+  icons: { tab: "/favicon.svg", touch: "/touch.png", app: [] },
+  paper: { light: "#ffffff", dark: "#000000" },
+  map: "/assets/map.svg",
+  editions: ["mail"],
+};
+
+/** Of kinds with more pages than this, some are drawn. */
+const most = 3;
+
+/** In how many runs the search is written once: to look for all synonyms takes as long as all else. */
+const searchOneIn = 5;
+
+/** Writes what a build would, without Eleventy and without documents that are typeset; of what there is much, a part. */
+export async function* written(archive: Archive, random: Random): AsyncGenerator<Written> {
+  const collections = collectionsOf(archive, assets.editions);
+  for (const { collection, data, render } of templates) {
+    const all: readonly unknown[] = collections[collection];
+    const some = all.length <= most ? all : Array.from({ length: most }, () => random.pick(all));
+    for (const made of some) {
+      const of = { made, assets } as unknown as Parameters<typeof render>[0];
+      const name = (data as { permalink: (of: unknown) => string }).permalink(of);
+      yield { name, text: String(await render(of)) };
+    }
+  }
+  if (random.below(searchOneIn) > 0) return;
+  const language = random.pick(archive.site.languages);
+  for (const { url, content } of searchDocuments(archive, language)) yield { name: `search:${url}`, text: content };
+}

@@ -1,0 +1,44 @@
+import { Attempts, changeOf } from "./attempt.ts";
+import { Random } from "./random.ts";
+
+/** What a worker is asked for. */
+export interface Task {
+  readonly seed: number;
+  readonly from: number;
+  /** The last run is the one before. */
+  readonly to: number;
+}
+
+/** What a worker tells of each run; what is warm-up is none. */
+export type Report =
+  | { readonly kind: "begun"; readonly run: number }
+  | {
+      readonly kind: "ended";
+      readonly run: number;
+      readonly milliseconds: number;
+      readonly codes: readonly string[];
+      readonly faults: readonly string[];
+    };
+
+const attempts = new Attempts();
+process.on("exit", () => attempts.clear());
+process.on("message", ({ seed, from, to }: Task) => void work(seed, from, to));
+
+async function work(seed: number, from: number, to: number): Promise<void> {
+  // The first time takes longer: styles of citation and schemas are read.
+  await attempts.tryUnchanged();
+  for (let run = from; run < to; run++) {
+    const change = changeOf(seed, run);
+    await told({ kind: "begun", run });
+    // The time of this process alone, so that a machine with other work to do looks no slower.
+    const before = process.cpuUsage();
+    const outcome = await attempts.try(change, new Random(run));
+    const { user, system } = process.cpuUsage(before);
+    await told({ kind: "ended", run, milliseconds: (user + system) / 1000, ...outcome });
+  }
+  process.disconnect();
+}
+
+function told(report: Report): Promise<void> {
+  return new Promise((resolve) => process.send?.(report, undefined, undefined, () => resolve()));
+}
