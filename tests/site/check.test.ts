@@ -108,6 +108,19 @@ suite("check --format json", () => {
     assert.deepEqual((await jsonOf(weak)).figures, { issues: 2, reports: 4, actions: 2, languages: 2 });
   });
 
+  test("has no field that docs/check.md does not tell of", async () => {
+    const document = readFileSync(join(root, "docs/check.md"), "utf8");
+    const told = new Set([...document.matchAll(/`(\w+)`/g)].map(([, word]) => word));
+    const { errors, warnings, figures, ...more } = { ...(await jsonOf(faulty)), figures: (await jsonOf(weak)).figures };
+    const objects = [...errors, ...warnings, ...errors.flatMap(({ excerpt, also }) => [excerpt, ...also]), figures, more];
+    const fields = new Set(objects.flatMap((object) => Object.keys(object ?? {})));
+    assert.ok(fields.size > 15);
+    assert.deepEqual(
+      [...fields].filter((field) => !told.has(field)),
+      [],
+    );
+  });
+
   test("has its words in the language of the answers, and nothing else in it", async () => {
     const [english, spanish] = [await jsonOf(faulty), await jsonOf(faulty, "--language", "es")];
     assert.equal(spanish.errors[0]?.message, "No existe el tema «watter».");
@@ -141,6 +154,13 @@ suite("check --format github", () => {
     assert.match(first?.properties.file ?? "", /^content\/issues\/\d{4}-\d\d\/[\w.-]+\.md$/);
   });
 
+  test("keeps every sign of a name and of a message", async () => {
+    const name = "50%25 %, a:b=c";
+    const commands = commandsIn((await check(folderWith({ [`issues/2021-09/${name}.es.md`]: "x" }), "--format", "github")).stdout);
+    assert.match(commands[0]?.properties.file ?? "", new RegExp(`/issues/2021-09/${name}\\.es\\.md$`));
+    assert.match(commands[0]?.message ?? "", new RegExp(`^There is no region “${name}”\\.`));
+  });
+
   test("annotates the newest month first, and before it the files that were changed", async () => {
     const content = folderWith({});
     assert.match((await firstFile(content)) ?? "", /issues\/2021-10\/issue\.en\.md$/);
@@ -166,6 +186,17 @@ suite("check --format github", () => {
     const html = new MarkdownIt({ html: true }).render(english);
     assert.match(html, /<td>topics\.yaml:3:8<\/td>\n<td>The topic “water” stands here for the second time\.<br>Hint: Give/);
   });
+});
+
+test("A summary has at most a hundred rows of each, and tells how many are left", async () => {
+  const summary = join(temporary, "long.md");
+  const topics = Array.from({ length: 120 }, (_, n) => `- {id: made-up-${n}, name: Inventado ${n}}\n`).join("");
+  await answerOf(["check", "--content", folderWith({ "topics.yaml": append(topics) }), "--format", "github"], {
+    GITHUB_STEP_SUMMARY: summary,
+  });
+  const text = readFileSync(summary, "utf8");
+  assert.equal(text.split("\n").filter((line) => /^\| \S+\.(yaml|md)/.test(line.replaceAll("\\", ""))).length, 100);
+  assert.match(text, /\n… and 27 more; --format json tells all\.\n/);
 });
 
 async function firstFile(content: string): Promise<string | undefined> {
