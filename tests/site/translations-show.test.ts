@@ -38,6 +38,22 @@ describe("npm run translations shows", () => {
     assert.match(stdout, /^ {2}npm run translations -- stamp \S+\/issues\/2021-09\/north\.en\.md --method human/m);
   });
 
+  test("all files of a month at once only where all are a machine's", async () => {
+    const machines = "---\ntranslation: {method: machine}\n---\nMade up.\n";
+    const [mixed, alike] = [await shown(), await shown({ "issues/2021-09/north.en.md": machines })];
+    assert.match(mixed.stdout, /stamp \S+\/issues\/2021-09\/issue\.en\.md --method reviewed/);
+    assert.match(alike.stdout, /stamp \S+\/issues\/2021-09\/\*\.en\.md --method reviewed/);
+  });
+
+  test("that a person's text is not filled by a service", async () => {
+    const { stdout } = await shown({
+      "issues/2021-10/issue.en.md": "---\ntranslation: {method: human}\n---\nMade up.\n",
+      "issues/2021-10/south.es.md": null,
+    });
+    assert.doesNotMatch(stdout, /-- draft 2021-10/);
+    assert.match(stdout, /by hand:\n {2}issues\/2021-10\/issue\.en\.md\n/);
+  });
+
   test("no line that is wider than a terminal, but for commands, in either language", async () => {
     const many = Object.fromEntries(
       Array.from({ length: 30 }, (_, n) => [`pages/pagina-inventada-${n}.es.md`, `---\ntitle: Página ${n}\n---\nTexto.\n`]),

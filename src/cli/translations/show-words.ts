@@ -16,7 +16,7 @@ export interface ShowWords {
   readonly text: string;
   /** What stands for the name of a person in a command. */
   readonly name: string;
-  readonly mend: Readonly<Record<"missing" | "outdated" | "machine" | "unstated", string>>;
+  readonly mend: Readonly<Record<"missing" | "partial" | "outdated" | "machine" | "unstated", string>>;
 }
 
 const en: ShowWords = {
@@ -38,6 +38,7 @@ const en: ShowWords = {
   name: "NAME",
   mend: {
     missing: "A service can draft what is missing, or lacking in a machine's text (docs/translations.md):",
+    partial: "What a person's text lacks is written into the file by hand:",
     outdated: "Where the original has changed since, compare the two, correct the translation, and record it:",
     machine: "Who has read a machine's translation and corrected it records the review:",
     unstated: "Where a file does not say how it was made (method), or from which original (of), say it:",
@@ -63,6 +64,7 @@ const es: ShowWords = {
   name: "NOMBRE",
   mend: {
     missing: "Un servicio puede hacer el borrador de lo que falta, también en un texto de máquina (docs/translations.md):",
+    partial: "Lo que le falta al texto de una persona se escribe a mano en el archivo:",
     outdated: "Donde el original cambió después, compare los dos, corrija la traducción y anótelo:",
     machine: "Quien ha leído y corregido una traducción de máquina anota la revisión:",
     unstated: "Donde un archivo no dice cómo se hizo (method) o de qué original (of), dígalo:",

@@ -1,3 +1,4 @@
+import { isLacking } from "../../desk/translations/draft/draft.ts";
 import { readTexts, type Texts } from "../../desk/translations/read-texts.ts";
 import { type State, statesOf } from "../../desk/translations/states.ts";
 import type { Language } from "../../domain/language.ts";
@@ -80,28 +81,40 @@ function nameOf({ group }: State): string {
 
 /** How each kind is mended, with the newest as the example: a command to copy. */
 function mending(standings: readonly Standing[], content: string, words: ShowWords): string[] {
-  const find = (column: (typeof columns)[number]) => {
-    const standing = standings.find(({ states }) => states.some(counts[column]));
-    const state = standing?.states.find(counts[column]);
-    return standing && state ? { ...standing, state } : null;
+  const folder = /^[\w./~-]+$/.test(content) ? content : `"${content}"`;
+  const more = content === "content" ? "" : ` --content ${folder}`;
+  const say = (what: keyof ShowWords["mend"], is: (state: State) => boolean, command: (found: Found) => string) => {
+    const found = find(standings, is);
+    return found ? ["", ...wrapped(words.mend[what], ""), `  ${command(found)}`] : [];
   };
-  const more = content === "content" ? "" : ` --content ${content}`;
-  const file = (found: { state: State }) => `${content}/${found.state.path}`;
-  const missing = find("missing") ?? find("partial");
-  const [outdated, machine, unstated] = [find("outdated"), find("machine"), find("unstated")];
+  const stamp = (path: string, rest: string) => `npm run translations -- stamp ${folder}/${path} ${rest} "${words.name}"${more}`;
+  const reviewed = "--method reviewed --reviewer";
   return [
-    ...(missing ? said(words.mend.missing, `draft ${missing.shelf} ${missing.language}${more}`) : []),
-    ...(outdated ? said(words.mend.outdated, `stamp ${file(outdated)} --method reviewed --reviewer "${words.name}"${more}`) : []),
-    ...(machine ? said(words.mend.machine, `stamp ${allOf(file(machine))} --method reviewed --reviewer "${words.name}"${more}`) : []),
-    ...(unstated ? said(words.mend.unstated, `stamp ${file(unstated)} --method human --translator "${words.name}"${more}`) : []),
+    ...say("missing", isLacking, ({ standing }) => `npm run translations -- draft ${standing.shelf} ${standing.language}${more}`),
+    ...say(
+      "partial",
+      (state) => counts.partial(state) && !isLacking(state),
+      ({ state }) => state.path,
+    ),
+    ...say("outdated", counts.outdated, ({ state }) => stamp(state.path, reviewed)),
+    ...say("machine", counts.machine, (found) => stamp(filesOf(found), reviewed)),
+    ...say("unstated", counts.unstated, ({ state }) => stamp(state.path, "--method human --translator")),
   ];
 }
 
-function said(sentence: string, command: string): string[] {
-  return ["", ...wrapped(sentence, ""), `  npm run translations -- ${command}`];
+/** An example of what is to be done. */
+interface Found {
+  readonly standing: Standing;
+  readonly state: State;
 }
 
-/** All files of a folder in the same language. */
-function allOf(path: string): string {
-  return path.replace(/[^/]+\.([a-z]+)\.md$/, "*.$1.md");
+function find(standings: readonly Standing[], is: (state: State) => boolean): Found | null {
+  const standing = standings.find(({ states }) => states.some(is));
+  const state = standing?.states.find(is);
+  return standing && state ? { standing, state } : null;
+}
+
+/** All files of a month at once, where all are a machine's: a person's must not be stamped by the way. */
+function filesOf({ standing, state }: Found): string {
+  return standing.states.every(counts.machine) ? state.path.replace(/[^/]+\.([a-z]+)\.md$/, "*.$1.md") : state.path;
 }

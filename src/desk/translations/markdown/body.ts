@@ -40,23 +40,25 @@ export interface Row {
 export function readBody(text: string, named: (text: string) => readonly Piece[]): Body {
   const { tokens, headings } = parseMarkdown(text);
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
-  return { lines, tokens, runs: tokens.flatMap((token, n) => runAt(tokens, n, token, headings, named)) };
+  const byToken = new Map(headings.map((heading) => [heading.token, heading]));
+  return { lines, tokens, runs: tokens.flatMap((token, n) => runAt(tokens, n, token, byToken, named)) };
 }
 
 type Named = (text: string) => readonly Piece[];
 
-function runAt(tokens: readonly Token[], n: number, token: Token, headings: readonly ParsedHeading[], named: Named): Run[] {
+function runAt(tokens: readonly Token[], n: number, token: Token, headings: ReadonlyMap<Token, ParsedHeading>, named: Named): Run[] {
   if (token.type === "tr_open") return [rowAt(tokens, n, named)];
   if (token.type !== "inline" || token.map === null) return [];
   const [from, to] = token.map;
   const opening = tokens[n - 1] as Token;
-  const heading = headings.find((found) => found.token === opening);
+  const heading = headings.get(opening);
   const kind = heading ? { chosen: heading.chosen ? heading.id : null, isOneLine: opening.markup.startsWith("#") } : null;
   return [{ kind: "lines", from, to, pieces: withNames(readPieces(token), named), heading: kind, content: token.content }];
 }
 
 function rowAt(tokens: readonly Token[], n: number, named: Named): Run {
-  const end = tokens.findIndex(({ type }, at) => at > n && type === "tr_close");
+  let end = n;
+  while (tokens[end]?.type !== "tr_close") end += 1;
   const cells = tokens.slice(n, end).filter(({ type }) => type === "inline");
   return {
     kind: "row",

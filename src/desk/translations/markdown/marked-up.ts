@@ -8,15 +8,15 @@ import { type Tag, tagsIn } from "./tags.ts";
  * comes back as it is.
  */
 export function markUp(pieces: readonly Piece[]): string {
-  return write(pieces, [...tagsIn(pieces, null)]);
+  return write(pieces, new Map([...tagsIn(pieces, null)].map(({ piece }, n) => [piece, n + 1])));
 }
 
-function write(pieces: readonly Piece[], tags: readonly Tag[]): string {
+function write(pieces: readonly Piece[], ids: ReadonlyMap<Piece, number>): string {
   return pieces
     .map((piece) => {
       if (piece.kind === "words") return escaped(piece.text);
-      const id = tags.findIndex((tag) => tag.piece === piece) + 1;
-      if (piece.kind === "span") return `<g id="${id}">${write(piece.pieces, tags)}</g>`;
+      const id = ids.get(piece);
+      if (piece.kind === "span") return `<g id="${id}">${write(piece.pieces, ids)}</g>`;
       // What stands on two lines is no one word.
       if (piece.kind === "break") return ` <x id="${id}" translate="no"></x> `;
       // A word in its place helps the service to build the sentence around it.
@@ -90,9 +90,10 @@ class Reader {
 
   /** Leaves out what stands in an `<x>`: we know it. */
   #skip(): boolean {
-    const end = this.#parts.findIndex((part, at) => at >= this.#at && at % 2 === 1 && /^<\/x/i.test(part));
+    let end = this.#at;
+    while (end < this.#parts.length && !(end % 2 === 1 && /^<\/x/i.test(this.#parts[end] as string))) end += 1;
     this.#at = end + 1;
-    return end !== -1;
+    return end < this.#parts.length;
   }
 }
 
@@ -113,9 +114,9 @@ function words(part: string): Item | null {
 function spaced(items: readonly Item[]): Piece[] {
   return items.flatMap(({ piece, tag }, n): Piece[] => {
     if (!tag) return [piece];
-    const at = tag.among.indexOf(tag.piece);
-    const before = textOf(tag.among[at - 1]).endsWith(" ") && /[\p{L}\p{N}]$/u.test(textOf(items[n - 1]?.piece));
-    const after = textOf(tag.among[at + 1]).startsWith(" ") && /^[\p{L}\p{N}]/u.test(textOf(items[n + 1]?.piece));
+    const [left, right] = tag.neighbours;
+    const before = textOf(left).endsWith(" ") && /[\p{L}\p{N}]$/u.test(textOf(items[n - 1]?.piece));
+    const after = textOf(right).startsWith(" ") && /^[\p{L}\p{N}]/u.test(textOf(items[n + 1]?.piece));
     return [...(before ? [space] : []), piece, ...(after ? [space] : [])];
   });
 }

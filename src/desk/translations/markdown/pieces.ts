@@ -62,16 +62,20 @@ const space: Words = { kind: "words", text: " " };
 
 function joined(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = [];
+  let run: string[] = [];
+  const end = (): void => {
+    if (run.length > 0) all.push({ kind: "words", text: run.join("").replace(/\s+/g, " ") });
+    run = [];
+  };
   for (const piece of pieces) {
-    const last = all.at(-1);
-    if (piece.kind === "words" && last?.kind === "words") all[all.length - 1] = wordsOf(last.text + piece.text);
-    else all.push(piece.kind === "words" ? wordsOf(piece.text) : piece);
+    if (piece.kind === "words") run.push(piece.text);
+    else {
+      end();
+      all.push(piece);
+    }
   }
+  end();
   return all;
-}
-
-function wordsOf(text: string): Words {
-  return { kind: "words", text: text.replace(/\s+/g, " ") };
 }
 
 /** Without white space at the ends and around the ends of lines. */

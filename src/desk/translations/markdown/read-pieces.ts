@@ -1,20 +1,26 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type Mark, type Piece, type Span, tidy } from "./pieces.ts";
 
+/** How deep emphasis is told apart: nobody means what is deeper, and it could be made to be deeper than a program can follow. */
+const deepest = 20;
+
 /** Takes the inner part of a block apart. */
 export function readPieces({ children }: Token): Piece[] {
   const root: Piece[] = [];
   const open: { readonly mark: Mark; readonly pieces: Piece[] }[] = [];
   const tokens = children ?? [];
+  let depth = 0;
   for (let n = 0; n < tokens.length; n++) {
     const token = tokens[n] as Token;
     const into = open.at(-1)?.pieces ?? root;
     if (isAddress(token)) {
       into.push(addressOf(token, tokens[n + 1] as Token));
       n += 2;
-    } else if (token.nesting === 1) open.push({ mark: markOf(token), pieces: [] });
-    else if (token.nesting === -1) close(open, root);
-    else into.push(pieceOf(token));
+    } else if (token.nesting !== 0) {
+      depth += token.nesting;
+      if (token.nesting === 1 && depth <= deepest) open.push({ mark: markOf(token), pieces: [] });
+      if (token.nesting === -1 && depth < deepest) close(open, root);
+    } else into.push(pieceOf(token));
   }
   return tidy(root);
 }

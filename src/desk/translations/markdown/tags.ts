@@ -1,17 +1,18 @@
 import type { Fixed, Piece, Span } from "./pieces.ts";
 
-/** A tag of ours: which piece it stands for, and where that stands. */
+/** A tag of ours: which piece it stands for, and where that is. */
 export interface Tag {
   readonly piece: Span | Fixed;
-  readonly among: readonly Piece[];
+  /** What stands before and after it. */
+  readonly neighbours: readonly [before: Piece | undefined, after: Piece | undefined];
   readonly within: Tag | null;
 }
 
 /** The tags of a line, in the order of their numbers. */
 export function* tagsIn(pieces: readonly Piece[], within: Tag | null): Generator<Tag> {
-  for (const piece of pieces) {
+  for (const [n, piece] of pieces.entries()) {
     if (piece.kind === "words") continue;
-    const tag = { piece, among: pieces, within };
+    const tag: Tag = { piece, neighbours: [pieces[n - 1], pieces[n + 1]], within };
     yield tag;
     if (piece.kind === "span") yield* tagsIn(piece.pieces, tag);
   }

@@ -37,13 +37,13 @@ function withoutIds(pieces: readonly Piece[]): Piece[] {
 }
 
 function write({ lines }: Body, runs: readonly Run[]): string {
-  const written: string[] = [];
+  const written: string[][] = [];
   let next = 0;
   for (const run of runs) {
-    written.push(...lines.slice(next, run.from), ...(run.kind === "row" ? [writeRow(run, lines)] : writeLines(run, lines)));
+    written.push(lines.slice(next, run.from), run.kind === "row" ? [writeRow(run, lines)] : writeLines(run, lines));
     next = run.kind === "row" ? run.from + 1 : run.to;
   }
-  return [...written, ...lines.slice(next)].join("\n");
+  return [...written, lines.slice(next)].flat().join("\n");
 }
 
 function writeLines(run: Lines, lines: readonly string[]): string[] {
@@ -73,7 +73,9 @@ function given<T>(value: T | null): T {
 /** What stands on a line before its words: signs of quotations, lists and headings, and their spaces. */
 function prefixOf(line: string, words: string): string {
   const core = words.trim();
-  for (const candidate of [line.replace(/[ \t]+#+[ \t]*$/, ""), line].map((text) => text.trimEnd())) {
+  const whole = line.trimEnd();
+  const open = whole.replace(/(?<!#)#+$/, "");
+  for (const candidate of [/[ \t]$/.test(open) ? open.trimEnd() : whole, whole]) {
     if (candidate.endsWith(core)) return candidate.slice(0, candidate.length - core.length);
   }
   throw new Unwritable();

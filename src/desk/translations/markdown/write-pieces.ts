@@ -48,9 +48,9 @@ function writeSpan(mark: Mark, inner: string, { emphasis }: Hand): string {
 }
 
 function writeCode(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = "`".repeat(longest + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/s.test(text) ? " " : "";
+  const pad = /^`|`$/.test(text) || (text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "") ? " " : "";
   return fence + pad + text + pad + fence;
 }
 

@@ -39,6 +39,18 @@ describe("A text in other words is the same Markdown:", () => {
     assert.equal(translated(madeUpText.replaceAll("\n", "\r\n"), upper), translated(madeUpText, upper));
   });
 
+  test("very many lines, names and marks, and very deep ones", () => {
+    const texts = [
+      "\n".repeat(130_000),
+      "Altamar y ".repeat(8_000),
+      `${"*_".repeat(1_000)}uno${"_*".repeat(1_000)}`,
+      "# a\n".repeat(3_000),
+      "`".repeat(3_000),
+    ];
+    for (const text of texts) assert.notEqual(translated(`${text}\nFin.\n`, upper), undefined, text.slice(0, 10));
+    assert.match(translated(`${texts[0]}Fin.`, upper) ?? "", /FIN\.$/);
+  });
+
   test("every text of the real archive", () => {
     const root = join(import.meta.dirname, "../../../../content");
     const files = globSync("{issues,pages}/**/*.md", { cwd: root });
