@@ -1,3 +1,4 @@
+import { charactersIn } from "../problems/characters.ts";
 import type { Position } from "../problems/problem.ts";
 
 /** Leaves a byte order mark out. */
@@ -27,8 +28,8 @@ export class Source {
     const start = this.#starts[number - 1] as number;
     const end = this.text.indexOf("\n", start);
     const line = this.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
-    const column = [...this.text.slice(start, offset)].length + 1;
-    const meant = [...this.text.slice(offset, Math.min(offset + length, start + line.length))].length;
+    const column = charactersIn(this.text.slice(start, offset)) + 1;
+    const meant = charactersIn(this.text.slice(offset, Math.min(offset + length, start + line.length)));
     return { file: this.path, line: number, column, length: Math.max(1, meant), text: line };
   }
 

@@ -1,3 +1,4 @@
+import { charactersFrom, charactersIn } from "./characters.ts";
 import type { Position } from "./problem.ts";
 import { visible } from "./visible.ts";
 
@@ -15,8 +16,7 @@ const widest = 100;
 /** The stretch of a line around what is meant; null for an empty line. Tabs are one character wide, so that a caret stands right. */
 export function excerptOf({ column, length, text }: Position): Excerpt | null {
   if (text.trim() === "") return null;
-  const characters = [...text];
-  const from = Math.max(0, Math.min(column - 1 - widest / 2, characters.length - widest));
-  const shown = visible(characters.slice(from, from + widest).join(""));
+  const from = Math.max(0, Math.min(column - 1 - widest / 2, charactersIn(text) - widest));
+  const shown = visible(charactersFrom(text, from, from + widest));
   return { text: shown, column: column - from, length: Math.max(1, Math.min(length, widest - (column - 1 - from))) };
 }

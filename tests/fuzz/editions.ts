@@ -42,10 +42,10 @@ const assets: Assets = {
 };
 
 /** Of kinds with more pages than this, some are drawn. */
-const most = 3;
+const most = 2;
 
 /** In how many runs the search is written once: to look for all synonyms takes as long as all else. */
-const searchOneIn = 5;
+const searchOneIn = 8;
 
 /** Writes what a build would, without Eleventy and without documents that are typeset; of what there is much, a part. */
 export async function* written(archive: Archive, random: Random): AsyncGenerator<Written> {
