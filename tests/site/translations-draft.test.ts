@@ -186,7 +186,7 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
     "its own fault": [/a fault of its own/, { instead: () => ({ status: 500, body: '{"error":"\\u001b[31mboom\\n at x"}' }) }],
     "a way elsewhere": [
       /leads to another address/,
-      { instead: () => ({ status: 307, headers: { Location: "https://evil.example/translate" } }) },
+      { instead: () => ({ status: 307, headers: { Location: "http://127.0.0.1:9/translate" } }) },
     ],
     "no JSON": [/is no translation/, { instead: () => ({ status: 200, body: "{" }) }],
     "JSON of another kind": [/is no translation/, { instead: () => ({ status: 200, body: '{"translatedText":{"length":2}}' }) }],
