@@ -129,7 +129,7 @@ describe("An error is not told again as a warning that follows from it:", () => 
       "unknown-key issues/2021-10/issue.en.md:2",
     ],
     "a hash that is none": [{ "issues/2021-09/south.en.md": swap("HASH", "xyz") }, "wrong-format issues/2021-09/south.en.md:2"],
-    "regions that cannot be read": [{ "regions.yaml": append("- {id: far\n") }, "bad-yaml regions.yaml:11"],
+    "regions that cannot be read": [{ "regions.yaml": "north: Norte\n" }, "wrong-shape regions.yaml:1"],
     "a report of a region whose name is misspelt": [
       { "issues/2021-10/north.es.md": null, "issues/2021-10/north.en.md": null, "issues/2021-10/nort.es.md": "Inventado.\n" },
       "unknown-id issues/2021-10/nort.es.md:1",
