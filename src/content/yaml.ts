@@ -15,6 +15,7 @@ import type { Facts } from "../problems/facts.ts";
 import type { Position, Problems } from "../problems/problem.ts";
 import { hiddenIn } from "./hidden-characters.ts";
 import type { Source } from "./source.ts";
+import { foundFault } from "./yaml-fault.ts";
 
 /**
  * The YAML core schema (1.2), and of its numbers only those that are written as everyone writes them: `007`, `1e3` and
@@ -56,7 +57,7 @@ export class Yaml {
     if (!this.source.isRead) return undefined;
     const document = this.#parse();
     // The first fault alone: the others mostly follow from it.
-    const fault = document ? (faultOf(document) ?? refusedIn(document)) : tooDeep;
+    const fault = document ? (faultOf(document, this.#text) ?? refusedIn(document)) : tooDeep;
     if (!fault) return document?.toJS();
     // Of what stands there as it is, the file as a whole has been told.
     if (fault.code !== "hidden-character" || !hiddenIn(this.#text)) this.#add(fault, problems);
@@ -93,16 +94,12 @@ type Fault = { readonly span: readonly [from: number, to: number] } & {
 
 const tooDeep: Fault = { code: "too-deep", facts: {}, span: [0, 1] };
 
-function badYaml(reason: string, span: readonly [number, number]): Fault {
-  return { code: "bad-yaml", facts: { reason }, span };
-}
-
 /** What the library could not read; of what is nested too deeply it says that its own calls are. */
-function faultOf({ errors, warnings }: Document): Fault | null {
-  const [fault] = [...errors, ...warnings];
+function faultOf(document: Document, text: string): Fault | null {
+  const [fault] = [...document.errors, ...document.warnings];
   if (!fault) return null;
-  const reason = fault.message.split("\n")[0] as string;
-  return /call stack/.test(reason) ? { ...tooDeep, span: fault.pos } : badYaml(reason, fault.pos);
+  if (/call stack/.test(fault.message)) return { ...tooDeep, span: fault.pos };
+  return { code: "bad-yaml", ...foundFault(fault, document, text) };
 }
 
 /** What could be read and is not: aliases, which can multiply; a key that stands twice; hidden characters that are written by escapes. */
@@ -128,7 +125,8 @@ function twiceIn(keys: readonly unknown[]): Fault | null {
   const known = new Set<string>();
   for (const key of keys) {
     const name = isScalar(key) ? String(key.value) : "";
-    if (known.has(name)) return badYaml("Map keys must be unique", [spanOf(key)?.[0] ?? 0, (spanOf(key)?.[0] ?? 0) + 1]);
+    const facts = { fault: "twice", sign: name, reason: "" } as const;
+    if (known.has(name)) return { code: "bad-yaml", facts, span: spanOf(key) ?? [0, 1] };
     known.add(name);
   }
   return null;

@@ -1,6 +1,7 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Format, Noun, Shape } from "./facts.ts";
 import { kinds, warnings } from "./warnings/en.ts";
+import { en as yaml } from "./yaml/en.ts";
 
 const nouns: Record<Noun, string> = {
   region: "region",
@@ -90,7 +91,7 @@ export const en: Catalogue = {
       message: `Front matter in “${language}” is not read.`,
       expected: "YAML, between two lines ---",
     }),
-    "bad-yaml": ({ reason }) => ({ message: `The YAML cannot be read: ${reason}` }),
+    "bad-yaml": (facts) => yaml[facts.fault](facts),
     "yaml-alias": ({ name }) => ({
       message: `“*${name}” repeats another part of the file; such repetitions are not read.`,
       hint: `Write the value itself, or put a text that begins with an asterisk in quotes: "*${name}".`,

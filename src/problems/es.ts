@@ -1,6 +1,7 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Format, Noun, Shape } from "./facts.ts";
 import { kinds, warnings } from "./warnings/es.ts";
+import { es as yaml } from "./yaml/es.ts";
 
 const nouns: Record<Noun, string> = {
   region: "la región",
@@ -96,7 +97,7 @@ export const es: Catalogue = {
       message: `No se leen encabezados en «${language}».`,
       expected: "YAML, entre dos líneas ---",
     }),
-    "bad-yaml": ({ reason }) => ({ message: `No se puede leer el YAML: ${reason}` }),
+    "bad-yaml": (facts) => yaml[facts.fault](facts),
     "yaml-alias": ({ name }) => ({
       message: `«*${name}» repite otra parte del archivo; esas repeticiones no se leen.`,
       hint: `Escriba el valor mismo, o ponga entre comillas el texto que empieza con asterisco: "*${name}".`,

@@ -6,6 +6,26 @@ export type Noun = "region" | "place" | "topic" | "partner" | "author" | "action
 /** What a value can be, in an editor's words. */
 export type Shape = "text" | "number" | "boolean" | "list" | "mapping" | "nothing";
 
+/** The ways in which YAML cannot be read. */
+export type YamlFault =
+  | "colon"
+  | "no-colon"
+  | "indent"
+  | "dash"
+  | "tab"
+  | "open-quote"
+  | "open-bracket"
+  | "comma"
+  | "start"
+  | "after-value"
+  | "after-bar"
+  | "backslash"
+  | "comment"
+  | "second-document"
+  | "tag"
+  | "twice"
+  | "other";
+
 /** Formats that a text can be asked to have. */
 export type Format =
   | "date"
@@ -50,7 +70,8 @@ export interface ErrorFacts {
   "open-front-matter": Record<never, never>;
   "late-front-matter": Record<never, never>;
   "foreign-front-matter": { readonly language: string };
-  "bad-yaml": { readonly reason: string };
+  /** `sign` is what stands at the fault; `reason` is what the library says, in English. */
+  "bad-yaml": { readonly fault: YamlFault; readonly sign: string; readonly reason: string };
   "yaml-alias": { readonly name: string };
   // Fields
   "unknown-key": { readonly key: string; readonly known: readonly string[]; readonly nearest: string | null };

@@ -41,9 +41,10 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("[ana-ejemplo, bruno-muestra]", "[ana-ejemplo, bruno-muestra") },
     printed: told`
-      issues/2021-10/issue.es.md:5:1: The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ] [bad-yaml]
-        5 | published: 2021-11-05
-          | ^
+      issues/2021-10/issue.es.md:4:10: This bracket is never closed. [bad-yaml]
+        4 | authors: [ana-ejemplo, bruno-muestra
+          |          ^
+        Hint: Close it with “]” at the end of the list.
     `,
   },
   {
@@ -51,9 +52,10 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("Otro mes inventado.", "Otro mes: inventado.") },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Nested mappings are not allowed in compact mappings [bad-yaml]
+      issues/2021-10/issue.es.md:2:10: This text has a colon and a space in it, which would begin another field. [bad-yaml]
         2 | summary: Otro mes: inventado.
-          |          ^
+          |          ^^^^^^^^^^^^^^^^^^^^
+        Hint: Put the whole text in quotes: summary: "Hermosillo: a certificate".
     `,
   },
   {
@@ -61,9 +63,10 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 10\nnumber: 11") },
     printed: told`
-      issues/2021-10/issue.es.md:4:1: The YAML cannot be read: Map keys must be unique [bad-yaml]
+      issues/2021-10/issue.es.md:4:1: The field “number” stands twice here. [bad-yaml]
         4 | number: 11
-          | ^
+          | ^^^^^^
+        Hint: Keep one of them.
     `,
   },
   {
@@ -75,9 +78,10 @@ export const frontMatter: readonly Case[] = [
       "issues/2021-10/south.es.md": swap("    topics: [trade]\n", ""),
     },
     printed: told`
-      topics.yaml:2:2: The YAML cannot be read: Unexpected scalar at node end [bad-yaml]
+      topics.yaml:2:1: This line is indented by a tab. [bad-yaml]
         2 |  name: Agua
-          |  ^^^^
+          | ^
+        Hint: Use spaces.
     `,
   },
   {
@@ -85,9 +89,10 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("summary: Otro", "summary: !!binary Otro") },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: The YAML cannot be read: Unresolved tag: tag:yaml.org,2002:binary [bad-yaml]
+      issues/2021-10/issue.es.md:2:10: Tags such as “!!binary” are not read. [bad-yaml]
         2 | summary: !!binary Otro mes inventado.
           |          ^^^^^^^^
+        Hint: Delete it, or put the whole text in quotes.
     `,
   },
 ];
