@@ -4,7 +4,7 @@ import type { YamlSayings } from "./sayings.ts";
 export const en: YamlSayings = {
   colon: () => ({
     message: "This text has a colon and a space in it, which would begin another field.",
-    hint: 'Put the whole text in quotes: summary: "Hermosillo: a certificate".',
+    hint: 'Put the whole text in quotes: summary: "A town: its certificate".',
   }),
   "no-colon": () => ({
     message: "This line is no field: a colon and a space are missing behind its name.",

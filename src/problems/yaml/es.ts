@@ -4,7 +4,7 @@ import type { YamlSayings } from "./sayings.ts";
 export const es: YamlSayings = {
   colon: () => ({
     message: "Este texto lleva dos puntos y un espacio, con lo que empezaría otro campo.",
-    hint: 'Ponga todo el texto entre comillas: summary: "Hermosillo: un certificado".',
+    hint: 'Ponga todo el texto entre comillas: summary: "Una ciudad: su certificado".',
   }),
   "no-colon": () => ({
     message: "Esta línea no es un campo: tras su nombre faltan dos puntos y un espacio.",

@@ -55,7 +55,7 @@ export const frontMatter: readonly Case[] = [
       issues/2021-10/issue.es.md:2:10: This text has a colon and a space in it, which would begin another field. [bad-yaml]
         2 | summary: Otro mes: inventado.
           |          ^^^^^^^^^^^^^^^^^^^^
-        Hint: Put the whole text in quotes: summary: "Hermosillo: a certificate".
+        Hint: Put the whole text in quotes: summary: "A town: its certificate".
     `,
   },
   {
