@@ -205,20 +205,6 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
         },
       },
     ],
-    "an answer without end": [
-      /is no translation/,
-      {
-        instead: (_turn, response) => {
-          response.writeHead(200);
-          const more = (): void => {
-            while (!response.destroyed && response.write("x".repeat(65_536)));
-          };
-          response.on("drain", more).on("error", () => {});
-          more();
-          return "nothing";
-        },
-      },
-    ],
     "a fault after the first lines": [/a fault of its own/, { instead: (turn) => (turn > 1 ? { status: 502 } : undefined) }],
   };
   const long: Changes = {
@@ -238,6 +224,25 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
       assert.deepEqual(filesOf(content), ["issue.es.md", "south.es.md"]);
     });
   }
+
+  test("an answer without end, of which little is read", async () => {
+    let written = 0;
+    const { url } = await translationServer({
+      instead: (_turn, response) => {
+        const more = (): void => {
+          do written += 65_536;
+          while (!response.destroyed && response.write("x".repeat(65_536)));
+        };
+        response.on("drain", more).on("error", () => {});
+        more();
+        return "nothing";
+      },
+    });
+    const answer = await draft(archive(), url, "2021-10", "en");
+    assert.match(answer.stderr, /is no translation/);
+    assertKind(answer);
+    assert.ok(written < 20_000_000, String(written));
+  });
 
   test("a server that is not there", async () => {
     const answer = await draft(archive(), "http://127.0.0.1:9", "2021-10", "en");

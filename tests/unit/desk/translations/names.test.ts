@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { namesFinder } from "../../../../src/desk/translations/draft/names.ts";
 import { readTexts } from "../../../../src/desk/translations/read-texts.ts";
-import { append, archive, swap } from "../../content/archive-on-disk.ts";
+import { archive, swap } from "../../content/archive-on-disk.ts";
 
 const content = archive({
-  "partners.yaml": append("- {id: net, name: {es: Red, en: Net}, kind: ngo}\n- {id: odd, name: 'A+ (B)', kind: other}\n"),
+  "partners.yaml": (text) => `- {id: net, name: {es: Red, en: Net}, kind: ngo}\n${text}- {id: odd, name: 'A+ (B)', kind: other}\n`,
   "issues/2021-09/north.es.md": swap("    place: XA-ALT\n", "    place: XA-ALT\n    municipality: Villa Inventada\n"),
 });
 const find = namesFinder(readTexts(content), "en");
