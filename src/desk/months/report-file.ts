@@ -8,7 +8,7 @@ import type { MonthWords } from "./month-words.ts";
 /** A report that says nothing yet. Its action is a comment, and its values are gaps, so that no example can become a fact. */
 export function reportFile({ site, registers }: Holdings, region: Region, month: Month, words: MonthWords): string {
   const [place] = region.places;
-  const places = region.places.map(({ code, name }) => `  ${code} ${oneLine(name[site.original].text)}`);
+  const places = region.places.map(({ code, name }) => `  ${code} ${name[site.original].text}`);
   const { partners, topics } = registers;
   const { action } = words;
   const fields = [
@@ -21,12 +21,7 @@ export function reportFile({ site, registers }: Holdings, region: Region, month:
     `    date: ${openText} # ${action.date(`${month.id}-15`)}`,
     `    source: ${openText} # ${action.source}`,
   ];
-  const head = words.report(oneLine(region.name[site.original].text), month);
+  const head = words.report(region.name[site.original].text, month);
   const lines = [head, "", "actions:", ...fields, ...(place ? ["", words.places, ...places] : [])];
   return `---\n${comment(lines.join("\n"))}---\n`;
-}
-
-/** A name may be written in several lines; each would be one of the example. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }
