@@ -28,7 +28,7 @@ export async function importCommand(options: Options): Promise<number> {
     const wanted: Wanted = { month, language: languageOf(holdings, options.in, words), file: basename(file), comments: options.language };
     requireNew(options.content, month, words);
     const { page, draft } = await read(file, wanted, holdings, words);
-    write(options.content, draft, words);
+    write(options.content, draft, month, words);
     console.log(reportOf({ page, draft, wanted, holdings, content: options.content }, words));
   });
 }
@@ -77,11 +77,11 @@ async function read(file: string, wanted: Wanted, holdings: Holdings, words: Imp
   }
 }
 
-function write(content: string, { files }: Draft, words: ImportWords): void {
+function write(content: string, { files }: Draft, { id }: Month, words: ImportWords): void {
   try {
     writeNew(content, files);
   } catch (error) {
-    if (error instanceof AlreadyThere) throw new WrongCall(words.monthThere("", error.files));
+    if (error instanceof AlreadyThere) throw new WrongCall(words.monthThere(id, error.files));
     if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut(error.message));
     throw error;
   }

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language.ts";
+import type { Place } from "../../../domain/place.ts";
 import type { Region } from "../../../domain/region.ts";
 import { fold } from "../../../domain/slug.ts";
 import { countryName } from "../../../i18n/countries.ts";
@@ -10,9 +11,11 @@ export interface RegionNames {
   readonly regions: ReadonlyMap<string, string>;
   /** The countries that the regions' places are in. */
   readonly countries: ReadonlySet<string>;
+  /** The places of each region, by its id. */
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-type Named = Pick<Region, "id" | "name"> & { readonly places: readonly { readonly code: string }[] };
+type Named = Pick<Region, "id" | "name"> & { readonly places: readonly Pick<Place, "code" | "name">[] };
 
 /** @param languages Of the archive. */
 export function regionNames(regions: readonly Named[], languages: readonly Language[]): RegionNames {
@@ -23,7 +26,12 @@ export function regionNames(regions: readonly Named[], languages: readonly Langu
   for (const { id, name } of regions) for (const language of languages) add(withoutArticle(name[language].text), id);
   // A region's own name goes before what is only another form of a name.
   for (const { id, form } of names) for (const other of compassForms(form)) add(other, id);
-  return { regions: known, countries: countriesOf(regions, languages) };
+  const places = regions.map((region) => [region.id, placesOf(region, languages)] as const);
+  return { regions: known, countries: countriesOf(regions, languages), places: new Map(places) };
+}
+
+function placesOf({ places }: Named, languages: readonly Language[]): ReadonlySet<string> {
+  return new Set(places.flatMap(({ name }) => languages.map((language) => joined(name[language].text))));
 }
 
 function joined(name: string): string {

@@ -31,7 +31,7 @@ export const prepositions = set(
 );
 /** What may stand before the preposition: "As for the west", "Mientras que en el oeste", "En cuanto al oeste". */
 export const leads = set(
-  "and but while starting beginning comenzando empezando iniciando started we whereas meanwhile finally lastly next then also as now turning moving case y e pero mientras que finalmente tambien asimismo luego caso cuanto respecto con toca pasando refiere se et mais puis enfin quant cas quanto enquanto tambem finalmente pasamos ya",
+  "and but while likewise similarly continuing following closing starting beginning comenzando comenzamos empezando empezamos iniciando iniciamos continuando continuamos siguiendo seguimos cerrando cerramos terminamos respecta our nuestra nuestro started we whereas meanwhile finally lastly next then also as now turning moving case y e pero mientras que finalmente tambien asimismo luego caso cuanto respecto con toca pasando refiere se et mais puis enfin quant cas quanto enquanto tambem finalmente pasamos ya",
 );
 export const regionWords = set(
   "region regions area zone zona part parte partie side lado cote section seccion macroregion macrorregion states estados etats regiao regioes regiones regional",
@@ -39,7 +39,7 @@ export const regionWords = set(
 export const ofWords = set("of de del du do da des dos d");
 /** What may follow a region without a comma, as a sentence goes on. */
 export const determiners = set(
-  "the a an el la los las un una unos unas le les l une des o os as um uma se it there its his her su sus este esta several varios varias",
+  "the a an el la los las un una unos unas le les l une des o os as um uma se it there its his her su sus este esta several varios varias we tenemos encontramos hay hubo destaca destacan destaco sobresale podemos nous temos",
 );
 /** What may stand behind "of": the whole that the regions are parts of. */
 export const wholes = set("country nation republic territory pais nacion republica territorio pays republique territoire nacao");

@@ -22,7 +22,7 @@ const languages: readonly Language[] = ["es", "en"];
 const regions = Object.entries(points).map(([id, [es, en]]) => ({
   id,
   name: localize(languages, (language) => ({ text: language === "es" ? es : en, language })),
-  places: [{ code: "PE-AAA" }],
+  places: [{ code: "PE-AAA", name: localize(languages, (language) => ({ text: `${en} Harbour`, language })) }],
 }));
 const names = regionNames(regions, languages);
 
@@ -50,6 +50,9 @@ suite("a text opens a region", () => {
       "Por su parte, en el noroeste se firmó",
       "Finally, in the northwest the mayor",
       "As for the northwestern region, it",
+      "In the northwest Northwest Harbour signed",
+      "In the northwestern state of Northwest Harbour, a",
+      "Continuando con la región noroeste, un pueblo",
     ],
     "north-central": [
       "In the north-central region, a town",
@@ -82,6 +85,8 @@ suite("a text only speaks of a region, or not even that", () => {
     "In the northwest of China, a town",
     "En la región noroeste de China, un pueblo",
     "In the northwestern region of China a town",
+    "In the northwestern state of East Harbour, a",
+    "A este, un pueblo",
     "La zona este de la ciudad",
     "A town wrote to the northwest of China",
     "The town, in the northwest, signed",
