@@ -42,7 +42,7 @@ describe("What is written new", () => {
       ["issues/2026-12/issue.es.md", "x"],
       ["b.md/c.md", "y"],
     ]);
-    assert.throws(() => replace(content, files), { code: "ENOTDIR" });
+    assert.throws(() => replace(content, files), { code: "EEXIST" });
     assert.deepEqual(readdirSync(content), ["b.md"]);
   });
 
