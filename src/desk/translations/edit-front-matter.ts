@@ -45,12 +45,12 @@ function edit(front: string, key: string, inner: string | undefined, value: stri
   if (root !== null && !isMap(root)) throw new CannotEdit(key);
   const pair = root && pairOf(root, key);
   if (!pair) return added(front, root, inner === undefined ? [key, value] : [key, [inner, value]], end);
-  if (inner === undefined) return replaced(front, pair.value as Node, inFlow(root) ? flow(value) : block(value));
+  if (inner === undefined) return replaced(front, pair.value as Node | null, inFlow(root) ? flow(value) : block(value));
   const map = pair.value;
   if (isScalar(map) && map.value === null) return insert(front, colonOf(front, pair), ` {${flow(inner)}: ${flow(value)}}`);
   if (!isMap(map)) throw new CannotEdit(key);
   const old = pairOf(map, inner);
-  if (old) return replaced(front, old.value as Node, inFlow(map) ? flow(value) : block(value));
+  if (old) return replaced(front, old.value as Node | null, inFlow(map) ? flow(value) : block(value));
   return added(front, map, [inner, value], end);
 }
 
@@ -69,8 +69,9 @@ function added(front: string, map: YAMLMap | null, [key, value]: Entry, end: str
   return insert(front, last ? lineAfter(front, endOf(last)) : front.length, `${indent}${block(key)}:${own}${end}`);
 }
 
-function replaced(front: string, node: Node, text: string): string {
-  const [from, to] = node.range as [number, number, number];
+function replaced(front: string, node: Node | null, text: string): string {
+  if (!node?.range) throw new CannotEdit(text);
+  const [from, to] = node.range;
   // The value of a text in lines of its own reaches over the last of them.
   const rest = front.slice(from, to).endsWith("\n") ? front.slice(from, to).match(/\r?\n$/)?.[0] : "";
   return front.slice(0, from) + text + rest + front.slice(to);

@@ -57,7 +57,8 @@ describe("A stamp changes its own fields and no other byte:", () => {
   test("what cannot be edited is refused, not guessed", () => {
     assert.throws(() => stamped("---\ntranslation: machine\n---\n", review), CannotEdit);
     assert.throws(() => stamped("---\na: &a {method: machine}\ntranslation: *a\n---\n", review), CannotEdit);
-    assert.throws(() => stamped("---\nsummary: x\n...\n---\n", review), CannotEdit);
+    assert.throws(() => stamped("---\ntranslation: {method: &m machine, tool: *m}\n---\n", review), CannotEdit);
+    assert.throws(() => stamped("---\ntranslation:\n  ? method\n  ? tool\n---\n", review), CannotEdit);
     assert.throws(() => stamped("---\n- una lista\n---\n", review), CannotEdit);
   });
 
