@@ -1,6 +1,6 @@
 import type { Errand, Protocol } from "./protocol.ts";
 
-/** LibreTranslate's `POST /translate`. Its public servers take some 2,000 characters at once; what says `translate="no"` is left as it is. */
+/** LibreTranslate's `POST /translate`. Servers that others run limit what they take at once; what says `translate="no"` is left as it is. */
 export function libreTranslate({ from, to, key }: Errand): Protocol {
   return {
     name: "LibreTranslate",
