@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { measureDesk } from "./desk.ts";
 import type { Editions } from "./editions.ts";
 import { generate, mostIssues } from "./generate.ts";
 import type { Phases, Whole } from "./measure.ts";
@@ -17,6 +18,7 @@ Options
   --runs NUMBER       how often each size is measured; the median counts (3)
   --keep DIR          keeps the archives, as DIR/12 and so on, which must not be there yet
   --editions          measures PDFs, social cards, mails, citations and data, too, once a size
+  --desk              measures only npm start: from a save until a browser has the page anew
   --help              this text`;
 
 const optionSpec = {
@@ -24,6 +26,7 @@ const optionSpec = {
   runs: { type: "string", default: "3" },
   keep: { type: "string" },
   editions: { type: "boolean", default: false },
+  desk: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -32,6 +35,7 @@ interface Options {
   readonly runs: number;
   readonly keep: string | undefined;
   readonly editions: boolean;
+  readonly desk: boolean;
 }
 
 const buildColumns: readonly Column<Phases & Whole>[] = [
@@ -77,7 +81,7 @@ function optionsIn(args: string[]): Options | null {
   const { values } = parseArgs({ args, options: optionSpec, strict: true });
   if (values.help) return null;
   const sizes = values.sizes.split(",").map((size) => countIn(size, mostIssues));
-  return { sizes, runs: countIn(values.runs, 1000), keep: values.keep, editions: values.editions };
+  return { sizes, runs: countIn(values.runs, 1000), keep: values.keep, editions: values.editions, desk: values.desk };
 }
 
 function countIn(text: string, most: number): number {
@@ -89,7 +93,8 @@ function countIn(text: string, most: number): number {
 async function bench(options: Options): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "gaceta-bench-"));
   try {
-    await measureSizes(options, temporary);
+    if (options.desk) await measureDesk(temporary, options.runs, interruption.signal);
+    else await measureSizes(options, temporary);
   } catch (error) {
     if (!interruption.signal.aborted) throw error;
   } finally {

@@ -10,9 +10,10 @@ export class Table<Run> {
   readonly #columns: readonly Column<Run>[];
   readonly #rows: { readonly head: string; readonly figures: readonly (number | null)[] }[] = [];
 
-  constructor(columns: readonly Column<Run>[]) {
+  /** @param head What the first column tells. */
+  constructor(columns: readonly Column<Run>[], head = "issues") {
     this.#columns = columns;
-    this.#print("issues", ({ head }) => head);
+    this.#print(head, (column) => column.head);
   }
 
   /** Prints a line with the medians of some runs. */
