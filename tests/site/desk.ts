@@ -17,11 +17,7 @@ export class Desk {
    */
   constructor(program: string, args: readonly string[], test: TestContext) {
     this.process = spawn(process.execPath, [join(program, "gaceta.mjs"), "start", ...args], { cwd: program });
-    for (const stream of [this.process.stdout, this.process.stderr])
-      stream?.on("data", (text) => {
-        this.#printed += text;
-       
-      });
+    for (const stream of [this.process.stdout, this.process.stderr]) stream?.on("data", (text) => (this.#printed += text));
     test.after(async () => void (await this.end()));
   }
 
