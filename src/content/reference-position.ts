@@ -1,4 +1,4 @@
-import type { Reference } from "../markdown/parse.ts";
+import type { Parsed, Reference } from "../markdown/parse.ts";
 import type { Position } from "../problems/problem.ts";
 import { offsetOfLine } from "./heading-ids.ts";
 import type { ParsedText } from "./parsed-text.ts";
@@ -7,7 +7,7 @@ import type { ParsedText } from "./parsed-text.ts";
 export function positionOf({ target, lines, token }: Reference, { file, parsed }: ParsedText): Position {
   const { body, start } = file.front;
   const [from, to] = [offsetOfLine(body, lines[0]), offsetOfLine(body, lines[1]) || body.length];
-  const alike = parsed.references.filter((other) => other.target === target && other.lines[0] === lines[0]);
+  const alike = (byTarget(parsed).get(target) ?? []).filter((other) => other.lines[0] === lines[0]);
   let found = from - 1;
   for (const other of alike) {
     found = body.indexOf(target, found + 1);
@@ -15,4 +15,13 @@ export function positionOf({ target, lines, token }: Reference, { file, parsed }
   }
   if (found === -1 || found >= to) found = body.indexOf(target);
   return target === "" || found === -1 ? file.source.at(start + from, to - from) : file.source.at(start + found, target.length);
+}
+
+const known = new WeakMap<Parsed, ReadonlyMap<string, readonly Reference[]>>();
+
+/** The references of a text by what they name; kept, since where one leads nowhere hundreds may. */
+function byTarget(parsed: Parsed): ReadonlyMap<string, readonly Reference[]> {
+  const grouped = known.get(parsed) ?? Map.groupBy(parsed.references, ({ target }) => target);
+  known.set(parsed, grouped);
+  return grouped;
 }
