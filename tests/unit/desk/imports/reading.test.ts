@@ -109,6 +109,10 @@ suite("authors", () => {
     "B. E.": [],
   };
   for (const [name, ids] of Object.entries(known)) test(name, () => assert.deepEqual(signedBy([[name]], authors).known, ids));
+  test("a name that may be two people's is nobody's", () => {
+    const twins = ["Ana Lucía Ejemplo", "Ana Clara Ejemplo"].map((name, n) => ({ id: `ana-${n}`, name, family: null }));
+    assert.deepEqual(signedBy([["Ana Ejemplo"]], twins), { known: [], unknown: ["Ana Ejemplo"] });
+  });
   test("the first place that names somebody known is believed", () =>
     assert.deepEqual(signedBy([["admin"], ["Bruno Ejemplo", "Otra Persona"], ["Ana Ejemplo"]], authors), {
       known: ["bruno"],
