@@ -87,8 +87,10 @@ function inXml(text: string, host: string): string[] {
       ontext: (more) => {
         if (open.at(-1) === "content") content += more;
       },
-      onclosetag: (name) => {
-        if (open.pop() !== name) found.push(`</${name}> closes another`);
+      onclosetag: (name, isImplied) => {
+        // An element that closes itself counts as closed by implication, too.
+        const isOwn = !isImplied || text.startsWith("/>", parser.endIndex - 1);
+        if (open.pop() !== name || !isOwn) found.push(`</${name}> closes another`);
         if (name === "content") found.push(...inHtml(content, host));
         content = "";
       },
