@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import type { Problems } from "../problems/problem.ts";
+import { meantAsEnd, mislaidFrontMatter } from "./mislaid-front-matter.ts";
 import type { Source } from "./source.ts";
 import { Yaml } from "./yaml.ts";
 
@@ -18,14 +19,21 @@ export function readFrontMatter(source: Source, problems: Problems): FrontMatter
   const { text } = source;
   if (!source.isRead) return { yaml: new Yaml(source), value: undefined, body: "", start: 0 };
   if (!/^---(?!-)/.test(text)) {
-    noteLate(source, problems);
-    return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
+    const mislaid = mislaidFrontMatter(text);
+    if (!mislaid) return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
+    problems.add("late-front-matter", { why: mislaid.why }, source.at(mislaid.start, 3));
+    return unread(source);
   }
   const language = languageOf(text);
   if (language) problems.add("foreign-front-matter", { language }, source.at(0, text.indexOf(language) + language.length));
-  else if (!/^\n---[ \t]*(\r?\n|$)/.test(text.slice(text.indexOf("\n---", 3)))) problems.add("open-front-matter", {}, source.at(0, 3));
+  else if (!/^\n---[ \t]*(\r?\n|$)/.test(text.slice(text.indexOf("\n---", 3)))) noteOpen(source, problems);
   else return split(source, problems);
-  return { yaml: new Yaml(source, "", 0), value: undefined, body: "", start: text.length };
+  return unread(source);
+}
+
+/** Nothing is looked for in what cannot be told apart. */
+function unread(source: Source): FrontMatter {
+  return { yaml: new Yaml(source, "", 0), value: undefined, body: "", start: source.text.length };
 }
 
 /** What stands behind the hyphens of the first line, read as gray-matter reads it: behind any space, or a return, a word names an engine. */
@@ -33,10 +41,10 @@ function languageOf(text: string): string {
   return text.slice(3, Math.max(3, text.indexOf("\n"))).trim();
 }
 
-/** Front matter below an empty line would be shown as text, and its facts lost. */
-function noteLate(source: Source, problems: Problems): void {
-  const late = /^\s*\n---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(\r?\n|$)/.exec(source.text);
-  if (late) problems.add("late-front-matter", {}, source.at(source.text.indexOf("---"), 3));
+function noteOpen(source: Source, problems: Problems): void {
+  const meant = meantAsEnd(source.text);
+  const at = meant ? source.at(meant.start, meant.length) : source.at(0, 3);
+  problems.add("open-front-matter", { isMeant: meant !== null }, at);
 }
 
 function split(source: Source, problems: Problems): FrontMatter {

@@ -1,5 +1,5 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Format, Noun, Shape } from "./facts.ts";
+import type { Facts, Format, Noun, Shape } from "./facts.ts";
 import { kinds, warnings } from "./warnings/en.ts";
 import { en as yaml } from "./yaml/en.ts";
 
@@ -46,6 +46,12 @@ const files: Partial<Record<Noun, string>> = { ...definedIn, action: "the origin
 
 const didYouMean = (word: string | null): string | undefined => (word ? `Did you mean “${word}”?` : undefined);
 
+const beginnings: Record<Facts["late-front-matter"]["why"], string> = {
+  "empty-lines": "Delete the empty lines above it.",
+  text: "Move what stands above it below its second line ---.",
+  "no-line": "The first line has to be three hyphens, and nothing else: ---",
+};
+
 /** What is said of each problem, in English. */
 export const en: Catalogue = {
   labels: { expected: "Expected", also: "See also", hint: "Hint" },
@@ -85,8 +91,12 @@ export const en: Catalogue = {
       message: "This is a translation, and its original is missing.",
       hint: `Write the original, ${wanted}, first.`,
     }),
-    "open-front-matter": () => ({ message: "The front matter is not closed.", expected: "a line --- after its last field" }),
-    "late-front-matter": () => ({ message: "The front matter has to begin on the first line.", hint: "Delete the empty lines above it." }),
+    "open-front-matter": ({ isMeant }) => ({
+      message: "The front matter is not closed.",
+      expected: "a line --- after its last field",
+      hint: isMeant ? "Write three hyphens here, and nothing else: ---" : undefined,
+    }),
+    "late-front-matter": ({ why }) => ({ message: "The front matter has to begin on the first line.", hint: beginnings[why] }),
     "foreign-front-matter": ({ language }) => ({
       message: `Front matter in “${language}” is not read.`,
       expected: "YAML, between two lines ---",

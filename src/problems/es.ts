@@ -1,5 +1,5 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Format, Noun, Shape } from "./facts.ts";
+import type { Facts, Format, Noun, Shape } from "./facts.ts";
 import { kinds, warnings } from "./warnings/es.ts";
 import { es as yaml } from "./yaml/es.ts";
 
@@ -46,6 +46,12 @@ const files: Partial<Record<Noun, string>> = { ...definedIn, action: "las accion
 
 const didYouMean = (word: string | null): string | undefined => (word ? `¿Quiso decir «${word}»?` : undefined);
 
+const beginnings: Record<Facts["late-front-matter"]["why"], string> = {
+  "empty-lines": "Borre las líneas vacías de encima.",
+  text: "Lleve lo que está encima debajo de la segunda línea ---.",
+  "no-line": "La primera línea ha de ser tres guiones, y nada más: ---",
+};
+
 /** What is said of each problem, in Spanish. */
 export const es: Catalogue = {
   labels: { expected: "Se esperaba", also: "Véase también", hint: "Sugerencia" },
@@ -88,10 +94,14 @@ export const es: Catalogue = {
       message: "Es una traducción y falta su original.",
       hint: `Escriba primero el original, ${wanted}.`,
     }),
-    "open-front-matter": () => ({ message: "El encabezado de datos no está cerrado.", expected: "una línea --- después del último campo" }),
-    "late-front-matter": () => ({
+    "open-front-matter": ({ isMeant }) => ({
+      message: "El encabezado de datos no está cerrado.",
+      expected: "una línea --- después del último campo",
+      hint: isMeant ? "Escriba aquí tres guiones, y nada más: ---" : undefined,
+    }),
+    "late-front-matter": ({ why }) => ({
       message: "El encabezado de datos debe empezar en la primera línea.",
-      hint: "Borre las líneas vacías de encima.",
+      hint: beginnings[why],
     }),
     "foreign-front-matter": ({ language }) => ({
       message: `No se leen encabezados en «${language}».`,

@@ -67,8 +67,9 @@ export interface ErrorFacts {
   "same-text-twice": Record<never, never>;
   "missing-original": { readonly wanted: string };
   // Front matter and YAML
-  "open-front-matter": Record<never, never>;
-  "late-front-matter": Record<never, never>;
+  /** `isMeant`: the place is that of a line that was probably meant to close it. */
+  "open-front-matter": { readonly isMeant: boolean };
+  "late-front-matter": { readonly why: "empty-lines" | "text" | "no-line" };
   "foreign-front-matter": { readonly language: string };
   /** `sign` is what stands at the fault; `reason` is what the library says, in English. */
   "bad-yaml": { readonly fault: YamlFault; readonly sign: string; readonly reason: string };

@@ -26,6 +26,51 @@ export const frontMatter: readonly Case[] = [
     `,
   },
   {
+    name: "front matter that is closed by a dash, as programs make it of hyphens",
+    codes: ["open-front-matter"],
+    changes: { "issues/2021-10/south.es.md": "---\nactions: []\n—\nInventado.\n" },
+    printed: told`
+      issues/2021-10/south.es.md:3:1: The front matter is not closed. [open-front-matter]
+        3 | —
+          | ^
+        Expected: a line --- after its last field
+        Hint: Write three hyphens here, and nothing else: ---
+    `,
+  },
+  {
+    name: "front matter below the text, whose facts would be lost",
+    codes: ["late-front-matter"],
+    changes: { "issues/2021-10/south.es.md": (text: string) => `# El sur\n\n${text}`, "issues/2021-10/south.en.md": null },
+    printed: told`
+      issues/2021-10/south.es.md:3:1: The front matter has to begin on the first line. [late-front-matter]
+        3 | ---
+          | ^^^
+        Hint: Move what stands above it below its second line ---.
+    `,
+  },
+  {
+    name: "front matter without its first line",
+    codes: ["late-front-matter"],
+    changes: { "issues/2021-10/issue.es.md": (text: string) => text.replace("---\n", "") },
+    printed: told`
+      issues/2021-10/issue.es.md:1:1: The front matter has to begin on the first line. [late-front-matter]
+        1 | summary: Otro mes inventado.
+          | ^^^
+        Hint: The first line has to be three hyphens, and nothing else: ---
+    `,
+  },
+  {
+    name: "front matter that begins with four hyphens",
+    codes: ["late-front-matter"],
+    changes: { "issues/2021-10/issue.es.md": (text: string) => text.replace("---\n", "----\n") },
+    printed: told`
+      issues/2021-10/issue.es.md:1:1: The front matter has to begin on the first line. [late-front-matter]
+        1 | ----
+          | ^^^
+        Hint: The first line has to be three hyphens, and nothing else: ---
+    `,
+  },
+  {
     name: "front matter that would be run as JavaScript",
     codes: ["foreign-front-matter"],
     changes: { "issues/2021-10/south.es.md": "---js\nthrow new Error('run')\n---\nInventado.\n" },
