@@ -2,7 +2,7 @@ import type { JsonPosition } from "../../../problems/json.ts";
 import type { Mistake, Trouble } from "../trouble.ts";
 
 let dialog: HTMLDialogElement | null = null;
-/** What was shown last: once closed, it is not shown again. */
+/** What was shown last: once closed, it is not shown again. What was mended loads the page again, without it. */
 let shown: string | null = null;
 
 /** Shows over the page what has to be mended. Everything is put in as text: nothing of it is read as markup. */
@@ -18,11 +18,6 @@ export function showTrouble(trouble: Trouble): void {
   dialog.replaceChildren(heading, mistakes, element("p", trouble.waiting, { className: "waiting" }), close);
   if (!dialog.open) dialog.showModal();
   heading.focus();
-}
-
-export function hideTrouble(): void {
-  shown = null;
-  dialog?.close();
 }
 
 /** A dialog apart from the page, which neither lends it its styles nor is given any. */

@@ -1,5 +1,5 @@
 import type { Notice } from "../desk.ts";
-import { hideTrouble, showTrouble } from "./dialog.ts";
+import { showTrouble } from "./dialog.ts";
 
 /** The state of the site that this page shows. */
 const own = new URL(import.meta.url).search.slice(1);
@@ -9,7 +9,6 @@ let source: EventSource | null = null;
 function take({ state, prefix, trouble }: Notice): void {
   if (state !== own) load(prefix);
   else if (trouble) showTrouble(trouble);
-  else hideTrouble();
 }
 
 function load(prefix: string): void {
