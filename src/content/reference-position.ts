@@ -7,7 +7,7 @@ import type { ParsedText } from "./parsed-text.ts";
 export function positionOf({ target, lines, token }: Reference, { file, parsed }: ParsedText): Position {
   const { body, start } = file.front;
   const [from, to] = [offsetOfLine(body, lines[0]), offsetOfLine(body, lines[1]) || body.length];
-  const alike = (byTarget(parsed).get(target) ?? []).filter((other) => other.lines[0] === lines[0]);
+  const alike = grouped(parsed).get(placeOf({ target, lines })) ?? [];
   let found = from - 1;
   for (const other of alike) {
     found = body.indexOf(target, found + 1);
@@ -17,11 +17,15 @@ export function positionOf({ target, lines, token }: Reference, { file, parsed }
   return target === "" || found === -1 ? file.source.at(start + from, to - from) : file.source.at(start + found, target.length);
 }
 
-const known = new WeakMap<Parsed, ReadonlyMap<string, readonly Reference[]>>();
+const groups = new WeakMap<Parsed, ReadonlyMap<string, readonly Reference[]>>();
 
-/** The references of a text by what they name; kept, since where one leads nowhere hundreds may. */
-function byTarget(parsed: Parsed): ReadonlyMap<string, readonly Reference[]> {
-  const grouped = known.get(parsed) ?? Map.groupBy(parsed.references, ({ target }) => target);
-  known.set(parsed, grouped);
-  return grouped;
+/** The references of a text by their blocks and what they name; kept, since where one leads nowhere hundreds may. */
+function grouped(parsed: Parsed): ReadonlyMap<string, readonly Reference[]> {
+  const known = groups.get(parsed) ?? Map.groupBy(parsed.references, placeOf);
+  groups.set(parsed, known);
+  return known;
+}
+
+function placeOf({ target, lines }: Pick<Reference, "target" | "lines">): string {
+  return `${lines[0]} ${target}`;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { nearest } from "../../../src/problems/nearest.ts";
 import { append, type Changes, loaded, problemsOf, swap } from "./archive-on-disk.ts";
 
 function toldOf(changes: Changes): string[] {
@@ -113,6 +114,11 @@ describe("A field that would stand on every page has an end:", () => {
     "pages/about.es.md:2": { "pages/about.es.md": swap("title: Acerca de", `title: ${long}`) },
   };
   for (const [at, changes] of Object.entries(places)) test(at, () => assert.deepEqual(toldOf(changes), [`too-long ${at}`]));
+});
+
+test("A word as long as a page is near to none: to compare two would take the square of their length", () => {
+  assert.equal(nearest(`${"a".repeat(200)}b`, [`${"a".repeat(200)}c`]), null);
+  assert.equal(nearest(`${"a".repeat(99)}b`, [`${"a".repeat(99)}c`]), `${"a".repeat(99)}c`);
 });
 
 describe("Numbers of a map are numbers of a map:", () => {
