@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import { longest } from "./fuzz.ts";
+import { longest } from "./longest.ts";
 
 interface Answer {
   readonly name: string;
@@ -19,8 +19,9 @@ suite("A file as long as may be, made to be slow, is read or told:", () => {
   for (const { name, milliseconds, codes, faults } of lines.map((line): Answer => JSON.parse(line))) {
     test(`${name} (${codes.join(", ") || "built"})`, () => {
       assert.deepEqual(faults, []);
-      // A guard against hangs, of processor time, and twice the promise: a busy machine makes each step slower. Before they were mended, most took minutes.
-      assert.ok(milliseconds < 2 * longest, `${milliseconds} ms`);
+      // A guard against hangs, far above the promise: alone on a machine all are below it, a busy one doubles that, and the
+      // square of such a length takes minutes.
+      assert.ok(milliseconds < 5 * longest, `${milliseconds} ms`);
     });
   }
 });

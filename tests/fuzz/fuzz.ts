@@ -1,10 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { longest } from "./longest.ts";
 import type { Report } from "./worker.ts";
-
-/** The longest that a run may take, in milliseconds of processor time. */
-export const longest = 2000;
 
 /** How long a run may say nothing before it is looked at, and how long it may take in all where that cannot be known. */
 const [glance, patience] = [500, 120_000];
@@ -62,7 +60,7 @@ function watch(worker: ChildProcess, hung: () => void): { begin: () => void; end
   let [begun, used] = [Date.now(), usedBy(worker)];
   const timer = setInterval(() => {
     const [waited, now] = [Date.now() - begun, usedBy(worker)];
-    const isHung = used === null || now === null ? waited > patience : now - used > 2 * longest && waited > longest;
+    const isHung = used === null || now === null ? waited > patience : now - used > 5 * longest && waited > longest;
     // A process that starts needs a while before its first run.
     if (!isHung) return;
     hung();
