@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { load } from "../../src/content/load.ts";
@@ -52,7 +52,16 @@ describe("npm run translations -- draft", () => {
     assert.match(answer.stdout, /^Translated by DeepL:/);
     const [{ path, authorization, body } = assert.fail()] = asked;
     assert.deepEqual([path, authorization], ["/v2/translate", "DeepL-Auth-Key geheim:fx"]);
-    assert.deepEqual([body.source_lang, body.target_lang, body.tag_handling, body.ignore_tags], ["ES", "EN-GB", "xml", ["x"]]);
+    const { text: _text, ...rest } = body;
+    assert.deepEqual(rest, {
+      source_lang: "ES",
+      target_lang: "EN-GB",
+      tag_handling: "xml",
+      tag_handling_version: "v2",
+      ignore_tags: ["x"],
+      outline_detection: false,
+      split_sentences: "nonewlines",
+    });
     assert.doesNotMatch(JSON.stringify(body) + answer.stdout, /geheim/);
     assert.match(read(content, "issues/2021-10/issue.en.md"), /^ {2}tool: DeepL$/m);
   });
@@ -134,7 +143,7 @@ describe("A service that is not to be trusted:", () => {
     "loses all tags": { line: (line) => line.replace(/<[^>]*>/g, "").toUpperCase() },
     "crosses tags": { line: (line) => upper(line).replace(/<g id="1">([^<]*)<\/g>/, '</g>$1<g id="1">') },
     "answers in entities": { line: (line) => upper(line).replace(/[ÁÉÍÓÚ]/g, (letter) => `&#${letter.codePointAt(0)};`) },
-    "is busy at first": { instead: (turn) => (turn < 3 ? { status: turn === 1 ? 429 : 503, headers: { "Retry-After": "0" } } : undefined) },
+    "is busy at first": { instead: (turn) => (turn < 3 ? { status: turn === 1 ? 429 : 500, headers: { "Retry-After": "0" } } : undefined) },
   };
   for (const [what, behaviour] of Object.entries(sound)) {
     test(`${what}: the text is whole all the same`, async () => {
@@ -163,6 +172,53 @@ describe("A service that is not to be trusted:", () => {
     assert.deepEqual(filesOf(content), ["issue.es.md", "south.es.md"]);
   });
 
+  test("makes nothing of one line: the text is written with that line as it was, and it is named", async () => {
+    const { url } = await translationServer({ line: (line) => (line.includes("celda") ? "" : upper(line)) });
+    const own = "Uno.\n\n[Dos](#tres) y celda.\n\n### Tres\n\n| Costera | una celda |\n|--|--|\n| seis | siete |\n";
+    const content = archive({ "issues/2021-10/south.es.md": (text) => text.replace(/---\n[^-]*$/, `---\n${own}`) });
+    const { status, stdout } = await draft(content, url, "2021-10", "en");
+    assert.match(stdout, /^These lines are still .*\n.*south\.en\.md: “Dos y celda\.”\n.*south\.en\.md: “una celda”\nReaders/m);
+    assert.equal(status, 1);
+    const [, , body] = read(content, "issues/2021-10/south.en.md").split(/^---\n/m);
+    assert.equal(
+      body,
+      "UNO.\n\n[Dos](south.es.md#tres) y celda.\n\n### TRES\n\n| Costera | una celda |\n| -- | -- |\n| SEIS | SIETE |\n".replace(
+        "| -- | -- |",
+        "|--|--|",
+      ),
+    );
+  });
+
+  test("does not take a long paragraph: the others are drafted all the same", async () => {
+    const { url } = await translationServer({
+      instead: (_turn, _response, { lines }) =>
+        lines.some((line) => line.length > 2000)
+          ? { status: 400, body: '{"error":"request (2345) exceeds text limit (2000)"}' }
+          : undefined,
+    });
+    const [plain, linked] = ["Muy largo. ".repeat(200), `${"Con enlace. ".repeat(100)}[aquí](../2021-09/issue.es.md) `.repeat(2)];
+    const content = archive({ "issues/2021-10/issue.es.md": (text) => `${text}\nUno.\n\n${plain}\n\n${linked}\n` });
+    const { stdout } = await draft(content, url, "2021-10", "en");
+    assert.match(stdout, /^These lines are still .*\n.*issue\.en\.md: “Muy largo\. .*…”\nReaders/m);
+    assert.match(read(content, "issues/2021-10/issue.en.md"), /^UNO\.\n\nMuy largo.*\n\nCON ENLACE.*\[AQUÍ\]/m);
+  });
+
+  test("is at work while somebody writes the same files: theirs stay", async () => {
+    const theirs = "---\ntranslation: {method: human}\n---\nMine.\n";
+    const lacking = "---\nsummary: …\ntranslation: {method: machine}\n---\nMade up.\n";
+    const content = archive({ "issues/2021-10/issue.en.md": lacking });
+    const { url } = await translationServer({
+      instead: () => {
+        for (const name of ["issue", "south"]) writeFileSync(join(content, `issues/2021-10/${name}.en.md`), theirs);
+        return undefined;
+      },
+    });
+    const { status, stdout } = await draft(content, url, "2021-10", "en");
+    assert.match(stdout, /^Left as it is, since somebody changed it .*\n.*issue\.en\.md\n.*south\.en\.md\n$/);
+    assert.equal(status, 1);
+    for (const name of ["issue", "south"]) assert.equal(read(content, `issues/2021-10/${name}.en.md`), theirs);
+  });
+
   test("gives a summary that is too long: the file is written without it", async () => {
     const { url } = await translationServer({ line: (line) => (line.startsWith("Otro mes") ? line.repeat(4) : upper(line)) });
     const content = archive({ "issues/2021-10/issue.es.md": swap("Otro mes inventado.", `Otro mes inventado. ${"muy ".repeat(60)}`) });
@@ -175,7 +231,11 @@ describe("A service that is not to be trusted:", () => {
 
 describe("A service that fails leaves nothing, and is told in a sentence:", () => {
   const failures: Readonly<Record<string, readonly [says: RegExp, behaviour: Behaviour]>> = {
-    "a wrong key": [/does not accept the key/, { instead: () => ({ status: 403, body: '{"error":"Invalid API key"}' }) }],
+    "no key": [/asks for a key, and TRANSLATE_KEY holds none/, { instead: () => ({ status: 403 }) }],
+    "no key, as LibreTranslate says it": [
+      /asks for a key.*\(Visit https:\/\/example\.org to get an API key\)/,
+      { instead: () => ({ status: 400, body: '{"error":"Visit https://example.org to get an API key"}' }) },
+    ],
     "no characters left": [/no characters left/, { instead: () => ({ status: 456, body: '{"message":"Quota exceeded"}' }) }],
     "an unknown language": [
       /perhaps it does not know the language.*\(en is not supported\)/,
@@ -183,7 +243,10 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
     ],
     "nobody there": [/Nothing translates at this address/, { instead: () => ({ status: 404, body: "<html>" }) }],
     "busy for ever": [/is busy/, { instead: () => ({ status: 429, headers: { "Retry-After": "0" } }) }],
-    "its own fault": [/a fault of its own/, { instead: () => ({ status: 500, body: '{"error":"\\u001b[31mboom\\n at x"}' }) }],
+    "its own fault": [
+      /a fault of its own; .*\(\[31mboom at x\)/,
+      { instead: () => ({ status: 500, headers: { "Retry-After": "0" }, body: '{"Message":"\\u001b[31mboom\\n at x"}' }) },
+    ],
     "a way elsewhere": [
       /leads to another address/,
       { instead: () => ({ status: 307, headers: { Location: "http://127.0.0.1:9/translate" } }) },
@@ -205,7 +268,10 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
         },
       },
     ],
-    "a fault after the first lines": [/a fault of its own/, { instead: (turn) => (turn > 1 ? { status: 502 } : undefined) }],
+    "a fault after the first lines": [
+      /a fault of its own/,
+      { instead: (turn) => (turn > 1 ? { status: 502, headers: { "Retry-After": "0" } } : undefined) },
+    ],
   };
   const long: Changes = {
     "issues/2021-10/issue.es.md": (text) =>
@@ -265,7 +331,7 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
       TRANSLATE_URL: url,
       TRANSLATE_KEY: "geheim",
     });
-    assert.match(answer.stderr, /\(bad: …\)/);
+    assert.match(answer.stderr, /does not accept the key.*\(bad: …\)/);
     assert.doesNotMatch(answer.stderr, /geheim/);
   });
 });

@@ -15,7 +15,10 @@ export interface DraftWords {
   readonly notMade: string;
   /** A part of a file: the name of a field, or `text`. */
   readonly part: (name: string) => string;
+  readonly kept: string;
+  readonly quoted: (line: string) => string;
   readonly next: string;
+  readonly changed: string;
   readonly outdated: string;
   readonly partial: string;
   readonly nothingWritten: string;
@@ -37,7 +40,10 @@ const en: DraftWords = {
   filled: (path) => `${path} (what it lacked)`,
   notMade: "Not translated, since the service's answer could not be used:",
   part: (name) => (name === "text" ? "the text" : name),
+  kept: "These lines are still in the original's language, since the service's answer could not be used; write them by hand:",
+  quoted: (line) => `“${line}”`,
   next: "Readers are told that a machine made it. Read it, correct it, and record the review: npm run translations -- stamp FILE --method reviewed --reviewer NAME",
+  changed: "Left as it is, since somebody changed it while the service was at work; draft again if it still lacks something:",
   outdated: "Left as it is, though the original has changed since. Correct it and stamp it, or delete it and draft again:",
   partial:
     "Left as it is, since it does not say that a machine made it. Write what it lacks, or delete a file that nobody has begun and draft again:",
@@ -45,6 +51,7 @@ const en: DraftWords = {
   failed: {
     key: (host, reason) =>
       `${host} does not accept the key in TRANSLATE_KEY; DeepL's keys that end in “:fx” belong to api-free.deepl.com, all others to api.deepl.com${reason}.`,
+    "no-key": (host, reason) => `${host} asks for a key, and TRANSLATE_KEY holds none${reason}.`,
     quota: (host, reason) => `The account at ${host} has no characters left for this period${reason}.`,
     refused: (host, reason) => `${host} did not take the texts; perhaps it does not know the language, or takes less at once${reason}.`,
     missing: (host, reason) => `Nothing translates at this address of ${host}; look at TRANSLATE_URL${reason}.`,
@@ -71,7 +78,10 @@ const es: DraftWords = {
   filled: (path) => `${path} (lo que le faltaba)`,
   notMade: "Sin traducir, porque la respuesta del servicio no sirve:",
   part: (name) => (name === "text" ? "el texto" : name),
+  kept: "Estas líneas siguen en el idioma del original, porque la respuesta del servicio no sirve; escríbalas a mano:",
+  quoted: (line) => `«${line}»`,
   next: "A los lectores se les dice que lo hizo una máquina. Léalo, corríjalo y anote la revisión: npm run translations -- stamp ARCHIVO --method reviewed --reviewer NOMBRE",
+  changed: "Se deja como está, porque alguien lo cambió mientras trabajaba el servicio; haga otro borrador si aún le falta algo:",
   outdated: "Se deja como está, aunque el original cambió después. Corríjalo y anótelo con stamp, o bórrelo y haga otro borrador:",
   partial:
     "Se deja como está, porque no dice que lo hizo una máquina. Escriba lo que le falta, o borre un archivo que nadie ha empezado y haga otro borrador:",
@@ -79,6 +89,7 @@ const es: DraftWords = {
   failed: {
     key: (host, reason) =>
       `${host} no acepta la clave de TRANSLATE_KEY; las claves de DeepL que terminan en «:fx» son de api-free.deepl.com, y las demás, de api.deepl.com${reason}.`,
+    "no-key": (host, reason) => `${host} pide una clave, y TRANSLATE_KEY no tiene ninguna${reason}.`,
     quota: (host, reason) => `A la cuenta en ${host} no le quedan caracteres en este periodo${reason}.`,
     refused: (host, reason) => `${host} no aceptó los textos; quizá no conoce el idioma, o acepta menos de una vez${reason}.`,
     missing: (host, reason) => `Nada traduce en esa dirección de ${host}; revise TRANSLATE_URL${reason}.`,

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Draft, draft, isLacking } from "../../desk/translations/draft/draft.ts";
 import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
 import { readTexts } from "../../desk/translations/read-texts.ts";
@@ -37,9 +39,24 @@ export async function draftTranslations([name, tongue, ...more]: readonly string
   const order = { shelf, language, texts, date: today(texts.site.timezone) };
   const made = await answerOf(() => draft(order, service), address, words);
   if (!made) return 1;
-  write(made, options);
-  console.log([...told(made, service, words), ...leftAlone(states, words)].join("\n"));
-  return made.failed.size > 0 ? 1 : 0;
+  const changed = states.filter((state) => hasChanged(state, options.content)).map(({ path }) => path);
+  const rest = without(made, changed);
+  write(rest, options);
+  console.log([...told(rest, service, words), ...listed(words.changed, changed), ...leftAlone(states, words)].join("\n"));
+  return rest.failed.size + rest.kept.size + changed.length > 0 ? 1 : 0;
+}
+
+/** Whether somebody has written or changed a file that lacked something, while the service was at work. */
+function hasChanged(state: State, content: string): boolean {
+  const path = join(content, state.path);
+  const before = state.group.translations.get(state.language)?.source.bytes;
+  const now = existsSync(path) ? readFileSync(path) : undefined;
+  return isLacking(state) && !(before && now ? now.equals(before) : before === now);
+}
+
+function without({ states, ...parts }: Draft, paths: readonly string[]): Draft {
+  const rest = <T>(part: ReadonlyMap<string, T>) => new Map([...part].filter(([path]) => !paths.includes(path)));
+  return { states, made: rest(parts.made), filled: rest(parts.filled), failed: rest(parts.failed), kept: rest(parts.kept) };
 }
 
 function keyIn({ TRANSLATE_KEY }: NodeJS.ProcessEnv): string | null {
@@ -77,15 +94,25 @@ function write({ made, filled }: Draft, options: Options): void {
   requireSound([...made.keys(), ...filled.keys()], options);
 }
 
-function told({ made, filled, failed }: Draft, { name }: Service, words: DraftWords): string[] {
-  const written = [...made.keys(), ...filled.keys()];
+function told({ made, filled, failed, kept }: Draft, { name }: Service, words: DraftWords): string[] {
+  const written = [...made.keys(), ...[...filled.keys()].map(words.filled)];
   return [
-    ...(written.length > 0 ? [words.made(name), ...indented([...made.keys(), ...[...filled.keys()].map(words.filled)])] : []),
-    ...(failed.size > 0
-      ? [words.notMade, ...indented([...failed].map(([path, parts]) => `${path}: ${parts.map(words.part).join(", ")}`))]
-      : []),
+    ...listed(words.made(name), written),
+    ...listed(
+      words.notMade,
+      [...failed].map(([path, parts]) => `${path}: ${parts.map(words.part).join(", ")}`),
+    ),
+    ...listed(
+      words.kept,
+      [...kept].flatMap(([path, lines]) => lines.map((line) => `${path}: ${words.quoted(shortened(line))}`)),
+    ),
     ...(written.length > 0 ? [words.next] : []),
   ];
+}
+
+/** The beginning of a line, enough to find it by. */
+function shortened(line: string): string {
+  return line.length > 60 ? `${line.slice(0, 60).trimEnd()} …` : line;
 }
 
 /** What a draft does not touch, though something is the matter with it. */
@@ -93,13 +120,18 @@ function leftAlone(states: readonly State[], words: DraftWords): string[] {
   const outdated = states.filter((state) => state.outdated === true);
   const partial = states.filter((state) => !isLacking(state) && (state.lacks.length > 0 || state.lacksText));
   return [
-    ...(outdated.length > 0 ? [words.outdated, ...indented(outdated.map(({ path }) => path))] : []),
-    ...(partial.length > 0
-      ? [words.partial, ...indented(partial.map(({ path, lacks }) => `${path}: ${lacks.join(", ") || words.part("text")}`))]
-      : []),
+    ...listed(
+      words.outdated,
+      outdated.map(({ path }) => path),
+    ),
+    ...listed(
+      words.partial,
+      partial.map(({ path, lacks }) => `${path}: ${lacks.join(", ") || words.part("text")}`),
+    ),
   ];
 }
 
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`);
+/** A sentence with what it speaks of below it; nothing where there is nothing. */
+function listed(sentence: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [sentence, ...lines.map((line) => `  ${line}`)] : [];
 }

@@ -1,7 +1,8 @@
 import type { TextFile } from "../../../content/groups.ts";
 import { type Body, readBody } from "../markdown/body.ts";
-import { mapPieces, type Piece, plain } from "../markdown/pieces.ts";
+import { hasWords, mapPieces, type Piece, plain, textIn } from "../markdown/pieces.ts";
 import { writeBody } from "../markdown/write-body.ts";
+import { writePieces } from "../markdown/write-pieces.ts";
 import type { State } from "../states.ts";
 import { type WordsField, wordsOf } from "../words-of.ts";
 import type { Dictionary } from "./dictionary.ts";
@@ -49,6 +50,8 @@ function hiddenTexts(line: readonly Piece[]): string[] {
 export interface Translated {
   readonly fields: readonly { readonly path: readonly string[]; readonly text: string | null }[];
   readonly body: string | null;
+  /** The lines of the body that stand there in the original's language, as the service made nothing of them that can be used. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -59,9 +62,20 @@ export function write(wanted: Wanted, dictionary: Dictionary, actions: readonly 
   const { state, fields, body } = wanted;
   const chosen = (body?.runs ?? []).flatMap((run) => (run.kind === "lines" && run.heading?.chosen ? [run.heading.chosen] : []));
   const retarget = anchorKeeper(state.group.original, [...actions, ...chosen]);
+  const lines: { readonly text: string; readonly isKept: boolean }[] = [];
+  const written =
+    body &&
+    writeBody(body, (line) => {
+      const own = lineIn(line, dictionary, wanted.named, retarget);
+      if (hasWords(line)) lines.push({ text: textIn(line), isKept: own === null });
+      return own ?? withOwn(line, new Map(), retarget);
+    });
+  const kept = lines.flatMap(({ text, isKept }) => (isKept ? [text] : []));
+  const isTranslated = written !== null && kept.length * 2 <= lines.length;
   return {
     fields: fields.map(({ path, pieces }) => ({ path, text: asText(dictionary.get(pieces)) })),
-    body: body && writeBody(body, (line) => lineIn(line, dictionary, wanted.named, retarget)),
+    body: isTranslated ? written : null,
+    kept: isTranslated ? kept : [],
   };
 }
 
@@ -74,17 +88,23 @@ function anchorKeeper({ source }: TextFile, kept: readonly string[]): (target: s
   return (target) => (/^#./.test(target) && !kept.includes(target.slice(1)) ? name + target : target);
 }
 
-/** A line in another language; null where a part of it has none. */
+/** A line in another language; null where a part of it has none, or where Markdown cannot write it. */
 function lineIn(line: readonly Piece[], dictionary: Dictionary, named: Named, retarget: (target: string) => string): Piece[] | null {
   const hidden = new Map(hiddenTexts(line).map((text) => [text, asText(dictionary.get(named(text)))]));
   const translated = dictionary.get(line);
   if (!translated || [...hidden].some(([text, own]) => text !== "" && own === null)) return null;
-  return mapPieces(translated, (piece): readonly Piece[] => {
-    if (piece.kind === "image")
-      return [{ ...piece, alternative: hidden.get(piece.alternative) ?? "", title: piece.title && (hidden.get(piece.title) ?? null) }];
+  const own = withOwn(translated, hidden, retarget);
+  return writePieces(own) && own;
+}
+
+/** A line with its hidden texts as far as they are translated, and with links that lead to where they led. */
+function withOwn(line: readonly Piece[], hidden: ReadonlyMap<string, string | null>, retarget: (target: string) => string): Piece[] {
+  const own = (text: string | null) => text && (hidden.get(text) ?? text);
+  return mapPieces(line, (piece): readonly Piece[] => {
+    if (piece.kind === "image") return [{ ...piece, alternative: own(piece.alternative) ?? "", title: own(piece.title) }];
     if (piece.kind !== "span" || piece.mark.type !== "link") return [piece];
     const { target, title } = piece.mark;
-    return [{ ...piece, mark: { type: "link", target: retarget(target), title: title && (hidden.get(title) ?? null) } }];
+    return [{ ...piece, mark: { type: "link", target: retarget(target), title: own(title) } }];
   });
 }
 

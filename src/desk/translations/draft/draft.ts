@@ -28,6 +28,8 @@ export interface Draft {
   readonly filled: ReadonlyMap<string, string>;
   /** The parts of which the service made nothing that can be used, by their files: `summary`, or `text` for the text itself. */
   readonly failed: ReadonlyMap<string, readonly string[]>;
+  /** The lines that stand in the original's language in what was made or filled, by their files. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Whether there is something that a draft would fill: a file that is missing, or a machine's that lacks something. */
@@ -54,6 +56,7 @@ export async function draft({ shelf, language, texts, date }: Order, service: Se
     made: new Map(sound.filter(isNew).map((each) => [each.state.path, fresh(each, stamp)])),
     filled: new Map(sound.filter((each) => !isNew(each) && hasMore(each)).map((each) => [each.state.path, filled(each)])),
     failed: new Map(failed.filter(([, parts]) => parts.length > 0)),
+    kept: new Map(sound.flatMap(({ state, translated: { kept } }) => (kept.length > 0 ? [[state.path, kept]] : []))),
   };
 }
 
@@ -65,9 +68,9 @@ function hasTitle({ made, path }: State, { fields }: Translated): boolean {
 /** The longest texts that the archive takes, in characters. */
 const longest = { summary: 400, others: 2000 };
 
-function checked({ fields, body }: Translated): Translated {
+function checked({ fields, ...body }: Translated): Translated {
   const most = (path: readonly string[]) => (path[0] === "summary" ? longest.summary : longest.others);
-  return { fields: fields.map(({ path, text }) => ({ path, text: text && text.length <= most(path) ? text : null })), body };
+  return { fields: fields.map(({ path, text }) => ({ path, text: text && text.length <= most(path) ? text : null })), ...body };
 }
 
 function failuresOf({ fields, body }: Translated, hasBody: boolean): string[] {

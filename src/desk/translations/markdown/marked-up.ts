@@ -1,4 +1,5 @@
 import { parseDocument } from "htmlparser2";
+import { withoutFullStop } from "./full-stop.ts";
 import { type Piece, tidy } from "./pieces.ts";
 import { isSound } from "./sound.ts";
 import { type Tag, tagsIn } from "./tags.ts";
@@ -36,7 +37,7 @@ function escaped(text: string): string {
 export function readMarkedUp(answer: string, original: readonly Piece[]): Piece[] | null {
   const reader = new Reader(answer, [...tagsIn(original, null)]);
   const pieces = reader.read(null);
-  const read = pieces && reader.isWhole ? tidy(pieces) : null;
+  const read = pieces && reader.isWhole ? withoutFullStop(tidy(pieces), original) : null;
   return read && isSound(read, original) ? read : null;
 }
 
@@ -106,7 +107,7 @@ function words(part: string): Item | null {
     const [node] = parseDocument(entity).children;
     return node && "data" in node ? node.data : entity;
   });
-  if (/<[^<>]*>/.test(text)) return null;
+  if (/<[\p{L}/!?][^<>]*>/u.test(text)) return null;
   return { piece: { kind: "words", text: text.replace(/\s/g, " ").replace(hidden, "") }, tag: null };
 }
 

@@ -33,6 +33,11 @@ export function wordsIn(pieces: readonly Piece[]): Words[] {
   return pieces.flatMap((piece) => (piece.kind === "words" ? [piece] : piece.kind === "span" ? wordsIn(piece.pieces) : []));
 }
 
+/** What is read in a line, without its marks. */
+export function textIn(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === "span" ? textIn(piece.pieces) : "text" in piece ? piece.text : " ")).join("");
+}
+
 /** Gives each piece another, within spans first. */
 export function mapPieces(pieces: readonly Piece[], change: (piece: Piece) => readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => change(piece.kind === "span" ? { ...piece, pieces: mapPieces(piece.pieces, change) } : piece));

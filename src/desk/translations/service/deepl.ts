@@ -15,6 +15,8 @@ export function deepL({ from, to, key }: Errand): Protocol {
       source_lang: from.toUpperCase(),
       target_lang: written[to],
       tag_handling: "xml",
+      // Older accounts are given the first version where nothing is said.
+      tag_handling_version: "v2",
       ignore_tags: ["x"],
       outline_detection: false,
       split_sentences: "nonewlines",

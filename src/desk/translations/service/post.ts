@@ -13,7 +13,7 @@ export interface Way {
   readonly pause: number;
 }
 
-/** How often a service that is busy is asked again. */
+/** How often a service is asked that is busy, or has a fault which may pass. */
 const tries = 4;
 
 /** The longest that is waited before a further try, in milliseconds, whatever the service asks for. */
@@ -23,7 +23,7 @@ const longestPause = 30_000;
 const largest = { times: 12, more: 65_536 };
 
 /**
- * Asks for lines, and again where the service is busy.
+ * Asks for lines, and again where the service is busy or has a fault.
  * @throws TranslationFailed where it gives anything else than a line for each.
  */
 export async function postFor(lines: readonly string[], protocol: Protocol, way: Way): Promise<string[]> {
@@ -31,8 +31,8 @@ export async function postFor(lines: readonly string[], protocol: Protocol, way:
   for (let turn = 1; ; turn++) {
     const { status, retryAfter, text } = await post(body, protocol, way);
     if (status === 200) return linesIn(text, lines.length, protocol);
-    const isBusy = status === 429 || status === 503 || status === 529;
-    if (!isBusy || turn === tries) throw new TranslationFailed(failureOf(status), reasonIn(text, way));
+    const isPassing = status === 429 || status >= 500;
+    if (!isPassing || turn === tries) throw failureOf(status, reasonIn(text, way), way);
     await wait(Math.min(longestPause, pauseOf(retryAfter) ?? way.pause * 2 ** (turn - 1)));
   }
 }
@@ -79,7 +79,13 @@ function failed(error: Error): TranslationFailed {
   return new TranslationFailed("unreachable", typeof code === "string" ? code : "");
 }
 
-function failureOf(status: number): Failure {
+function failureOf(status: number, reason: string, { secret }: Way): TranslationFailed {
+  // LibreTranslate asks for a key as if the texts were wrong.
+  const isKey = kindOf(status) === "key" || (kindOf(status) === "refused" && /\bAPI key\b/i.test(reason));
+  return new TranslationFailed(isKey ? (secret === null ? "no-key" : "key") : kindOf(status), reason);
+}
+
+function kindOf(status: number): Failure {
   if (status >= 300 && status < 400) return "redirect";
   if (status === 401 || status === 403) return "key";
   if (status === 402 || status === 456) return "quota";
@@ -104,8 +110,9 @@ function linesIn(text: string, count: number, { linesIn: find }: Protocol): stri
 
 /** What a service says of its refusal, in one short line. It could be anything, even what we sent. */
 function reasonIn(text: string, { secret }: Way): string {
-  const { error, message } = Object(parsed(text)) as { error?: unknown; message?: unknown };
-  const said = [error, message].find((reason) => typeof reason === "string") as string | undefined;
+  // DeepL writes it in both ways.
+  const { error, message, Message } = Object(parsed(text)) as Readonly<Record<string, unknown>>;
+  const said = [error, message, Message].find((reason) => typeof reason === "string") as string | undefined;
   const open = secret ? (said ?? "").replaceAll(secret, "…") : (said ?? "");
   return open
     .replace(/[\p{C}\s]+/gu, " ")

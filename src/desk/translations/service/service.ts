@@ -2,6 +2,7 @@ import { deepL } from "./deepl.ts";
 import { libreTranslate } from "./libre-translate.ts";
 import { postFor, type Way } from "./post.ts";
 import type { Errand, Protocol, Service } from "./protocol.ts";
+import { TranslationFailed } from "./translation-failed.ts";
 
 /** Where a service stands and which protocol it speaks, by its address. */
 export interface Address {
@@ -35,8 +36,19 @@ export function serviceAt({ url, isDeepL }: Address, errand: Errand, way: Omit<W
 /** One request after the other: a service is somebody's machine. */
 async function translateAll(lines: readonly string[], protocol: Protocol, way: Way): Promise<string[]> {
   const all: string[] = [];
-  for (const some of portions(lines, protocol.most)) all.push(...(await postFor(some, protocol, way)));
+  for (const some of portions(lines, protocol.most)) all.push(...(await translateSome(some, protocol, way)));
   return all;
+}
+
+/** A line that is refused for its length is given up, not all the others with it: it has no words in the answer. */
+async function translateSome(some: readonly string[], protocol: Protocol, way: Way): Promise<string[]> {
+  try {
+    return await postFor(some, protocol, way);
+  } catch (error) {
+    const isLong = some.length === 1 && (some[0] as string).length > protocol.most.characters;
+    if (isLong && error instanceof TranslationFailed && error.failure === "refused") return [""];
+    throw error;
+  }
 }
 
 /** Lines in portions that a service takes; one that is too long alone goes alone. */

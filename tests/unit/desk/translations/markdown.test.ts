@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readBody } from "../../../../src/desk/translations/markdown/body.ts";
 import { markUp, readMarkedUp } from "../../../../src/desk/translations/markdown/marked-up.ts";
-import { hasWords, mapPieces, type Piece } from "../../../../src/desk/translations/markdown/pieces.ts";
+import { hasWords, mapPieces, type Piece, textIn } from "../../../../src/desk/translations/markdown/pieces.ts";
 import { writeBody } from "../../../../src/desk/translations/markdown/write-body.ts";
+import { markdown } from "../../../../src/markdown/parse.ts";
+import { Random } from "../../../fuzz/random.ts";
 import { upper } from "../../../site/translation-server.ts";
-import { madeUpText } from "./made-up-text.ts";
+import { madeUpText, nastyText } from "./made-up-text.ts";
 
 /** Finds HTML that is shown as text, and one name. */
 function named(text: string): Piece[] {
@@ -65,6 +67,60 @@ describe("A text in other words is the same Markdown:", () => {
       );
     }
   });
+});
+
+describe("A text in the same words is read the same:", () => {
+  const root = join(import.meta.dirname, "../../../..");
+  const files = globSync("{content,tests/fixtures/archives/*}/{issues,pages}/**/*.md", { cwd: root });
+  const texts = files.map((file) => [file, readFileSync(join(root, file), "utf8").replace(/^---\r?\n[\s\S]*?\n---\r?\n/, "")] as const);
+  const same = (text: string) => translated(text, (line) => line);
+
+  test("every text of the archives", () => {
+    assert.ok(files.some((file) => file.includes("worked-example")) && files.length > 100, String(files.length));
+    for (const [file, text] of texts) assert.equal(html(same(text) ?? ""), html(text), file);
+  });
+
+  test("everything that Markdown has, block by block, line by line and at once", () => {
+    const parts = [madeUpText, ...madeUpText.split(/\n\n(?=\S)/), ...madeUpText.split("\n"), nastyText, ...nastyText.split("\n")];
+    for (const text of parts) assert.equal(html(same(text) ?? "refused"), html(text), text);
+  });
+
+  test("Markdown's signs in any order", () => {
+    const signs = [
+      ..."*_`[]()!\\<>&|~.«é",
+      "**",
+      "``",
+      "](x.md)",
+      "![",
+      "\n",
+      "\n\n",
+      "    ",
+      "- ",
+      "1. ",
+      "# ",
+      "> ",
+      "~~",
+      "&lt;",
+      "<b>",
+    ];
+    const more = ["a", "b c", " ", "😀", "---", "===", "\n|a|b|\n|-|-|\n|", "```\n", "<http://e.x>", '"', "\u05d0"];
+    const random = new Random(5);
+    const refused: string[] = [];
+    for (let n = 0; n < 1500; n++) {
+      const text = Array.from({ length: 3 + random.below(14) }, () => random.pick([...signs, ...more])).join("");
+      const own = same(text);
+      if (own === null) refused.push(text);
+      else assert.equal(html(own), html(text), JSON.stringify(text));
+    }
+    // What no hand can write again is refused, and rare.
+    assert.ok(refused.length < 3, JSON.stringify(refused));
+  });
+
+  /** As it is shown, but for white space and for marks in the alternatives of pictures, which nobody sees. */
+  function html(text: string): string {
+    const shown = markdown.render(text.replaceAll("\r\n", "\n"));
+    return shown.replace(/ alt="[^"]*"/g, "").replace(/(<pre>[\s\S]*?<\/pre>)|\s+/g, (_all, code?: string) => code ?? "");
+  }
 });
 
 describe("Signs that a service puts in are no Markdown:", () => {
@@ -130,11 +186,14 @@ describe("Signs that a service puts in are no Markdown:", () => {
     return mapPieces(pieces, (piece) => (piece.kind === "words" ? [] : [piece]));
   }
 
-  test("and nearly all of them can be written", () => {
+  test("and all of them can be written", () => {
     const failed = nasty.flatMap((signs) =>
       places
-        .filter((place) => translated(place, (text) => text.replace("un", signs).replaceAll("<h", "&lt;h")) === null)
-        .map((place) => [signs, place]),
+        .flatMap((place) => ["un", "texto"].map((word) => [word, place] as const))
+        .filter(
+          ([word, place]) => translated(place, (text) => text.replace(word, `${signs} y ${signs}`).replaceAll("<h", "&lt;h")) === null,
+        )
+        .map((where) => [signs, ...where]),
     );
     assert.deepEqual(failed, []);
   });
@@ -177,6 +236,7 @@ describe("The answer of a service is taken only with every tag in its place:", (
     "tags are written in another way": (line) =>
       line.replaceAll('"', "'").replaceAll("></x>", "/>").replaceAll("<g ", "<G  ").replaceAll("</g>", "</G>"),
     "what stood in a tag was changed": (line) => line.replace(">Altamar<", ">Upper sea<").replace(">x<", "> <"),
+    "a full stop is put behind the words of a link": (line) => line.replace("puente</g>", "puente.</g>"),
     "letters come as entities": (line) => line.replace("ó", "&oacute;").replace("Hoy", "&#72;o&#x79;"),
     "signs are put in that nobody sees": (line) => line.replace("Hoy", "\u202EHo\u0007y\u2060"),
   };
@@ -186,6 +246,22 @@ describe("The answer of a service is taken only with every tag in its place:", (
       assert.deepEqual(readMarkedUp(line(sent), pieces), pieces);
     });
   }
+
+  test("a full stop is put behind a title: mended, but an abbreviation keeps its own", () => {
+    const titles = {
+      Título: ["Title.", "Title"],
+      "EE. UU. y más": ["the U.S.", "the U.S."],
+      "Fin.": ["End.", "End."],
+      "¿Qué?": ["What?", "What?"],
+    };
+    for (const [title, [answer = "", meant]] of Object.entries(titles))
+      assert.equal(textIn(readMarkedUp(answer, [{ kind: "words", text: title }]) ?? []), meant);
+  });
+
+  test("signs that only look like a tag are words", () => {
+    const words: Piece[] = [{ kind: "words", text: "Si a < b y c > d" }];
+    assert.deepEqual(readMarkedUp("If a < b and c > d", words), [{ kind: "words", text: "If a < b and c > d" }]);
+  });
 
   test("tags may change places, as words do", () => {
     const answer = 'In <x id="3"/> opened <g id="1">the <g id="2">bridge</g></g> today. <x id="4"/> End of <x id="5"/>.';
