@@ -77,7 +77,11 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
 }
 
 /** Renders the texts, once every address that they could lead to is known. */
-function resolveTexts({ frame, registers, issues, texts, images }: Unrendered, { drafts }: LoadOptions, problems: Problems): ParsedTexts {
+function resolveTexts(
+  { files, frame, registers, issues, texts, images }: Unrendered,
+  { drafts }: LoadOptions,
+  problems: Problems,
+): ParsedTexts {
   const all = issues.map(({ issue }) => issue);
   const hidden = hiddenFolders(all, drafts);
   const whole: Archive = { ...frame, images: [...images.values()], ...ofIssues(all) };
@@ -89,6 +93,7 @@ function resolveTexts({ frame, registers, issues, texts, images }: Unrendered, {
     pagesByFile: pagesByFile(texts),
     texts: parsed,
     images,
+    isTold: (file) => files.misnamed.has(file),
     isLeftOut: (issue) => isLeftOut(issue, drafts),
     isHidden: (file) => hidden.some((folder) => file.startsWith(folder)),
     problems,

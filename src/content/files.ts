@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import { isHiddenIn, noteHidden } from "./hidden-characters.ts";
 import { imagePath, isIgnored, textPath } from "./layout.ts";
+import { meantPath } from "./meant-path.ts";
 import { Source } from "./source.ts";
 
 /** What stands in the content folder, in the order of the paths. */
@@ -13,6 +13,8 @@ export interface Files {
   readonly texts: ReadonlyMap<string, Source>;
   /** Pictures, by their path and with their bytes; null where those are too many. */
   readonly images: ReadonlyMap<string, Uint8Array | null>;
+  /** Paths that misnamed files were probably meant to have, which has been told: what they would hold is not missed. */
+  readonly misnamed: ReadonlySet<string>;
 }
 
 /** The largest files, in bytes: more is a mistake, and a danger to the build. A text of that size has some 40,000 words. */
@@ -25,15 +27,23 @@ const largest = { text: { bytes: 250_000, limit: "250 kB" }, picture: { bytes: 2
 export function readFiles(folder: string, problems: Problems): Files {
   const texts = new Map<string, Source>();
   const images = new Map<string, Uint8Array | null>();
+  const misnamed = new Set<string>();
   for (const { path, entry } of walk(folder, "")) {
     if (isHiddenIn(path)) problems.add("hidden-name", {}, whole(path));
     else if (entry.isSymbolicLink()) problems.add("symbolic-link", {}, whole(path));
     else if (!entry.isFile()) problems.add("not-a-file", {}, whole(path));
     else if (imagePath.test(path)) images.set(path, readBytes(folder, path, "picture", problems));
     else if (textPath.test(path)) texts.set(path, readText(folder, path, problems));
-    else problems.add("unknown-file", { nearest: nearest(path, expected(path)) }, whole(path));
+    else misnamed.add(noteUnknown(path, problems));
   }
-  return { texts, images };
+  return { texts, images, misnamed };
+}
+
+/** @returns the path that was probably meant, or an empty one. */
+function noteUnknown(path: string, problems: Problems): string {
+  const nearest = meantPath(path);
+  problems.add("unknown-file", { nearest, isDocument: /\.(docx?|odt|rtf|pdf|html?|pages)$/i.test(path) }, whole(path));
+  return nearest ?? "";
 }
 
 function* walk(folder: string, below: string): Generator<{ path: string; entry: Dirent }> {
@@ -67,11 +77,4 @@ function readBytes(folder: string, path: string, kind: keyof typeof largest, pro
 /** The position that stands for a file as a whole. */
 export function whole(path: string): ReturnType<Source["at"]> {
   return new Source(path, new Uint8Array()).at(0);
-}
-
-/** The names that a misnamed file may have been meant to have, in its own folder. */
-function expected(path: string): string[] {
-  const lists = ["site.yaml", "regions.yaml", "topics.yaml", "partners.yaml", "authors.yaml", "synonyms.yaml"];
-  const stem = path.slice(0, path.lastIndexOf("."));
-  return [...(path.includes("/") ? [] : lists), `${stem}.md`, `${stem}.yaml`].filter((name) => name !== path && textPath.test(name));
 }

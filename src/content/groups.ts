@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../domain/language.ts";
+import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import { whole } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -58,7 +59,7 @@ function languageOf({ path }: Source, languages: readonly Language[], problems: 
   if (language === null && languages.length === 1) return original;
   if (language !== null && isLanguage(language) && languages.includes(language)) return language;
   if (language === null) problems.add("missing-language", { wanted: `${name}.${original}.md` }, whole(path));
-  else problems.add("unknown-language", { language, known: languages }, whole(path));
+  else problems.add("unknown-language", { language, known: languages, nearest: nearest(language, languages) }, whole(path));
   return null;
 }
 

@@ -6,6 +6,7 @@ import type { Routes } from "../domain/routes.ts";
 import type { Problems } from "../problems/problem.ts";
 import { type Files, whole } from "./files.ts";
 import type { Groups } from "./groups.ts";
+import { meantMonth } from "./meant-month.ts";
 
 /** What browsers show and what cannot hold script: no SVG. */
 const shown = ["png", "jpg", "gif", "webp", "avif"];
@@ -37,8 +38,8 @@ export function checkFolders(files: Files, groups: Groups, original: Language, p
     const [folder, name] = /^issues\/([^/]+)/.exec(file) ?? [];
     if (folder === undefined || name === undefined || groups.has(folder) || seen.has(folder)) continue;
     seen.add(folder);
-    if (parseMonth(name)) problems.add("missing-issue", { wanted: `issue.${original}.md` }, whole(file));
-    else problems.add("bad-month", { folder: name }, whole(file));
+    if (parseMonth(name)) problems.add("missing-issue", { wanted: `issue.${original}.md`, isMisnamed: false }, whole(file));
+    else problems.add("bad-month", { folder: name, meant: meantMonth(name)?.id ?? null }, whole(file));
   }
 }
 

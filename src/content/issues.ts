@@ -12,11 +12,13 @@ import { check } from "./check.ts";
 import { unrendered } from "./draft-text.ts";
 import { whole } from "./files.ts";
 import type { Group, Groups } from "./groups.ts";
+import { meantMonth } from "./meant-month.ts";
 import { isOpen } from "./open-text.ts";
 import { inherited, type Reading } from "./reading.ts";
 import { Register } from "./register.ts";
 import { readReport } from "./reports.ts";
 import { type issueSchema, issueTranslationSchema } from "./schemas/issue.ts";
+import { nearestName } from "./spanish-names.ts";
 import { spareText } from "./spare.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 import { checkWritten } from "./unwritten.ts";
@@ -41,13 +43,14 @@ function readMonth(folder: string, texts: ReadonlyMap<string, Group>, reading: R
   const month = parseMonth(folder.slice("issues/".length));
   const [first] = texts.values();
   if (!month) {
-    reading.problems.add("bad-month", { folder: folder.slice("issues/".length) }, whole(first ? first.original.source.path : folder));
+    const name = folder.slice("issues/".length);
+    const meant = meantMonth(name)?.id ?? null;
+    reading.problems.add("bad-month", { folder: name, meant }, whole(first ? first.original.source.path : folder));
     return [];
   }
   const group = texts.get("issue");
   if (!group) {
-    if (first && !reading.orphans.has(`${folder}/issue`))
-      reading.problems.add("missing-issue", { wanted: `issue.${reading.site.original}.md` }, whole(first.original.source.path));
+    if (first && !reading.orphans.has(`${folder}/issue`)) noteMissing(first, texts, reading);
     return [];
   }
   const read = readIssue(month, group, reading);
@@ -55,6 +58,12 @@ function readMonth(folder: string, texts: ReadonlyMap<string, Group>, reading: R
   for (const [name, text] of texts) if (name !== "issue") readReport(text, read.issue, actions, reading);
   checkWritten(read.issue, texts, reading.problems);
   return [finish(read)];
+}
+
+function noteMissing(first: Group, texts: ReadonlyMap<string, Group>, { site, problems }: Reading): void {
+  const misnamed = [...texts.values()].find(({ name }) => nearestName(name, ["issue"]) !== null);
+  const at = whole((misnamed ?? first).original.source.path);
+  problems.add("missing-issue", { wanted: `issue.${site.original}.md`, isMisnamed: misnamed !== undefined }, at);
 }
 
 function readIssue(month: Month, group: Group, reading: Reading): ReadIssue {

@@ -35,6 +35,8 @@ export interface Atlas {
   readonly pagesByFile: ReadonlyMap<string, Entry>;
   readonly texts: ParsedTexts;
   readonly images: ReadonlyMap<string, Image>;
+  /** True for paths that a file was meant to have which has another, as was told. */
+  readonly isTold: (file: string) => boolean;
   /** True for issues that this build leaves out. */
   readonly isLeftOut: (issue: Issue) => boolean;
   /** True for the files of such issues. */
@@ -66,7 +68,9 @@ export function aimOf(reference: Reference, from: ParsedText, atlas: Atlas): Aim
   if (image) return aimAtImage(image, link, atlas);
   const entry = path.startsWith("/") ? atlas.addresses.find(decoded(path)) : atlas.pagesByFile.get(relative(path, from));
   if (entry) return aimAt(entry, link, atlas);
-  atlas.problems.add("broken-link", { target, nearest: nearest(path, candidatesFor(link, atlas)) }, link.at());
+  if (atlas.isTold(relative(path, from))) return null;
+  const near = /^www\./i.test(path) ? `https://${target}` : nearest(path, candidatesFor(link, atlas));
+  atlas.problems.add("broken-link", { target, nearest: near }, link.at());
   return null;
 }
 

@@ -13,7 +13,7 @@ export interface Item<T> {
   readonly at: (...path: PropertyKey[]) => Position;
 }
 
-/** Reads a file that is a list of records, such as `topics.yaml`: empty where it is missing, null where it cannot be read. */
+/** Reads a file that is a list of records, such as `topics.yaml`: empty where it is missing, null where it cannot be read or has another name. */
 export function readList<S extends z.ZodType>(
   files: Files,
   path: string,
@@ -22,7 +22,7 @@ export function readList<S extends z.ZodType>(
   problems: Problems,
 ): Item<z.output<S>>[] | null {
   const source = files.texts.get(path);
-  if (!source) return [];
+  if (!source) return files.misnamed.has(path) ? null : [];
   const yaml = new Yaml(source);
   const read = yaml.read(problems);
   if (read === undefined) return null;

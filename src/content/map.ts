@@ -21,7 +21,7 @@ export function readMap(
   const source = files.texts.get(`maps/${name}.yaml`);
   if (!source) {
     const known = [...files.texts.keys()].flatMap((path) => /^maps\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
-    problems.add("unknown-id", { noun: "map", id: name, nearest: nearest(name, known) }, siteYaml.at(["map"]));
+    problems.add("unknown-id", { noun: "map", id: name, nearest: nearest(name, known), offered: [] }, siteYaml.at(["map"]));
     return null;
   }
   const yaml = new Yaml(source);

@@ -16,7 +16,10 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
     drafts.map((draft) => {
       const { original, translations } = draft.group;
       // A translation may hold titles alone: then the original's prose is shown, as where there is none.
-      const written = [...translations.values()].filter(({ front }) => front.body.trim() !== "" || original.front.body.trim() === "");
+      // Of what cannot be read nobody knows which headings it has.
+      const written = [...translations.values()].filter(
+        ({ front }) => front.value === undefined || front.body.trim() !== "" || original.front.body.trim() === "",
+      );
       const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, taken, problems)] as const);
       return [draft.owner as object, new Map(texts)];
     }),

@@ -1,6 +1,8 @@
+import type { Localized, Phrase } from "../domain/language.ts";
 import type { Noun } from "../problems/facts.ts";
-import { nearest } from "../problems/nearest.ts";
 import type { Position, Problems } from "../problems/problem.ts";
+import { meantId } from "./meant-id.ts";
+import { isOpen } from "./open-text.ts";
 import { isSpare } from "./spare.ts";
 
 /** The things of one noun by their ids, in order, and where each was defined. */
@@ -31,12 +33,22 @@ export class Register<T extends object> {
     return this.#entries.get(id)?.thing ?? null;
   }
 
-  /** The thing of an id that content refers to; null where there is none, which is a problem. */
-  resolve(id: string, at: () => Position, problems: Problems): T | null {
+  /**
+   * The thing of an id that content refers to; null where there is none, which is a problem.
+   * @param offered What is offered where nothing is near.
+   */
+  resolve(id: string, at: () => Position, problems: Problems, offered: readonly string[] = []): T | null {
     const thing = this.get(id);
-    if (!thing && this.#isWhole && !isSpare(id))
-      problems.add("unknown-id", { noun: this.#noun, id, nearest: nearest(id, this.#entries.keys()) }, at());
+    if (thing || !this.#isWhole || isSpare(id)) return thing;
+    if (isOpen(id)) problems.add("unwritten-text", { mayWait: false }, at());
+    else problems.add("unknown-id", { noun: this.#noun, id, nearest: this.meant(id), offered }, at());
     return thing;
+  }
+
+  /** The id that was probably meant by what is none; null where nothing is near. */
+  meant(given: string, others: readonly string[] = []): string | null {
+    const names = [...this.#entries].flatMap(([id, { thing }]) => namesOf(thing).map((name) => [name, id] as const));
+    return meantId(given, [...others, ...this.ids], names);
   }
 
   get ids(): string[] {
@@ -50,4 +62,9 @@ export class Register<T extends object> {
   at(id: string): (() => Position) | null {
     return this.#entries.get(id)?.at ?? null;
   }
+}
+
+/** What a thing is called, in all languages. */
+function namesOf({ name = "" }: { readonly name?: Localized<Phrase> | string }): readonly string[] {
+  return typeof name === "string" ? [name] : Object.values<Phrase>(name).map(({ text }) => text);
 }

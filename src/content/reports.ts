@@ -26,8 +26,8 @@ export function readReport(group: Group, issue: Building<Issue>, actions: Regist
   const { front, source } = group.original;
   if (!region) {
     if (!registers.regions.isWhole) return;
-    const near = nearest(group.name, ["issue", ...registers.regions.ids]);
-    problems.add("unknown-id", { noun: "region", id: group.name, nearest: near }, whole(source.path));
+    const near = registers.regions.meant(group.name, ["issue"]);
+    problems.add("unknown-id", { noun: "region", id: group.name, nearest: near, offered: registers.regions.ids }, whole(source.path));
     return;
   }
   const report: Building<Report> = { issue, region, text: unrendered, actions: [], previous: null, next: null };
@@ -78,7 +78,8 @@ function titleOf(translation: z.output<typeof reportTranslationSchema> | undefin
 
 /** A place must be known and belong to the region of the report. */
 function readPlace(code: string, at: Parameters<Register<Place>["resolve"]>[1], { region, reading }: ReportContext): Place | null {
-  const place = reading.registers.places.resolve(code, at, reading.problems);
+  const offered = region.places.map((known) => `${known.code} ${known.name[reading.site.original].text}`);
+  const place = reading.registers.places.resolve(code, at, reading.problems, offered);
   if (place && place.region !== region) {
     reading.problems.add("outside-region", { place: code, region: region.id, belongs: place.region.id }, at());
   }
@@ -92,7 +93,8 @@ function checkTitles(translations: ReportContext["translations"], report: Report
   for (const [language, { titles }] of translations) {
     const yaml = group.translations.get(language as never)?.front.yaml;
     for (const id of Object.keys(titles ?? {}).filter((id) => !known.includes(id))) {
-      if (yaml) problems.add("unknown-id", { noun: "action", id, nearest: nearest(id, known) }, yaml.at(["titles", id], "key"));
+      if (yaml)
+        problems.add("unknown-id", { noun: "action", id, nearest: nearest(id, known), offered: known }, yaml.at(["titles", id], "key"));
     }
   }
 }

@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import type { Format, Shape } from "../problems/facts.ts";
-import { nearest } from "../problems/nearest.ts";
 import type { Position, Problems } from "../problems/problem.ts";
+import { meantValue } from "./meant-value.ts";
+import { isOpen } from "./open-text.ts";
 import { fieldsAt } from "./schema-fields.ts";
+import { nearestName } from "./spanish-names.ts";
 import type { Yaml } from "./yaml.ts";
 
 /** Where a value that is checked came from: its YAML, and the path to it in there. */
@@ -39,7 +41,7 @@ export class SchemaProblems {
       issues.flatMap((issue) => {
         if (issue.code !== "unrecognized_keys") return [];
         const path = [...above, ...issue.path];
-        return issue.keys.map((key) => [...path, nearest(key, fieldsAt(this.#schema, path))].join("/"));
+        return issue.keys.map((key) => [...path, nearestName(key, fieldsAt(this.#schema, path))].join("/"));
       }),
     );
   }
@@ -56,7 +58,7 @@ export class SchemaProblems {
   #unknownKeys(keys: readonly string[], path: readonly PropertyKey[]): void {
     const known = fieldsAt(this.#schema, path);
     for (const key of keys) {
-      this.#problems.add("unknown-key", { key, known, nearest: nearest(key, known) }, this.#at([...path, key], "key"));
+      this.#problems.add("unknown-key", { key, known, nearest: nearestName(key, known) }, this.#at([...path, key], "key"));
     }
   }
 
@@ -68,12 +70,13 @@ export class SchemaProblems {
     const problems = this.#problems;
     if (issue.code === "invalid_value") {
       const allowed = issue.values.map(String);
-      problems.add("not-one-of", { value: String(value), allowed, nearest: nearest(String(value), allowed) }, at);
+      problems.add("not-one-of", { value: String(value), allowed, nearest: nearestName(String(value), allowed) }, at);
     } else if (typeof value === "number" && isRange(issue)) problems.add("out-of-range", { value: String(value) }, at);
     else if (issue.code === "too_small" && issue.minimum > 1) problems.add("too-few", { least: Number(issue.minimum) }, at);
     else if (issue.code === "too_small") problems.add("empty", {}, at);
     else if (issue.code === "too_big") problems.add("too-long", { most: Number(issue.maximum) }, at);
-    else if (issue.code === "custom") problems.add("wrong-format", { format: issue.params?.format as Format, value: String(value) }, at);
+    else if (issue.code === "custom" && isOpen(value)) problems.add("unwritten-text", { mayWait: false }, at);
+    else if (issue.code === "custom") problems.add("wrong-format", wrongFormat(issue.params?.format as Format, String(value)), at);
     else problems.add("wrong-shape", wrongShape(issue, value), at);
   }
 
@@ -102,6 +105,10 @@ const shapes: Readonly<Record<string, Shape>> = {
   record: "mapping",
   null: "nothing",
 };
+
+function wrongFormat(format: Format, value: string) {
+  return { format, value, meant: meantValue(format, value) };
+}
 
 function wrongShape(issue: Issue, value: unknown) {
   const expected = issue.code === "invalid_type" ? issue.expected : "string";

@@ -40,7 +40,7 @@ function resolve(text: ParsedText, atlas: Atlas): Resolved {
   };
 }
 
-function imageOf(reference: Reference, text: ParsedText, { images, isHidden, problems }: Atlas): Image | null {
+function imageOf(reference: Reference, text: ParsedText, { images, isHidden, isTold, problems }: Atlas): Image | null {
   const { target, alternative } = reference;
   const at = () => positionOf(reference, text);
   if (alternative === "") problems.add("image-without-text", { target }, at());
@@ -49,10 +49,14 @@ function imageOf(reference: Reference, text: ParsedText, { images, isHidden, pro
     return null;
   }
   const image = images.get(relative(target, text)) ?? null;
-  if (!image) {
+  if (!image && !isTold(relative(target, text))) {
     const folder = posix.dirname(text.file.source.path);
     const known = [...images.keys()].map((path) => posix.relative(folder, path));
-    problems.add("missing-image", { target, nearest: nearest(target, known) }, at());
+    problems.add(
+      "missing-image",
+      { target, nearest: known.find((path) => posix.basename(path) === target) ?? nearest(target, known) },
+      at(),
+    );
   }
   if (image && isHidden(image.file) && !isHidden(text.file.source.path)) problems.add("hidden-link", { target }, at());
   return image;

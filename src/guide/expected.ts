@@ -3,7 +3,7 @@ import { catalogues, type EditorsLanguage } from "../problems/print.ts";
 
 /** A format in the words in which the check asks for it. */
 export function expectedOf(format: Format, language: EditorsLanguage): string {
-  return catalogues[language].problems["wrong-format"]({ format, value: "" }).expected as string;
+  return catalogues[language].problems["wrong-format"]({ format, value: "", meant: null }).expected as string;
 }
 
 /** What the check says of an empty field. */

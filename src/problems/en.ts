@@ -1,5 +1,6 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Facts, Format, Noun, Shape } from "./facts.ts";
+import type { Facts, Format, Noun } from "./facts.ts";
+import { wrongShape } from "./shapes/en.ts";
 import { kinds, warnings } from "./warnings/en.ts";
 import { en as yaml } from "./yaml/en.ts";
 
@@ -12,15 +13,6 @@ const nouns: Record<Noun, string> = {
   action: "action",
   map: "map",
   heading: "heading",
-};
-
-const shapes: Record<Shape, string> = {
-  text: "text",
-  number: "a number",
-  boolean: "true or false",
-  list: "a list",
-  mapping: "fields (key: value)",
-  nothing: "nothing",
 };
 
 const formats: Record<Format, string> = {
@@ -44,6 +36,13 @@ const formats: Record<Format, string> = {
 
 const files: Partial<Record<Noun, string>> = { ...definedIn, action: "the original's actions" };
 
+/** Where what does not exist yet is added. */
+const existing = (noun: Noun): string | undefined => {
+  if (noun === "place") return "A municipality stands in the field municipality.";
+  const isAdded = noun === "partner" || noun === "topic" || noun === "author";
+  return files[noun] && `Those that exist stand in ${files[noun]}${isAdded ? ": look there under other names, or add it at the end" : ""}.`;
+};
+
 const didYouMean = (word: string | null): string | undefined => (word ? `Did you mean “${word}”?` : undefined);
 
 const beginnings: Record<Facts["late-front-matter"]["why"], string> = {
@@ -61,29 +60,39 @@ export const en: Catalogue = {
   problems: {
     ...warnings,
     "missing-file": () => ({ message: "This file is missing; every archive needs it." }),
-    "unknown-file": ({ nearest }) => ({
+    "unknown-file": ({ nearest, isDocument }) => ({
       message: "Gaceta does not know what this file is for, so it would be on no page.",
-      expected: "issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md",
-      hint: didYouMean(nearest) ?? "Rename it, or move it out of the content folder.",
+      expected:
+        "issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md",
+      hint: isDocument
+        ? "Copy its text into a file that ends in .md: documents of other programs are not read."
+        : (didYouMean(nearest) ?? "Rename it, or move it out of the content folder."),
     }),
     "symbolic-link": () => ({ message: "This is a symbolic link; links are not followed.", hint: "Put the file itself here." }),
     "not-a-file": () => ({ message: "This is no file, but a pipe, a device or the like.", hint: "Delete it." }),
     "hidden-name": () => ({ message: "The name of this file holds a character that nobody sees.", hint: "Type the name anew." }),
-    "not-text": () => ({ message: "This file is not text in UTF-8.", hint: "Save it again with the encoding UTF-8." }),
+    "not-text": () => ({
+      message: "This file is not text in UTF-8.",
+      hint: "Save it again with the encoding UTF-8; in Notepad, File, Save as, Encoding.",
+    }),
     "hidden-character": ({ character }) => ({
       message: `Here stands a character that nobody sees and that misleads (${character}).`,
       hint: "Delete the word around it, and type it anew.",
     }),
     "too-large": ({ limit }) => ({ message: `This file is larger than ${limit}.`, hint: "Split it, or make it smaller." }),
-    "bad-month": ({ folder }) => ({ message: `“${folder}” is not a month.`, expected: "a folder named year-month, like 2021-09" }),
-    "missing-issue": ({ wanted }) => ({
-      message: `This month has no ${wanted}, the file of the issue.`,
-      hint: `Write ${wanted} in the same folder.`,
+    "bad-month": ({ folder, meant }) => ({
+      message: `“${folder}” is not a month.`,
+      expected: "a folder named year-month, like 2021-09",
+      hint: didYouMean(meant),
     }),
-    "unknown-language": ({ language, known }) => ({
+    "missing-issue": ({ wanted, isMisnamed }) => ({
+      message: `This month has no ${wanted}, the file of the issue.`,
+      hint: isMisnamed ? `Rename this file to ${wanted}.` : `Write ${wanted} in the same folder.`,
+    }),
+    "unknown-language": ({ language, known, nearest }) => ({
       message: `“${language}” is not a language of this archive.`,
       expected: known.join(", "),
-      hint: "The languages stand in site.yaml.",
+      hint: didYouMean(nearest) ?? "The languages stand in site.yaml.",
     }),
     "missing-language": ({ wanted }) => ({ message: "The file's name does not say its language.", hint: `Rename it to ${wanted}.` }),
     "same-text-twice": () => ({ message: "Two files hold the same text.", hint: "Keep one of them." }),
@@ -116,12 +125,12 @@ export const en: Catalogue = {
       hint: "Delete it here; change it in the original.",
     }),
     "missing-key": ({ key }) => ({ message: `“${key}” is missing.` }),
-    "wrong-shape": ({ expected, got, value }) => ({
-      message: `This is ${shapes[got]}${value && ` (${value})`}.`,
-      expected: expected.map((shape) => shapes[shape]).join(" or "),
-      hint: expected.includes("text") && got !== "mapping" && got !== "list" && value ? `Put it in quotes: "${value}".` : undefined,
+    "wrong-shape": wrongShape,
+    "wrong-format": ({ format, value, meant }) => ({
+      message: `“${value}” cannot be read.`,
+      expected: formats[format],
+      hint: didYouMean(meant),
     }),
-    "wrong-format": ({ format, value }) => ({ message: `“${value}” cannot be read.`, expected: formats[format] }),
     "not-one-of": ({ value, allowed, nearest }) => ({
       message: `“${value}” is not possible here.`,
       expected: `one of ${allowed.join(", ")}`,
@@ -137,17 +146,18 @@ export const en: Catalogue = {
     }),
     "future-date": ({ date }) => ({ message: `${date} is still to come.`, expected: "the day on which it was corrected" }),
     "out-of-range": ({ value }) => ({ message: `${value} is not possible here.`, expected: "a whole number from 1" }),
-    "unwritten-text": () => ({
+    "unwritten-text": ({ mayWait }) => ({
       message: "“…” holds the place of a text that is still to be written.",
-      hint: "Write it, or give the issue draft: true until it is written.",
+      hint: mayWait ? "Write it, or give the issue draft: true until it is written." : "Write it, or delete the field if it is not known.",
     }),
     "unwritten-report": () => ({
       message: "This report says nothing: it has neither prose nor actions.",
       hint: "Write it or delete the file, or give the issue draft: true until it is written.",
     }),
-    "unknown-id": ({ noun, id, nearest }) => ({
+    "unknown-id": ({ noun, id, nearest, offered }) => ({
       message: `There is no ${nouns[noun]} “${id}”.`,
-      hint: didYouMean(nearest) ?? (files[noun] && `Those that exist stand in ${files[noun]}.`),
+      expected: nearest === null && offered.length > 0 ? `one of ${offered.join(", ")}` : undefined,
+      hint: didYouMean(nearest) ?? existing(noun),
     }),
     "outside-region": ({ place, region, belongs }) => ({
       message: `${place} is not a place of the region ${region}.`,

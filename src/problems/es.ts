@@ -1,5 +1,6 @@
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Facts, Format, Noun, Shape } from "./facts.ts";
+import type { Facts, Format, Noun } from "./facts.ts";
+import { wrongShape } from "./shapes/es.ts";
 import { kinds, warnings } from "./warnings/es.ts";
 import { es as yaml } from "./yaml/es.ts";
 
@@ -12,15 +13,6 @@ const nouns: Record<Noun, string> = {
   action: "la acción",
   map: "el mapa",
   heading: "el título",
-};
-
-const shapes: Record<Shape, string> = {
-  text: "texto",
-  number: "un número",
-  boolean: "true o false",
-  list: "una lista",
-  mapping: "campos (clave: valor)",
-  nothing: "nada",
 };
 
 const formats: Record<Format, string> = {
@@ -44,6 +36,13 @@ const formats: Record<Format, string> = {
 
 const files: Partial<Record<Noun, string>> = { ...definedIn, action: "las acciones del original" };
 
+/** Where what does not exist yet is added. */
+const existing = (noun: Noun): string | undefined => {
+  if (noun === "place") return "El municipio va en el campo municipality.";
+  const isAdded = noun === "partner" || noun === "topic" || noun === "author";
+  return files[noun] && `Lo que existe está en ${files[noun]}${isAdded ? ": búsquelo allí con otro nombre, o añádalo al final" : ""}.`;
+};
+
 const didYouMean = (word: string | null): string | undefined => (word ? `¿Quiso decir «${word}»?` : undefined);
 
 const beginnings: Record<Facts["late-front-matter"]["why"], string> = {
@@ -61,10 +60,13 @@ export const es: Catalogue = {
   problems: {
     ...warnings,
     "missing-file": () => ({ message: "Falta este archivo; todo acervo lo necesita." }),
-    "unknown-file": ({ nearest }) => ({
+    "unknown-file": ({ nearest, isDocument }) => ({
       message: "Gaceta no sabe para qué es este archivo, así que no estaría en ninguna página.",
-      expected: "issues/AAAA-MM/issue.IDIOMA.md, issues/AAAA-MM/REGIÓN.IDIOMA.md, issues/AAAA-MM/images/, pages/NOMBRE.IDIOMA.md",
-      hint: didYouMean(nearest) ?? "Cámbiele el nombre o sáquelo de la carpeta del contenido.",
+      expected:
+        "issues/AAAA-MM/issue.IDIOMA.md, issues/AAAA-MM/REGIÓN.IDIOMA.md, issues/AAAA-MM/images/NOMBRE.(png, jpg, gif, webp, avif), pages/NOMBRE.IDIOMA.md",
+      hint: isDocument
+        ? "Copie su texto a un archivo que termine en .md: los documentos de otros programas no se leen."
+        : (didYouMean(nearest) ?? "Cámbiele el nombre o sáquelo de la carpeta del contenido."),
     }),
     "symbolic-link": () => ({ message: "Es un enlace simbólico; los enlaces no se siguen.", hint: "Ponga aquí el archivo mismo." }),
     "not-a-file": () => ({ message: "Esto no es un archivo, sino una tubería, un dispositivo o algo parecido.", hint: "Bórrelo." }),
@@ -72,21 +74,28 @@ export const es: Catalogue = {
       message: "El nombre de este archivo contiene un carácter que nadie ve.",
       hint: "Escriba el nombre de nuevo.",
     }),
-    "not-text": () => ({ message: "Este archivo no es texto en UTF-8.", hint: "Guárdelo de nuevo con la codificación UTF-8." }),
+    "not-text": () => ({
+      message: "Este archivo no es texto en UTF-8.",
+      hint: "Guárdelo de nuevo con la codificación UTF-8; en el Bloc de notas, Archivo, Guardar como, Codificación.",
+    }),
     "hidden-character": ({ character }) => ({
       message: `Aquí hay un carácter que nadie ve y que engaña (${character}).`,
       hint: "Borre la palabra que lo rodea y escríbala de nuevo.",
     }),
     "too-large": ({ limit }) => ({ message: `Este archivo pasa de ${limit}.`, hint: "Divídalo o redúzcalo." }),
-    "bad-month": ({ folder }) => ({ message: `«${folder}» no es un mes.`, expected: "una carpeta llamada año-mes, como 2021-09" }),
-    "missing-issue": ({ wanted }) => ({
-      message: `Este mes no tiene ${wanted}, el archivo del número.`,
-      hint: `Escriba ${wanted} en la misma carpeta.`,
+    "bad-month": ({ folder, meant }) => ({
+      message: `«${folder}» no es un mes.`,
+      expected: "una carpeta llamada año-mes, como 2021-09",
+      hint: didYouMean(meant),
     }),
-    "unknown-language": ({ language, known }) => ({
+    "missing-issue": ({ wanted, isMisnamed }) => ({
+      message: `Este mes no tiene ${wanted}, el archivo del número.`,
+      hint: isMisnamed ? `Cambie el nombre de este archivo a ${wanted}.` : `Escriba ${wanted} en la misma carpeta.`,
+    }),
+    "unknown-language": ({ language, known, nearest }) => ({
       message: `«${language}» no es un idioma de este acervo.`,
       expected: known.join(", "),
-      hint: "Los idiomas están en site.yaml.",
+      hint: didYouMean(nearest) ?? "Los idiomas están en site.yaml.",
     }),
     "missing-language": ({ wanted }) => ({ message: "El nombre del archivo no dice su idioma.", hint: `Llámelo ${wanted}.` }),
     "same-text-twice": () => ({ message: "Dos archivos contienen el mismo texto.", hint: "Conserve uno de los dos." }),
@@ -122,12 +131,12 @@ export const es: Catalogue = {
       hint: "Bórrelo aquí; cámbielo en el original.",
     }),
     "missing-key": ({ key }) => ({ message: `Falta «${key}».` }),
-    "wrong-shape": ({ expected, got, value }) => ({
-      message: `Esto es ${shapes[got]}${value && ` (${value})`}.`,
-      expected: expected.map((shape) => shapes[shape]).join(" o "),
-      hint: expected.includes("text") && got !== "mapping" && got !== "list" && value ? `Póngalo entre comillas: "${value}".` : undefined,
+    "wrong-shape": wrongShape,
+    "wrong-format": ({ format, value, meant }) => ({
+      message: `«${value}» no se puede leer.`,
+      expected: formats[format],
+      hint: didYouMean(meant),
     }),
-    "wrong-format": ({ format, value }) => ({ message: `«${value}» no se puede leer.`, expected: formats[format] }),
     "not-one-of": ({ value, allowed, nearest }) => ({
       message: `«${value}» no es posible aquí.`,
       expected: `uno de ${allowed.join(", ")}`,
@@ -143,17 +152,18 @@ export const es: Catalogue = {
     }),
     "future-date": ({ date }) => ({ message: `${date} aún no ha llegado.`, expected: "el día en que se corrigió" }),
     "out-of-range": ({ value }) => ({ message: `${value} no es posible aquí.`, expected: "un número entero a partir de 1" }),
-    "unwritten-text": () => ({
+    "unwritten-text": ({ mayWait }) => ({
       message: "«…» guarda el lugar de un texto que falta por escribir.",
-      hint: "Escríbalo, o ponga draft: true en el número hasta que esté escrito.",
+      hint: mayWait ? "Escríbalo, o ponga draft: true en el número hasta que esté escrito." : "Escríbalo, o borre el campo si no se sabe.",
     }),
     "unwritten-report": () => ({
       message: "Este informe no dice nada: no tiene prosa ni acciones.",
       hint: "Escríbalo o borre el archivo, o ponga draft: true en el número hasta que esté escrito.",
     }),
-    "unknown-id": ({ noun, id, nearest }) => ({
+    "unknown-id": ({ noun, id, nearest, offered }) => ({
       message: `No existe ${nouns[noun]} «${id}».`,
-      hint: didYouMean(nearest) ?? (files[noun] && `Lo que existe está en ${files[noun]}.`),
+      expected: nearest === null && offered.length > 0 ? `uno de ${offered.join(", ")}` : undefined,
+      hint: didYouMean(nearest) ?? existing(noun),
     }),
     "outside-region": ({ place, region, belongs }) => ({
       message: `${place} no es un lugar de la región ${region}.`,

@@ -53,16 +53,18 @@ export type Format =
 export interface ErrorFacts {
   // Files
   "missing-file": Record<never, never>;
-  "unknown-file": { readonly nearest: string | null };
+  /** `isDocument`: it is of a program for writing, or a page. */
+  "unknown-file": { readonly nearest: string | null; readonly isDocument: boolean };
   "symbolic-link": Record<never, never>;
   "not-a-file": Record<never, never>;
   "hidden-name": Record<never, never>;
   "not-text": Record<never, never>;
   "hidden-character": { readonly character: string };
   "too-large": { readonly limit: string };
-  "bad-month": { readonly folder: string };
-  "missing-issue": { readonly wanted: string };
-  "unknown-language": { readonly language: string; readonly known: readonly string[] };
+  "bad-month": { readonly folder: string; readonly meant: string | null };
+  /** `isMisnamed`: the place is that of a file that was probably meant to be it. */
+  "missing-issue": { readonly wanted: string; readonly isMisnamed: boolean };
+  "unknown-language": { readonly language: string; readonly known: readonly string[]; readonly nearest: string | null };
   "missing-language": { readonly wanted: string };
   "same-text-twice": Record<never, never>;
   "missing-original": { readonly wanted: string };
@@ -79,7 +81,7 @@ export interface ErrorFacts {
   "inherited-key": { readonly key: string };
   "missing-key": { readonly key: string };
   "wrong-shape": { readonly expected: readonly Shape[]; readonly got: Shape; readonly value: string };
-  "wrong-format": { readonly format: Format; readonly value: string };
+  "wrong-format": { readonly format: Format; readonly value: string; readonly meant: string | null };
   "not-one-of": { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null };
   empty: Record<never, never>;
   "too-few": { readonly least: number };
@@ -88,10 +90,12 @@ export interface ErrorFacts {
   "future-date": { readonly date: string };
   "out-of-range": { readonly value: string };
   // What is laid out, and not written yet, in an issue that is no draft
-  "unwritten-text": Record<never, never>;
+  /** `mayWait`: in a draft it may stay; ids, days and addresses may not. */
+  "unwritten-text": { readonly mayWait: boolean };
   "unwritten-report": Record<never, never>;
   // References between files
-  "unknown-id": { readonly noun: Noun; readonly id: string; readonly nearest: string | null };
+  /** `offered`: what could stand there, where that is not much and `nearest` is nothing. */
+  "unknown-id": { readonly noun: Noun; readonly id: string; readonly nearest: string | null; readonly offered: readonly string[] };
   "outside-region": { readonly place: string; readonly region: string; readonly belongs: string };
   "reserved-id": { readonly id: string };
   "duplicate-id": { readonly noun: Noun; readonly id: string };

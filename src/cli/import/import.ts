@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { meantMonth } from "../../content/meant-month.ts";
 import { type Draft, draftOf } from "../../desk/imports/draft/draft.ts";
 import type { Wanted } from "../../desk/imports/draft/findings.ts";
 import { filesThere } from "../../desk/imports/month-there.ts";
 import { type Page, Unreadable } from "../../desk/imports/page.ts";
 import { endingOf, endings, readPage } from "../../desk/imports/readers/read-page.ts";
 import { type Holdings, readHoldings } from "../../desk/months/holdings.ts";
-import { meantMonth } from "../../desk/months/meant-month.ts";
 import { AlreadyThere, LeadsOut, writeNew } from "../../desk/write-files.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";

@@ -1,5 +1,5 @@
+import { meantMonth } from "../../content/meant-month.ts";
 import { type Holdings, monthsOf, textsOf } from "../../desk/months/holdings.ts";
-import { meantMonth } from "../../desk/months/meant-month.ts";
 import { monthAfter } from "../../desk/months/original.ts";
 import { statedIn } from "../../desk/months/previous-issue.ts";
 import type { Language } from "../../domain/language.ts";

@@ -47,6 +47,9 @@ export function formOf(schema: z.core.$ZodType): Form | undefined {
 /** Lower-case letters, digits and hyphens: safe in a file's name, an address and a fragment. */
 export const id = formatted("id", /^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** An ISO 3166-2 code. */
+export const placeCode = formatted("place-code", /^[A-Z]{2}-[A-Z0-9]{1,3}$/);
+
 /** A real calendar day, ISO 8601. */
 export const day = formatted("date", z.regexes.date);
 
@@ -69,6 +72,12 @@ export function words(most: number): z.ZodString {
 }
 
 export const someText = words(longestText);
+
+/** What content names a thing by. Any words are taken: what is no id is looked for among the names, to tell the id that is meant. */
+export function reference(to: z.ZodString): z.ZodString {
+  const { format, pattern } = formOf(to) as Form;
+  return ofForm(words(longestText), format, new RegExp(pattern));
+}
 
 /** Words in the languages of the archive: one text for all of them, or one for each, of which the original's is needed. */
 export function phrase(languages: readonly Language[]): z.ZodType<Localized<Phrase>> {

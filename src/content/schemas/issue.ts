@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
-import { day, formatted, id, phrase, someText, webAddress, words } from "./fields.ts";
+import { day, formatted, id, phrase, reference, someText, webAddress, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
 
@@ -46,7 +46,7 @@ export function issueSchema(languages: readonly Language[]) {
       es: "Su número en la serie; ningún otro lleva el mismo.",
       example: "9",
     }),
-    authors: field(z.array(id).min(1), {
+    authors: field(z.array(reference(id)).min(1), {
       en: "Who signs, in that order; each stands in `authors.yaml`.",
       es: "Quiénes firman, en ese orden; cada uno está en `authors.yaml`.",
       example: "[saul-gopar, mariana-perez]",

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
-import { formatted, id, phrase, slugs } from "./fields.ts";
+import { id, phrase, placeCode, slugs } from "./fields.ts";
 import { field } from "./meaning.ts";
 
 /** A place of a region. */
 export function placeSchema(languages: readonly Language[]) {
   return z.strictObject({
-    code: field(formatted("place-code", /^[A-Z]{2}-[A-Z0-9]{1,3}$/), {
+    code: field(placeCode, {
       en: "Its international code, by which actions name it; on the map its outline has the same.",
       es: "Su código internacional, con el que lo nombran las acciones; en el mapa, su contorno lleva el mismo.",
       example: "MX-SON",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, formatted, id, someText, webAddress } from "./fields.ts";
+import { day, id, placeCode, reference, someText, webAddress } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
 
@@ -15,7 +15,7 @@ export const actionSchema = z.strictObject({
     es: "Qué se hizo, en una oración breve.",
     example: "Hermosillo recibe el certificado de la campaña MCR2030",
   }),
-  place: field(formatted("place-code", /^[A-Z]{2}-[A-Z0-9]{1,3}$/).optional(), {
+  place: field(reference(placeCode).optional(), {
     en: "Whose action it is: a place of this region, by its code in `regions.yaml`.",
     es: "De quién es la acción: un lugar de esta región, por su código en `regions.yaml`.",
     example: "MX-SON",
@@ -25,12 +25,12 @@ export const actionSchema = z.strictObject({
     es: "El municipio, por su nombre.",
     example: "Hermosillo",
   }),
-  partners: field(z.array(id).optional(), {
+  partners: field(z.array(reference(id)).optional(), {
     en: "With whom; each stands in `partners.yaml`.",
     es: "Con quiénes; cada uno está en `partners.yaml`.",
     example: "[united-nations]",
   }),
-  topics: field(z.array(id).optional(), {
+  topics: field(z.array(reference(id)).optional(), {
     en: "What it is about; each stands in `topics.yaml`.",
     es: "De qué trata; cada tema está en `topics.yaml`.",
     example: "[risk-management]",

@@ -15,9 +15,9 @@ describe("One mistake in an action is one problem", () => {
     "an impossible day": ["2021-09-14", "2021-02-30", "wrong-format issues/2021-09/north.es.md:8"],
     "a title that is a number": ["Altamar firma un acuerdo inventado", "2021", "wrong-shape issues/2021-09/north.es.md:4"],
     "an unknown partner": ["river-network", "river-network-x", "unknown-id issues/2021-09/north.es.md:6"],
-    "a partner that is no id": ["[river-network]", "[River Network]", "wrong-format issues/2021-09/north.es.md:6"],
+    "a partner that is no id": ["[river-network]", "[River Network]", "unknown-id issues/2021-09/north.es.md:6"],
     "partners that are no list": ["[river-network]", "river-network", "wrong-shape issues/2021-09/north.es.md:6"],
-    "a place that is no code": ["XA-ALT", "Altamar", "wrong-format issues/2021-09/north.es.md:5"],
+    "a place that is no code": ["XA-ALT", "Altamar", "unknown-id issues/2021-09/north.es.md:5"],
   };
   for (const [name, [from, to, told]] of Object.entries(mistakes)) {
     test(`${name}, though a link and a translated title name the action`, () => {
@@ -40,7 +40,7 @@ test("A faulty item of a list does not hide what is wrong elsewhere in the file"
   const changes = {
     "issues/2021-09/north.es.md": (text: string) => text.replace("[river-network]", "[River Network]").replace(/---\n(?=Altamar)/, second),
   };
-  assert.deepEqual(toldOf(changes), ["wrong-format issues/2021-09/north.es.md:6", "unknown-id issues/2021-09/north.es.md:9"]);
+  assert.deepEqual(toldOf(changes), ["unknown-id issues/2021-09/north.es.md:6", "unknown-id issues/2021-09/north.es.md:9"]);
 });
 
 describe("A field that is needed", () => {
@@ -77,7 +77,7 @@ describe("One mistake in a record is one problem", () => {
 
 describe("One mistake that leaves a whole file unread is one problem", () => {
   test("in the topics that actions name", () => {
-    assert.deepEqual(toldOf({ "topics.yaml": append("- {id: roads\n") }), ["bad-yaml topics.yaml:4"]);
+    assert.deepEqual(toldOf({ "topics.yaml": append("- {id: roads\n") }), ["bad-yaml topics.yaml:3"]);
   });
 
   test("in the regions that reports are about", () => {
@@ -98,8 +98,21 @@ describe("One mistake that leaves a whole file unread is one problem", () => {
 
   test("a report with broken front matter, though a link names its action", () => {
     const changes = { "issues/2021-09/north.es.md": swap("[water]", "[water"), "issues/2021-09/issue.es.md": linkToAction };
-    assert.deepEqual(toldOf(changes), ["bad-yaml issues/2021-09/north.es.md:8"]);
+    assert.deepEqual(toldOf(changes), ["bad-yaml issues/2021-09/north.es.md:7"]);
   });
+
+  for (const [mistake, from, code] of [
+    ["that begins late", "---\ntitles", "late-front-matter"],
+    ["that is not closed", "}\n---", "open-front-matter"],
+  ] as const) {
+    test(`a translation with front matter ${mistake}, though a link names its heading`, () => {
+      const changes = {
+        "issues/2021-09/issue.en.md": append("\n[A heading](north.en.md#figures)\n"),
+        "issues/2021-09/north.en.md": (text: string) => `${text.replace(from, from === "}\n---" ? "}\n" : `\n${from}`)}\n## Figures\n`,
+      };
+      assert.deepEqual(toldOf(changes), [`${code} issues/2021-09/north.en.md:${code === "late-front-matter" ? 2 : 1}`]);
+    });
+  }
 
   test("an original issue that is missing beside its translation", () => {
     const changes = {

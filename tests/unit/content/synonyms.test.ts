@@ -30,7 +30,7 @@ test("Mistakes among the synonyms are told all at once, each as one", () => {
       "too-few 1:3",
       "wrong-shape 2:4",
       "empty 2:7",
-      "wrong-format 2:11",
+      "unwritten-text 2:11",
       "wrong-shape 3:3",
       "duplicate-term 4:4",
       "wrong-shape 4:13",

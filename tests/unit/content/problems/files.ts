@@ -23,7 +23,7 @@ export const files: readonly Case[] = [
     changes: { "topics.yml": "[]\n" },
     printed: told`
       topics.yml:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
-        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
         Hint: Did you mean “topics.yaml”?
     `,
   },
@@ -33,8 +33,60 @@ export const files: readonly Case[] = [
     changes: { "notes/ideas.docx": "made up" },
     printed: told`
       notes/ideas.docx:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
-        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
-        Hint: Rename it, or move it out of the content folder.
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
+        Hint: Copy its text into a file that ends in .md: documents of other programs are not read.
+    `,
+  },
+  {
+    name: "a list file with a Spanish name, and not that all of its partners are missing",
+    codes: ["unknown-file"],
+    changes: { "partners.yaml": null, "socios.yaml": madeUpArchive["partners.yaml"] as string },
+    printed: told`
+      socios.yaml:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
+        Hint: Did you mean “partners.yaml”?
+    `,
+  },
+  {
+    name: "a picture beside its folder, and not that a text shows none",
+    codes: ["unknown-file"],
+    changes: {
+      "issues/2021-09/rio.png": "made up",
+      "issues/2021-09/north.es.md": (text: string) => `${text}\n![Un río](images/rio.png)\n`,
+    },
+    printed: told`
+      issues/2021-09/rio.png:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
+        Hint: Did you mean “issues/2021-09/images/rio.png”?
+    `,
+  },
+  {
+    name: "an issue under another name",
+    codes: ["missing-issue"],
+    changes: { "issues/2021-11/editorial.es.md": "Inventado.\n", "issues/2021-11/north.es.md": "Inventado.\n" },
+    printed: told`
+      issues/2021-11/editorial.es.md:1:1: This month has no issue.es.md, the file of the issue. [missing-issue]
+        Hint: Rename this file to issue.es.md.
+    `,
+  },
+  {
+    name: "a month in words",
+    codes: ["bad-month"],
+    changes: { "issues/noviembre 2021/north.es.md": "Inventado.\n" },
+    printed: told`
+      issues/noviembre 2021/north.es.md:1:1: “noviembre 2021” is not a month. [bad-month]
+        Expected: a folder named year-month, like 2021-09
+        Hint: Did you mean “2021-11”?
+    `,
+  },
+  {
+    name: "a language in capitals",
+    codes: ["unknown-language"],
+    changes: { "issues/2021-10/north.ES.md": "Inventado.\n" },
+    printed: told`
+      issues/2021-10/north.ES.md:1:1: “ES” is not a language of this archive. [unknown-language]
+        Expected: es, en
+        Hint: Did you mean “es”?
     `,
   },
   {
@@ -43,7 +95,7 @@ export const files: readonly Case[] = [
     changes: { "issues/2021-09/south.es.markdown": "Inventado.\n" },
     printed: told`
       issues/2021-09/south.es.markdown:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
-        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
         Hint: Did you mean “issues/2021-09/south.es.md”?
     `,
   },
@@ -71,7 +123,7 @@ export const files: readonly Case[] = [
     changes: { "issues/2021-09/south.es.md": new Uint8Array([0x61, 0xf1, 0x6f, 0x0a]) },
     printed: told`
       issues/2021-09/south.es.md:1:1: This file is not text in UTF-8. [not-text]
-        Hint: Save it again with the encoding UTF-8.
+        Hint: Save it again with the encoding UTF-8; in Notepad, File, Save as, Encoding.
     `,
   },
   {
@@ -80,7 +132,7 @@ export const files: readonly Case[] = [
     changes: { "issues/2021-09/south.es.md": "Inventado\u0000.\n" },
     printed: told`
       issues/2021-09/south.es.md:1:1: This file is not text in UTF-8. [not-text]
-        Hint: Save it again with the encoding UTF-8.
+        Hint: Save it again with the encoding UTF-8; in Notepad, File, Save as, Encoding.
     `,
   },
   {
@@ -108,6 +160,7 @@ export const files: readonly Case[] = [
     printed: told`
       issues/2021-9/issue.es.md:1:1: “2021-9” is not a month. [bad-month]
         Expected: a folder named year-month, like 2021-09
+        Hint: Did you mean “2021-09”?
     `,
   },
   {

@@ -25,6 +25,7 @@ export const formats: readonly Case[] = [
         5 | published: 5 de noviembre de 2021
           |            ^^^^^^^^^^^^^^^^^^^^^^
         Expected: a real day written year-month-day, like 2021-09-14
+        Hint: Did you mean “2021-11-05”?
     `,
   },
   {
@@ -36,6 +37,7 @@ export const formats: readonly Case[] = [
         3 | source: www.example.org/x
           |         ^^^^^^^^^^^^^^^^^
         Expected: a whole address that begins with https:// or http://
+        Hint: Did you mean “https://www.example.org/x”?
     `,
   },
   {
@@ -58,17 +60,18 @@ export const formats: readonly Case[] = [
         3 | - {id: Risk_Management, name: {es: Riesgos, en: Risks}}
           |        ^^^^^^^^^^^^^^^
         Expected: an id of lower-case letters a–z, digits and hyphens, like risk-management
+        Hint: Did you mean “risk-management”?
     `,
   },
   {
     name: "a place by its name",
-    codes: ["wrong-format"],
+    codes: ["unknown-id"],
     changes: { "issues/2021-09/north.es.md": swap("XA-ALT", "Altamar") },
     printed: told`
-      issues/2021-09/north.es.md:5:12: “Altamar” cannot be read. [wrong-format]
+      issues/2021-09/north.es.md:5:12: There is no place “Altamar”. [unknown-id]
         5 |     place: Altamar
           |            ^^^^^^^
-        Expected: an ISO 3166-2 code, like MX-SON
+        Hint: Did you mean “XA-ALT”?
     `,
   },
   {
@@ -179,6 +182,7 @@ export const formats: readonly Case[] = [
         1 | - {id: water, slug: agua/limpia, name: {es: Agua, en: Water}}
           |                     ^^^^^^^^^^^
         Expected: lower-case letters, digits and hyphens, like disaster-risk
+        Hint: Did you mean “agua-limpia”?
     `,
   },
   {

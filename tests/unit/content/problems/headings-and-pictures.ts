@@ -110,7 +110,7 @@ export const headingsAndPictures: readonly Case[] = [
     changes: { "issues/2021-09/images/mapa.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     printed: told`
       issues/2021-09/images/mapa.svg:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
-        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
         Hint: Rename it, or move it out of the content folder.
     `,
   },

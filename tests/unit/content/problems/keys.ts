@@ -28,6 +28,18 @@ export const keys: readonly Case[] = [
     `,
   },
   {
+    name: "a field in Spanish",
+    codes: ["unknown-key"],
+    changes: { "issues/2021-10/issue.es.md": swap("summary:", "resumen:") },
+    printed: told`
+      issues/2021-10/issue.es.md:2:1: “resumen” is not a field here. [unknown-key]
+        2 | resumen: Otro mes inventado.
+          | ^^^^^^^
+        Expected: title, summary, number, authors, published, source, aliases, corrections, draft
+        Hint: Did you mean “summary”?
+    `,
+  },
+  {
     name: "a field of another program in a report",
     codes: ["unknown-key"],
     changes: { "issues/2021-09/north.es.md": swap("actions:", "permalink: /elsewhere/\nactions:") },

@@ -44,7 +44,61 @@ export const references: readonly Case[] = [
       issues/2021-09/north.es.md:6:16: There is no partner “ministry-of-moons”. [unknown-id]
         6 |     partners: [ministry-of-moons]
           |                ^^^^^^^^^^^^^^^^^
-        Hint: Those that exist stand in partners.yaml.
+        Hint: Those that exist stand in partners.yaml: look there under other names, or add it at the end.
+    `,
+  },
+  {
+    name: "a partner by its name in Spanish",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-09/north.es.md": swap("[river-network]", "[Red de Ríos Inventada]") },
+    printed: told`
+      issues/2021-09/north.es.md:6:16: There is no partner “Red de Ríos Inventada”. [unknown-id]
+        6 |     partners: [Red de Ríos Inventada]
+          |                ^^^^^^^^^^^^^^^^^^^^^
+        Hint: Did you mean “river-network”?
+    `,
+  },
+  {
+    name: "several ids without a comma between them",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-10/issue.es.md": swap("[ana-ejemplo, bruno-muestra]", "[ana-ejemplo y bruno-muestra]") },
+    printed: told`
+      issues/2021-10/issue.es.md:4:11: There is no author “ana-ejemplo y bruno-muestra”. [unknown-id]
+        4 | authors: [ana-ejemplo y bruno-muestra]
+          |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Did you mean “ana-ejemplo, bruno-muestra”?
+    `,
+  },
+  {
+    name: "a report under its region's Spanish name",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-10/norte.es.md": "Inventado.\n" },
+    printed: told`
+      issues/2021-10/norte.es.md:1:1: There is no region “norte”. [unknown-id]
+        Hint: Did you mean “north”?
+    `,
+  },
+  {
+    name: "a municipality where its place should be",
+    codes: ["unknown-id"],
+    changes: { "issues/2021-09/north.es.md": swap("XA-ALT", "Villa Inventada") },
+    printed: told`
+      issues/2021-09/north.es.md:5:12: There is no place “Villa Inventada”. [unknown-id]
+        5 |     place: Villa Inventada
+          |            ^^^^^^^^^^^^^^^
+        Expected: one of XA-ALT Altamar, XA-BOS Bosquera
+        Hint: A municipality stands in the field municipality.
+    `,
+  },
+  {
+    name: "an id that is still to be written",
+    codes: ["unwritten-text"],
+    changes: { "issues/2021-09/north.es.md": swap("[river-network]", "[…]") },
+    printed: told`
+      issues/2021-09/north.es.md:6:16: “…” holds the place of a text that is still to be written. [unwritten-text]
+        6 |     partners: […]
+          |                ^
+        Hint: Write it, or delete the field if it is not known.
     `,
   },
   {

@@ -7,10 +7,11 @@ export const synonyms: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "synonyms.yaml": "Altamar: Alta Mar\n" },
     printed: told`
-      synonyms.yaml:1:1: This is fields (key: value). [wrong-shape]
+      synonyms.yaml:1:1: These are fields (name: value). [wrong-shape]
         1 | Altamar: Alta Mar
           | ^^^^^^^^^^^^^^^^^
         Expected: a list
+        Hint: Each item begins with a hyphen and a space: - …
     `,
   },
   {
@@ -22,6 +23,7 @@ export const synonyms: readonly Case[] = [
         2 | - Costera, La Costera
           |   ^^^^^^^^^^^^^^^^^^^
         Expected: a list
+        Hint: Put it in brackets, with commas between several: [Costera, La Costera].
     `,
   },
   {
@@ -113,7 +115,7 @@ export const synonyms: readonly Case[] = [
     changes: { "synonims.yaml": "- [Altamar, Alta Mar]\n" },
     printed: told`
       synonims.yaml:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
-        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/, pages/NAME.LANGUAGE.md
+        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
         Hint: Did you mean “synonyms.yaml”?
     `,
   },

@@ -94,6 +94,31 @@ export const values: readonly Case[] = [
         4 | authors: ana-ejemplo
           |          ^^^^^^^^^^^
         Expected: a list
+        Hint: Put it in brackets, with commas between several: [ana-ejemplo].
+    `,
+  },
+  {
+    name: "a list where one is asked for",
+    codes: ["wrong-shape"],
+    changes: { "issues/2021-09/north.es.md": swap("XA-ALT", "[XA-ALT, XA-COS]") },
+    printed: told`
+      issues/2021-09/north.es.md:5:12: This is a list. [wrong-shape]
+        5 |     place: [XA-ALT, XA-COS]
+          |            ^^^^^^^^^^^^^^^^
+        Expected: text
+        Hint: Write one alone, without brackets.
+    `,
+  },
+  {
+    name: "a number in quotes",
+    codes: ["wrong-shape"],
+    changes: { "issues/2021-10/issue.es.md": swap("number: 10", 'number: "10"') },
+    printed: told`
+      issues/2021-10/issue.es.md:3:9: This is text (10). [wrong-shape]
+        3 | number: "10"
+          |         ^^^^
+        Expected: a number
+        Hint: Write 10, without quotes.
     `,
   },
   {
@@ -105,6 +130,7 @@ export const values: readonly Case[] = [
         3 | draft: yes
           |        ^^^
         Expected: true or false
+        Hint: Write true, without quotes.
     `,
   },
   {
@@ -116,6 +142,7 @@ export const values: readonly Case[] = [
         3 | number: diez
           |         ^^^^
         Expected: a number
+        Hint: Write it in digits.
     `,
   },
   {
@@ -123,10 +150,11 @@ export const values: readonly Case[] = [
     codes: ["wrong-shape"],
     changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", "summary:") },
     printed: told`
-      issues/2021-10/issue.es.md:2:9: This is nothing. [wrong-shape]
+      issues/2021-10/issue.es.md:2:9: There is nothing here. [wrong-shape]
         2 | summary:
           |         ^
         Expected: text
+        Hint: Write it, or delete the field. A text that begins with # stands in quotes.
     `,
   },
   {
@@ -138,10 +166,11 @@ export const values: readonly Case[] = [
       "issues/2021-10/south.es.md": swap("    topics: [trade]\n", ""),
     },
     printed: told`
-      topics.yaml:1:1: This is fields (key: value). [wrong-shape]
+      topics.yaml:1:1: These are fields (name: value). [wrong-shape]
         1 | water: {name: Agua}
           | ^^^^^^^^^^^^^^^^^^^
         Expected: a list
+        Hint: Each item begins with a hyphen and a space: - …
     `,
   },
   {
@@ -152,7 +181,7 @@ export const values: readonly Case[] = [
       issues/2021-10/south.es.md:2:1: This is a list. [wrong-shape]
         2 | - id: costera-trade
           | ^^^^^^^^^^^^^^^^^^^
-        Expected: fields (key: value)
+        Expected: fields (name: value)
     `,
   },
   {

@@ -1,8 +1,8 @@
-import { languages } from "../../domain/language.ts";
-import { type Month, month, parseMonth } from "../../domain/month.ts";
-import { fold } from "../../domain/slug.ts";
-import { monthAlone } from "../../i18n/dates.ts";
-import { nearest } from "../../problems/nearest.ts";
+import { languages } from "../domain/language.ts";
+import { type Month, month, parseMonth } from "../domain/month.ts";
+import { fold } from "../domain/slug.ts";
+import { monthAlone } from "../i18n/dates.ts";
+import { nearest } from "../problems/nearest.ts";
 
 /** The month that someone meant who wrote it in a way of their own: `12-2026`, `2026/12`, `202612`, `dec 2026`, `diciembre de 2026`; or null. */
 export function meantMonth(text: string): Month | null {
