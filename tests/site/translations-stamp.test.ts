@@ -57,6 +57,16 @@ describe("npm run translations -- stamp", () => {
     );
   });
 
+  test("takes a pattern that no shell has taken apart, and no file twice", async () => {
+    const content = archive();
+    for (const folder of ["issues", join(content, "issues")]) {
+      const { stdout } = await stamp(content, join(folder, "2021-09/*.en.md"), file, ...review);
+      assert.match(stdout, /^issues\/2021-09\/issue\.en\.md: .*\nissues\/2021-09\/north\.en\.md: .*\n$/);
+    }
+    const answer = await stamp(content, "issues/2021-09/*.fr.md", ...review);
+    assert.match(answer.stderr, /There is no translation issues\/2021-09\/\*\.fr\.md\./);
+  });
+
   test("says what a text still lacks", async () => {
     const { stdout } = await stamp(archive({ [file]: swap("summary: An invented month.\n", "summary: …\n") }), file, ...review);
     assert.match(stdout, /It lacks: summary\./);

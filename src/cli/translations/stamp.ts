@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { globSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
 import { readTexts, type Texts } from "../../desk/translations/read-texts.ts";
@@ -19,7 +19,9 @@ export function stampTranslations(files: readonly string[], options: Options): v
   const words = stampWordsIn(options.language);
   const people = peopleOf(files, options, words);
   const texts = readTexts(options.content);
-  const states = [...new Set(files.map((file) => stateOf(file, texts, options.content, words)))];
+  const there = statesIn(texts).filter(({ made }) => made !== "missing");
+  const paths = new Set(files.flatMap((file) => pathsOf(file, options.content, words)));
+  const states = [...paths].map((path) => stateOf(path, texts, there, words));
   // What a file with an error means is not known.
   requireSound(
     states.flatMap(({ path, group }) => [path, group.original.source.path]),
@@ -48,28 +50,30 @@ function isName(text: string): boolean {
   return text !== "" && text.length <= 200 && !/[\p{C}\p{Zl}\p{Zp}]/u.test(text);
 }
 
-/** The translation that a file is; it may be named as it is seen from here, or from the content folder. */
-function stateOf(file: string, { site, shelves }: Texts, content: string, words: StampWords): State {
-  const path = pathOf(file, content);
-  if (path === null) throw new WrongCall(words.outside(file, content));
+function statesIn({ site, shelves }: Texts): State[] {
+  const languages = site.languages.filter((language) => language !== site.original);
+  return shelves.flatMap((shelf) => languages.flatMap((language) => statesOf(shelf, language)));
+}
+
+/** The translation that stands at a path. */
+function stateOf(path: string, { shelves }: Texts, there: readonly State[], words: StampWords): State {
   const groups = shelves.flatMap((shelf) => shelf.groups);
   if (groups.some(({ original }) => original.source.path === path)) throw new WrongCall(words.original(path));
-  const states = shelves.flatMap((shelf) =>
-    site.languages.filter((language) => language !== site.original).flatMap((language) => statesOf(shelf, language)),
-  );
-  const there = states.filter(({ made }) => made !== "missing");
   const state = there.find((each) => each.path === path);
-  if (!state)
-    throw new WrongCall(
-      words.noTranslation(
-        path,
-        nearest(
-          path,
-          there.map((each) => each.path),
-        ),
-      ),
-    );
-  return state;
+  if (state) return state;
+  const known = there.map((each) => each.path);
+  throw new WrongCall(words.noTranslation(path, nearest(path, known)));
+}
+
+/** The paths of a file, or of those that `*.en.md` means, below the content folder; named as they are seen from here, or from there. */
+function pathsOf(file: string, content: string, words: StampWords): string[] {
+  // Windows' shells hand a pattern on as it is.
+  const meant = file.includes("*") ? [...globSync(file), ...globSync(file, { cwd: content })] : [];
+  return (meant.length > 0 ? meant : [file]).map((each) => {
+    const path = pathOf(each, content);
+    if (path === null) throw new WrongCall(words.outside(file, content));
+    return path;
+  });
 }
 
 /** The path of a file below the content folder; null where it is not in there. */

@@ -31,8 +31,9 @@ function split(file: string, end: string): [before: string, front: string, after
 
 function withField(front: string, [path, value]: Setting, end: string): string {
   const [key, inner] = path as [string, string | undefined];
-  const edited = edit(front, key, inner, value, end);
   const before = parseDocument(front, { schema: "core" }).toJS() ?? {};
+  if ((inner === undefined ? before[key] : before[key]?.[inner]) === value) return front;
+  const edited = edit(front, key, inner, value, end);
   const wanted = inner === undefined ? { ...before, [key]: value } : { ...before, [key]: { ...before[key], [inner]: value } };
   const after = parseDocument(edited, { schema: "core" });
   // What an odd way of writing could make of the edit is found here, before it is written.

@@ -54,6 +54,11 @@ describe("A stamp changes its own fields and no other byte:", () => {
     test(`${what}, stamped again`, () => assert.equal(stamped(after, review), after));
   }
 
+  test("a field that says so already keeps its quotes", () => {
+    const text = `---\ntranslation: {method: 'reviewed', reviewer: "Ana Ejemplo", date: '2026-01-02', of: "123456789012"}\n---\n`;
+    assert.equal(stamped(text, review), text);
+  });
+
   test("what cannot be edited is refused, not guessed", () => {
     assert.throws(() => stamped("---\ntranslation: machine\n---\n", review), CannotEdit);
     assert.throws(() => stamped("---\na: &a {method: machine}\ntranslation: *a\n---\n", review), CannotEdit);
