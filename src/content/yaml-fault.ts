@@ -15,25 +15,47 @@ type Told = Pick<YAMLParseError | YAMLWarning, "code" | "message" | "pos">;
  */
 export function foundFault(told: Told, document: Document, text: string): FoundFault {
   const reason = told.message.split("\n")[0] as string;
-  const tab = tabBefore(text, told.pos[0]);
-  const fault = tab === null ? kindOf(told.code, reason, text.slice(...told.pos), lineFrom(text, told.pos[0])) : "tab";
-  const span = tab ?? spanOf(fault, told.pos, document, text);
+  const sign = signOn(text, told.pos[0]);
+  const fault = sign?.fault ?? kindOf(told.code, reason, text.slice(...told.pos), lineFrom(text, told.pos[0]));
+  const span = sign?.span ?? spanOf(fault, told.pos, document, text);
   return { facts: { fault, sign: text.slice(...span), reason }, span };
 }
 
 function spanOf(fault: YamlFault, [from, to]: readonly [number, number], document: Document, text: string): readonly [number, number] {
   // All that should stand in quotes.
   if (fault === "colon") return [from, from + lineFrom(text, from).length];
+  if (fault === "indent") return indentedAfter(text, from, to) ?? [from, to];
   if (fault === "open-quote" || fault === "open-bracket") return openedAt(document, text, from) ?? [from, to];
   return [from, to];
 }
 
-/** The first tab with which a line is indented. */
-function tabBefore(text: string, offset: number): [number, number] | null {
+/** Spaces that programs for writing and web pages put in place of the plain one. */
+const oddSpaces = "\u00a0\u2000-\u200a\u202f\u205f\u3000";
+
+/** Signs at the beginning of a line that explain whatever is wrong with it, in the last group; what may stand before them, in the first. */
+const signs: readonly (readonly [fault: YamlFault, pattern: RegExp])[] = [
+  ["tab", /^([ ]*(?:-[ ]*)?)(\t)/],
+  ["space", new RegExp(`^([ -]*|[ -]*[A-Za-z]{1,40}:)([${oddSpaces}])`)],
+  ["dash-sign", /^([ ]*)([–—−•·])/],
+  ["dash-space", /^([ ]*)(-[a-z]{1,40}):[ ]/],
+];
+
+/** The first such sign on the line of an offset. */
+function signOn(text: string, offset: number): { readonly fault: YamlFault; readonly span: readonly [number, number] } | null {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const [indentation = ""] = /^[ \t]*/.exec(lineFrom(text, start)) ?? [];
-  const tab = indentation.indexOf("\t");
-  return tab === -1 ? null : [start + tab, start + tab + 1];
+  const line = lineFrom(text, start);
+  for (const [fault, pattern] of signs) {
+    const [, before = "", sign = ""] = pattern.exec(line) ?? [];
+    if (sign) return { fault, span: [start + before.length, start + before.length + sign.length] };
+  }
+  return null;
+}
+
+/** Where a value on one line has fields below it that are indented too far: the spaces of the first of them. */
+function indentedAfter(text: string, from: number, to: number): [number, number] | null {
+  const below = /^[^\n]*\n+( +)/.exec(text.slice(from));
+  const [whole = "", spaces = ""] = below && text.slice(from, to) !== " " ? below : [];
+  return spaces ? [from + whole.length - spaces.length, from + whole.length] : null;
 }
 
 /** What a fault is, by the library's code and where that says too little by its words, its stretch and the rest of the line. */

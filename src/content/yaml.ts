@@ -4,6 +4,7 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   type Node,
   type ParseOptions,
   parseDocument,
@@ -105,28 +106,34 @@ function faultOf(document: Document, text: string): Fault | null {
 /** What could be read and is not: aliases, which can multiply; a key that stands twice; hidden characters that are written by escapes. */
 function refusedIn(document: Document): Fault | null {
   let refused: Fault | null = null;
-  visit(document, (_key, node) => {
-    refused = faultIn(node);
+  visit(document, (_key, node, path) => {
+    refused = faultIn(node, isSeq(path.at(-1)));
     return refused ? visit.BREAK : undefined;
   });
   return refused;
 }
 
-function faultIn(node: unknown): Fault | null {
+function faultIn(node: unknown, isItem: boolean): Fault | null {
   const span = spanOf(node) ?? [0, 1];
   if (isAlias(node)) return { code: "yaml-alias", facts: { name: node.source }, span };
-  if (isMap(node)) return twiceIn(node.items.map(({ key }) => key));
+  if (isMap(node))
+    return keyFaultIn(
+      node.items.map(({ key }) => key),
+      isItem,
+    );
   const isEscaped = isScalar(node) && node.type === "QUOTE_DOUBLE";
   const character = isEscaped ? hiddenIn(String(node.value)) : null;
   return character === null ? null : { code: "hidden-character", facts: { character }, span };
 }
 
-function twiceIn(keys: readonly unknown[]): Fault | null {
+/** @param isItem Whether the keys are those of an item of a list: where the first comes again, the next item begins. */
+function keyFaultIn(keys: readonly unknown[], isItem: boolean): Fault | null {
   const known = new Set<string>();
   for (const key of keys) {
     const name = isScalar(key) ? String(key.value) : "";
-    const facts = { fault: "twice", sign: name, reason: "" } as const;
-    if (known.has(name)) return { code: "bad-yaml", facts, span: spanOf(key) ?? [0, 1] };
+    const isOdd = name !== name.trim();
+    const fault = isOdd ? "space" : isItem && known.values().next().value === name ? "no-dash" : "twice";
+    if (isOdd || known.has(name)) return { code: "bad-yaml", facts: { fault, sign: name, reason: "" }, span: spanOf(key) ?? [0, 1] };
     known.add(name);
   }
   return null;

@@ -19,6 +19,16 @@ export const en: YamlSayings = {
     message: "A list item does not fit here.",
     expected: "a list begins on the line below its field, or stands in brackets: [one, another]",
   }),
+  "dash-sign": ({ sign }) => ({ message: `An item of a list begins with a hyphen (-), not with “${sign}”.`, hint: "Type it anew: - " }),
+  "dash-space": () => ({ message: "Behind the hyphen a space is missing.", expected: "- name: value" }),
+  "no-dash": ({ sign }) => ({
+    message: `Here “${sign}” stands for the second time in one item of the list.`,
+    hint: `If the next item begins here, its hyphen is missing: - ${sign}: …`,
+  }),
+  space: () => ({
+    message: "Here stands another kind of space, as programs for writing and web pages have it.",
+    hint: "Delete it, and type a plain space in its place.",
+  }),
   tab: () => ({ message: "This line is indented by a tab.", hint: "Use spaces." }),
   "open-quote": () => ({ message: "This quotation mark is never closed.", hint: "Close it at the end of the text." }),
   "open-bracket": ({ sign }) => ({
@@ -27,9 +37,11 @@ export const en: YamlSayings = {
   }),
   comma: () => ({ message: "Between the brackets a comma is missing, or there is one too many.", expected: "[one, another]" }),
   start: ({ sign }) => ({ message: `A text cannot begin with “${sign}”.`, hint: "Put the whole text in quotes." }),
-  "after-value": () => ({
+  "after-value": ({ sign }) => ({
     message: "Nothing may follow here: the value was at its end.",
-    hint: "Quotes stand around a whole text. For quotes within it use “ ” or the other kind: 'the campaign \"MCR2030\"'.",
+    hint: sign.startsWith("(")
+      ? "Links in fields have no brackets: write the address alone."
+      : "Quotes stand around a whole text. For quotes within it use “ ” or the other kind: 'the campaign \"MCR2030\"'.",
   }),
   "after-bar": () => ({ message: "Behind | or > nothing may follow.", hint: "Begin the text on the next line, indented by two spaces." }),
   backslash: () => ({

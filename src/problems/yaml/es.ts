@@ -19,6 +19,19 @@ export const es: YamlSayings = {
     message: "Aquí no cabe un elemento de lista.",
     expected: "la lista empieza en la línea que sigue a su campo, o va entre corchetes: [uno, otro]",
   }),
+  "dash-sign": ({ sign }) => ({
+    message: `Un elemento de lista empieza con un guion (-), no con «${sign}».`,
+    hint: "Escríbalo de nuevo: - ",
+  }),
+  "dash-space": () => ({ message: "Tras el guion falta un espacio.", expected: "- nombre: valor" }),
+  "no-dash": ({ sign }) => ({
+    message: `Aquí está «${sign}» por segunda vez en un mismo elemento de la lista.`,
+    hint: `Si aquí empieza el siguiente, le falta el guion: - ${sign}: …`,
+  }),
+  space: () => ({
+    message: "Aquí hay un espacio de otra clase, como los de Word y las páginas web.",
+    hint: "Bórrelo y escriba en su lugar un espacio normal.",
+  }),
   tab: () => ({ message: "Esta línea está sangrada con un tabulador.", hint: "Use espacios." }),
   "open-quote": () => ({ message: "Estas comillas no se cierran.", hint: "Ciérrelas al final del texto." }),
   "open-bracket": ({ sign }) => ({
@@ -27,9 +40,11 @@ export const es: YamlSayings = {
   }),
   comma: () => ({ message: "Entre los corchetes falta una coma, o sobra.", expected: "[uno, otro]" }),
   start: ({ sign }) => ({ message: `Un texto no puede empezar con «${sign}».`, hint: "Ponga todo el texto entre comillas." }),
-  "after-value": () => ({
+  "after-value": ({ sign }) => ({
     message: "Aquí no puede seguir nada: el valor ya terminó.",
-    hint: "Las comillas van alrededor de todo el texto. Para comillas dentro de él use « » o las otras: 'la campaña \"MCR2030\"'.",
+    hint: sign.startsWith("(")
+      ? "En los campos los enlaces no llevan corchetes: escriba sólo la dirección."
+      : "Las comillas van alrededor de todo el texto. Para comillas dentro de él use « » o las otras: 'la campaña \"MCR2030\"'.",
   }),
   "after-bar": () => ({
     message: "Detrás de | o > no puede seguir nada.",
