@@ -1,5 +1,6 @@
-import type { RegionNames } from "./region-names.ts";
-import { behindRegion, type Found, isTurn } from "./turn.ts";
+import { nameAt, type RegionNames } from "./region-names.ts";
+import { namesMore } from "./several.ts";
+import { behindRegion, type Found, isSubject, isTurn } from "./turn.ts";
 import { articles, ofWords, prepositions, regionWords, type Token, tokensOf } from "./words.ts";
 
 /** The region that the beginning of a text opens. */
@@ -9,20 +10,34 @@ export interface Opening {
   readonly isWhole: boolean;
 }
 
-/** How many words may stand before the name, and how many a name may have. */
-const [mostBefore, longestName] = [12, 6];
+/** How many words may stand before the name. */
+const mostBefore = 12;
 
 /**
  * Which region a text opens: by its name alone ("Región Noroeste"), as a label ("North-Central: …"), or in the way in which a sentence turns to
- * a region ("In the northwestern region, …", "Por su parte, al oeste …"). Null where it only speaks of one.
+ * a region ("In the northwestern region, …", "Por su parte, al oeste …"). Null where it only speaks of one, or of several.
  */
 export function openingOf(text: string, names: RegionNames): Opening | null {
   const tokens = withoutNumber(tokensOf(text));
-  const found = candidates(tokens, names);
+  const found = candidates(tokens, names).filter(({ after }) => !namesMore(behindRegion(after), names));
   const whole = found.find(isWhole);
   if (whole) return { region: whole.region, isWhole: true };
   const opening = found.find((candidate) => isLabel(candidate) || isTurn(candidate, names));
   return opening ? { region: opening.region, isWhole: false } : null;
+}
+
+/** Which region a paragraph turns to as what it is about: "Por su parte, el suroeste …". */
+export function subjectOf(text: string, names: RegionNames): Opening | null {
+  const found = candidates(tokensOf(text), names).find(isSubject);
+  return found ? { region: found.region, isWhole: false } : null;
+}
+
+/** The regions that the beginning of a sentence names, however it does. */
+export function namedIn(text: string, names: RegionNames): readonly string[] {
+  const isName = ({ before, name }: Found) => startsWell(before.slice(-2), name);
+  return candidates(tokensOf(text), names)
+    .filter(isName)
+    .map(({ region }) => region);
 }
 
 /** Leaves out marks and numbers that stand before a heading: "2. Noroeste", "• Noroeste". */
@@ -34,18 +49,13 @@ function withoutNumber(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** All names among the first words; where several begin at the same word, the longest. */
-function candidates(tokens: readonly Token[], { regions }: RegionNames): Found[] {
-  const found: Found[] = [];
-  for (let start = 0; start <= Math.min(mostBefore, tokens.length - 1); start++) {
-    for (let length = Math.min(longestName, tokens.length - start); length > 0; length--) {
-      const name = tokens.slice(start, start + length);
-      const region = name.every(({ isWord }) => isWord) ? regions.get(name.map(({ text }) => text).join("")) : undefined;
-      if (region === undefined) continue;
-      found.push({ region, before: tokens.slice(0, start), name, after: tokens.slice(start + length) });
-      break;
-    }
-  }
-  return found;
+function candidates(tokens: readonly Token[], names: RegionNames): Found[] {
+  return tokens.slice(0, mostBefore + 1).flatMap((_, start) => {
+    const found = nameAt(tokens, start, names);
+    if (found === null) return [];
+    const end = start + found.length;
+    return [{ region: found.region, before: tokens.slice(0, start), name: tokens.slice(start, end), after: tokens.slice(end) }];
+  });
 }
 
 const isFiller = ({ text, isWord }: Token) =>

@@ -1,11 +1,12 @@
 import { fold } from "../../../domain/slug.ts";
-import type { Block, Inline } from "../../../markdown/prose.ts";
+import type { Block } from "../../../markdown/prose.ts";
 import { plainOf } from "../markdown/inlines.ts";
-import { wordsOf } from "../markdown/write-markdown.ts";
 import type { PageBlock } from "../page.ts";
-import { type Opening, openingOf } from "./opening.ts";
+import { labelOf, opens } from "./opens.ts";
+import { parted, regionsOfRows } from "./parted.ts";
 import type { RegionNames } from "./region-names.ts";
 import { splitSentences } from "./sentences.ts";
+import { saysOnlyNames } from "./several.ts";
 import { closings } from "./words.ts";
 
 /** What a page says of one region. */
@@ -27,7 +28,7 @@ export interface Passages {
 
 /** Puts the blocks of a page under the regions that they report on. Nothing is left out, and within each part the order is the page's. */
 export function passagesOf(blocks: readonly PageBlock[], names: RegionNames): Passages {
-  const pieces = openLists(blocks, names);
+  const pieces = blocks.flatMap((piece) => parted(piece, names));
   const settled = new Set(pieces.map((piece) => opens(piece.block, names)?.region));
   const split = pieces.flatMap((piece) => splitSentences(piece, names, settled));
   const editorial: PageBlock[] = [];
@@ -43,7 +44,7 @@ export function passagesOf(blocks: readonly PageBlock[], names: RegionNames): Pa
       (opening.isWhole ? passage.headings : passage.blocks).push(piece);
       continue;
     }
-    if (current && closes(piece.block, current.level)) current = null;
+    if (current && closes(piece.block, current.level, names)) current = null;
     (current ? current.passage.blocks : regions.size === 0 ? editorial : unplaced).push(piece);
   }
   return { editorial: withoutRules(editorial), regions, unplaced: withoutRules(unplaced) };
@@ -55,31 +56,14 @@ function withoutRules(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return blocks.slice(Math.max(0, blocks.findIndex(isText)), blocks.findLastIndex(isText) + 1);
 }
 
-/** The region that a block opens. */
-export function opens(block: Block, names: RegionNames): Opening | null {
-  if (block.kind === "heading") return openingOf(plainOf(block.inlines), names);
-  if (block.kind !== "paragraph") return null;
-  const label = labelOf(block.inlines);
-  const labelled = label === null ? null : openingOf(label, names);
-  const opening = openingOf(plainOf(block.inlines), names);
-  if (labelled?.isWhole && !opening) return { region: labelled.region, isWhole: false };
-  return opening;
-}
-
-/** The bold words with which a paragraph begins. */
-function labelOf(inlines: readonly Inline[]): string | null {
-  const [first] = inlines.filter((inline) => plainOf([inline]).trim() !== "");
-  return first?.kind === "strong" ? plainOf(first.inlines) : null;
-}
-
 /** A heading's level; below all headings for what is none. */
 function levelOf(block: Block): number {
   return block.kind === "heading" ? block.level : 7;
 }
 
 /** Whether a block ends the passage on a region that opened with a heading of this level, or with none. */
-function closes(block: Block, level: number): boolean {
-  if (block.kind === "rule") return true;
+function closes(block: Block, level: number, names: RegionNames): boolean {
+  if (block.kind === "rule" || isOfSeveral(block, names)) return true;
   return levelOf(block) <= Math.min(level, 6) || isClosing(block);
 }
 
@@ -87,18 +71,9 @@ function isClosing(block: Block): boolean {
   return ("inlines" in block && closings.test(fold(plainOf(block.inlines)).trim())) || false;
 }
 
-/** A list whose items are labelled with regions is as many passages; else it stays a list. */
-function openLists(blocks: readonly PageBlock[], names: RegionNames): PageBlock[] {
-  return blocks.flatMap((piece) => {
-    if (piece.block.kind !== "list") return [piece];
-    const { items } = piece.block;
-    const isPassage = (item: readonly Block[]) => item[0] !== undefined && opens(item[0], names) !== null && !saysOnlyName(item, names);
-    if (items.filter(isPassage).length < 2) return [piece];
-    return items.flatMap((item) => item.map((block) => ({ ...piece, block })));
-  });
-}
-
-/** As in a table of contents. */
-function saysOnlyName(item: readonly Block[], names: RegionNames): boolean {
-  return item.length === 1 && openingOf(wordsOf(item), names)?.isWhole === true;
+/** What reports on several regions at once is of none: "Noroeste y noreste", or a table with a row for each. */
+function isOfSeveral(block: Block, names: RegionNames): boolean {
+  if (block.kind === "table") return regionsOfRows(block, names).size > 1;
+  if (!("inlines" in block)) return false;
+  return saysOnlyNames(labelOf(block.inlines) ?? plainOf(block.inlines), names);
 }

@@ -1,5 +1,19 @@
 import type { RegionNames } from "./region-names.ts";
-import { articles, contractions, determiners, leads, ofWords, prepositions, regionWords, type Token, wholes } from "./words.ts";
+import {
+  articles,
+  asides,
+  companions,
+  contractions,
+  determiners,
+  joiners,
+  links,
+  ofWords,
+  prepositions,
+  regionWords,
+  type Token,
+  verbs,
+  wholes,
+} from "./words.ts";
 
 /** A region's name found among the words of a text. */
 export interface Found {
@@ -11,11 +25,33 @@ export interface Found {
 
 /** Whether a sentence turns to the region whose name was found: "In the northwestern region, …", "Por su parte, al oeste …". */
 export function isTurn(found: Found, names: RegionNames): boolean {
-  const { before } = found;
-  const phrase = before.slice(before.findLastIndex(({ text }) => text === ",") + 1);
-  const kinds = [articles, contractions, prepositions, leads, regionWords, ofWords];
+  const [lead, phrase] = parted(found);
+  const kinds = [articles, contractions, prepositions, verbs, companions, links, regionWords, ofWords];
   const isPhrase = phrase.every(({ text }) => kinds.some((words) => words.has(text)));
-  return isPhrase && isLead(before.slice(0, before.length - phrase.length)) && goesOn(phrase, found, names);
+  return isPhrase && isLead(lead) && goesOn(phrase, found, names);
+}
+
+/**
+ * Whether a sentence links to what was said and goes on with the region as what it is about: "Por su parte, el suroeste firmó …", "Finally, the
+ * Southeast signed …". So a new paragraph turns to a region; within one, the same words may only speak of it.
+ */
+export function isSubject(found: Found): boolean {
+  const [lead, [article, ...more]] = parted(found);
+  const [first, last] = [lead[0], lead.findLast(({ isWord }) => isWord)];
+  if (!article || !articles.has(article.text) || more.length > 0 || !first || !last || !isLead(lead)) return false;
+  // In English what stands behind a name may be what the name only describes: "the southwest coast".
+  const isName = article.text !== "the" || found.name[0]?.isCapital === true;
+  return isName && isPredicate(found.after) && (isLink(first) || asides.has(last.text));
+}
+
+function isPredicate([next]: readonly Token[]): boolean {
+  return next?.isWord === true && !next.isCapital && !isOf(next) && !joiners.has(next.text);
+}
+
+/** What stands before a name: up to the last comma, and behind it. */
+function parted({ before }: Found): [lead: readonly Token[], phrase: readonly Token[]] {
+  const start = before.findLastIndex(({ text }) => text === ",") + 1;
+  return [before.slice(0, start), before.slice(start)];
 }
 
 /** A few words that link a sentence to the one before: "For its part,", "Finalmente,"; but not "Alpha," nor "It spoke with the east,". */
@@ -23,8 +59,11 @@ function isLead(lead: readonly Token[]): boolean {
   const [first, ...more] = lead.filter(({ isWord }) => isWord);
   if (first === undefined) return lead.length === 0;
   if (lead.length > 6 || lead.some(({ text }) => /^\d/.test(text)) || more.some(({ isCapital }) => isCapital)) return false;
-  const isLink = leads.has(first.text) || /(ly|mente|ment)$/.test(first.text);
-  return isLink || (more.length > 0 && (prepositions.has(first.text) || contractions.has(first.text)));
+  return isLink(first) || (more.length > 0 && (prepositions.has(first.text) || contractions.has(first.text)));
+}
+
+function isLink({ text }: Token): boolean {
+  return links.has(text) || verbs.has(text) || /(ly|mente|ment)$/.test(text);
 }
 
 /**
@@ -37,7 +76,7 @@ function goesOn(phrase: readonly Token[], { region, name, after }: Found, names:
   const isWithin = leadsToWhole(rest, names.countries) || leadsToPlace(rest, names.places.get(region));
   if (isOf(rest[0]) && !isWithin) return false;
   if (has(regionWords) || rest.length < after.length || leadsToWhole(rest, names.countries)) return true;
-  const isPlaced = has(prepositions) || has(contractions);
+  const isPlaced = has(prepositions) || has(contractions) || (has(verbs) && has(companions));
   const hasArticle = has(contractions) || has(articles);
   return isPlaced && (isWithin || isBounded(rest)) && (name[0]?.isCapital === true || (hasArticle && !isThis(phrase, name)));
 }

@@ -29,10 +29,19 @@ export const contractions = set("al del au aux du ao aos do da dos das no na nos
 export const prepositions = set(
   "in to for from within across on at toward towards into over regarding concerning en a para desde hacia por sobre de dentro dans pour depuis vers em of d",
 );
-/** What may stand before the preposition: "As for the west", "Mientras que en el oeste", "En cuanto al oeste". */
-export const leads = set(
-  "and but while likewise similarly continuing following closing starting beginning comenzando comenzamos empezando empezamos iniciando iniciamos continuando continuamos siguiendo seguimos cerrando cerramos terminamos respecta our nuestra nuestro started we whereas meanwhile finally lastly next then also as now turning moving case y e pero mientras que finalmente tambien asimismo luego caso cuanto respecto con toca pasando refiere se et mais puis enfin quant cas quanto enquanto tambem finalmente pasamos ya",
+/** What leads a reader on: "Siguiendo con el suroeste", "Let us turn to the west". */
+export const verbs = set(
+  "continuing following closing starting beginning ending turning moving started start begin continue turn move end close comenzando comenzamos empezando empezamos iniciando iniciamos continuando continuamos siguiendo seguimos cerrando cerramos terminando terminamos pasando pasamos commencons continuons poursuivons passons terminons comecamos seguindo passando passamos fechamos",
 );
+/** With which the reader is led on. */
+export const companions = set("con with avec com par");
+/** What else may stand before the preposition: "As for the west", "Mientras que en el oeste", "En cuanto al oeste". */
+export const links = set(
+  "and but while likewise similarly our nuestra nuestro notre nossa nosso we us let s vamos whereas meanwhile finally lastly next then also as now case tour recorrido y e pero mientras que respecta finalmente tambien asimismo luego caso cuanto respecto toca refiere se et mais puis enfin quant cas quanto enquanto tambem ya",
+);
+/** With which a few words end that link a sentence to the one before: "For its part,", "Por otro lado,", "En primer lugar,". */
+export const asides = set("part parte lado cote hand side ultimo lugar place lieu cambio fin tanto contrast contraste");
+export const joiners = set("y e and et & /");
 export const regionWords = set(
   "region regions area zone zona part parte partie side lado cote section seccion macroregion macrorregion states estados etats regiao regioes regiones regional",
 );

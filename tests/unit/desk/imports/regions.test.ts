@@ -53,11 +53,17 @@ suite("a text opens a region", () => {
       "In the northwest Northwest Harbour signed",
       "In the northwestern state of Northwest Harbour, a",
       "Continuando con la región noroeste, un pueblo",
+      "Siguiendo con el noroeste, un pueblo",
+      "Moving on to the northwest, a town",
+      "Let's start with the northwestern region. A town",
+      "We end our tour in the northwest, where a town",
     ],
     "north-central": [
       "In the north-central region, a town",
       "North–Central",
       "Región Centro-Norte",
+      "Centro - Norte",
+      "Región Norte – Centro: un pueblo",
       "En el centro norte, un pueblo",
       "To the North Central, a town",
     ],
@@ -92,6 +98,12 @@ suite("a text only speaks of a region, or not even that", () => {
     "The town, in the northwest, signed",
     "Alpha, in the northwest, signed",
     "Noroeste y noreste",
+    "Región Noroeste y Región Noreste",
+    "Regiones oeste y sur: un pueblo",
+    "In the west and in the east, a town",
+    "En las regiones norte, sur y este, un pueblo",
+    "Y con el este, un pueblo",
+    "Por su parte, el sur firmó",
     "Sobre el oeste de la ciudad",
   ];
   for (const text of texts) test(text, () => assert.equal(openingOf(text, names), null));
@@ -117,6 +129,9 @@ test("a region's own name goes before a form of another's", () => {
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", inlines: [{ kind: "text", text }] });
 const heading = (level: number, text: string): Block => ({ kind: "heading", level, id: "", inlines: [{ kind: "text", text }] });
+
+/** Where something is, when only the west is reported on. */
+const plain = ["editorial", "unplaced", "west"];
 
 /** Which words stand where; blocks are told by their first word. */
 function placed(...blocks: readonly Block[]) {
@@ -171,6 +186,49 @@ suite("blocks of a page", () => {
       east: ["Al este,", "Nada."],
     });
     assert.deepEqual(placed(paragraph("Todo. Al oeste, uno."), paragraph("Al oeste, dos.")).editorial, ["Todo. Al"]);
+  });
+
+  test("turn to a region as what they are about, where they begin by linking to what was said", () => {
+    for (const turn of ["Por su parte, el sur firmó.", "Finalmente, el sur firmó.", "On the other hand, the South signed."])
+      assert.ok("south" in placed(paragraph("Al oeste, a."), paragraph(turn)), turn);
+    const mentions = [
+      "Por su parte, el sur de la ciudad creció.",
+      "Por su parte, el sur y el este firmaron.",
+      "Meanwhile, the south coast grew.",
+      "Meanwhile, the South Sea rose.",
+      "En la ciudad, el sur creció.",
+      "El sur creció.",
+      "Dos pueblos firmaron. Por su parte, el sur creció.",
+    ];
+    for (const mention of mentions)
+      assert.deepEqual(Object.keys(placed(paragraph("Al oeste, a."), paragraph(mention))).sort(), plain, mention);
+  });
+
+  test("that name several regions are of none, and end a passage", () => {
+    assert.deepEqual(placed(paragraph("Al oeste, a."), paragraph("Regiones norte y sur"), paragraph("Uno.")).unplaced, [
+      "Regiones norte",
+      "Uno.",
+    ]);
+    assert.deepEqual(placed(heading(2, "Oeste"), heading(3, "Norte y sur"), paragraph("Uno.")).unplaced, ["Norte y", "Uno."]);
+  });
+
+  test("in a table are passages where its rows say something of regions, and figures are none", () => {
+    const cells = (...texts: string[]) => texts.map((text) => ({ align: null, inlines: [{ kind: "text", text }] as const }));
+    const table = (...[head = [], ...rows]: ReturnType<typeof cells>[]): Block => ({ kind: "table", head, rows });
+    const said = "Un pueblo inventado firmó un pacto.";
+    assert.deepEqual(
+      placed(paragraph("Al oeste, a."), table(cells("Región", "Hecho"), cells("Sur", said), cells("", said), cells("Este", said))),
+      {
+        editorial: [],
+        west: ["Al oeste,"],
+        south: ["Un pueblo", "Un pueblo"],
+        east: ["Un pueblo"],
+        unplaced: ["table"],
+      },
+    );
+    const figures = table(cells("Región", "Hechos"), cells("Sur", "2"), cells("Este", "3"));
+    assert.deepEqual(placed(paragraph("Al oeste, a."), figures), { editorial: [], west: ["Al oeste,"], unplaced: ["table"] });
+    assert.deepEqual(placed(paragraph("Al oeste, a."), table(cells("Lugar", "Hechos"), cells("Sur", "2"))).unplaced, []);
   });
 
   test("in a list are passages where its items are labelled, and a list of contents is none", () => {
