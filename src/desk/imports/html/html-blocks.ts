@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../../markdown/prose.ts";
 import { plainOf } from "../markdown/inlines.ts";
 import type { PageBlock } from "../page.ts";
+import { flatList, withLists } from "./flat-lists.ts";
 import { inlinesIn, mannerOf } from "./html-inlines.ts";
 import { type Manner, plain } from "./manner.ts";
 import { childrenOf, type Element, elementsOf, isBlock, isElement, type Node, silent, textOf } from "./nodes.ts";
@@ -15,11 +16,14 @@ export function blocksIn(nodes: readonly Node[], notes: Notes, manner: Manner = 
     blocks.push(...paragraphs(line, manner, notes));
     line = [];
   };
-  for (const node of nodes) {
-    if (!isElement(node) || !standsAlone(node)) line.push(node);
-    else if (!silent.has(node.name)) {
+  for (const part of withLists(nodes)) {
+    if ("length" in part) {
       endLine();
-      blocks.push(...blocksOf(node, notes, manner));
+      blocks.push(...flatList(part, (nodes) => blocksIn(nodes, notes, manner)));
+    } else if (!isElement(part) || !standsAlone(part)) line.push(part);
+    else if (!silent.has(part.name)) {
+      endLine();
+      blocks.push(...blocksOf(part, notes, manner));
     }
   }
   endLine();
@@ -63,7 +67,8 @@ function blocksOf(element: Element, notes: Notes, manner: Manner): PageBlock[] {
   const { name, children } = element;
   const line = notes.lineOf(element);
   if (notes.isFurniture(element)) return notes.drop(element);
-  if (/^h[1-6]$/.test(name)) return headings(element, notes);
+  if (/^h[1-6]$/.test(name)) return headings(element, Number(name[1]), notes);
+  if (name === "p" && element.attribs.class === "MsoTitle") return headings(element, 1, notes);
   if (/^(ul|ol|menu|dir)$/.test(name)) return listOf(element, notes);
   if (name === "hr") return [{ line, block: { kind: "rule" } }];
   if (name === "pre") return [{ line, block: { kind: "code", text: textOf(element).replace(/^\n|\s+$/g, "") } }];
@@ -75,11 +80,11 @@ function blocksOf(element: Element, notes: Notes, manner: Manner): PageBlock[] {
 }
 
 /** A heading; what stands in it besides words, as in pages that were put together by hand, stands behind it. */
-function headings({ name, children }: Element, notes: Notes): PageBlock[] {
+function headings({ children }: Element, level: number, notes: Notes): PageBlock[] {
   const [first, ...more] = blocksIn(children, notes);
   if (!first) return [];
   if (first.block.kind !== "paragraph") return [first, ...more];
-  const heading: Block = { kind: "heading", level: Number(name[1]), id: "", inlines: first.block.inlines };
+  const heading: Block = { kind: "heading", level, id: "", inlines: first.block.inlines };
   return [{ line: first.line, block: heading }, ...more];
 }
 

@@ -2,7 +2,7 @@ import type { Inline } from "../../../markdown/prose.ts";
 import { plainOf } from "../markdown/inlines.ts";
 import { clean } from "./decode.ts";
 import { dressed, type Manner, plain } from "./manner.ts";
-import { childrenOf, type Element, isElement, type Node, silent } from "./nodes.ts";
+import { childrenOf, type Element, isElement, type Node, silent, textOf } from "./nodes.ts";
 import type { Notes } from "./notes.ts";
 
 /** The pieces of a line that some nodes make. */
@@ -29,12 +29,9 @@ export function isMedia({ name, attribs }: Element): boolean {
   return /^(iframe|video|audio|embed|object)$/.test(name) && Boolean(attribs.src ?? attribs.data);
 }
 
-/** Word writes the bullets of its lists as text. */
-function isBullet({ attribs, children }: Element): boolean {
-  return (
-    /mso-list:\s*Ignore/i.test(attribs.style ?? "") &&
-    !/[\p{L}\p{N}]/u.test(children.map((node) => ("data" in node ? node.data : "")).join(""))
-  );
+/** Word writes the bullets of its lists as text, and one of them as the letter o. */
+function isBullet(element: Element): boolean {
+  return /mso-list:\s*Ignore/i.test(element.attribs.style ?? "") && /^(o|[^\p{L}\p{N}]*)$/u.test(textOf(element).trim());
 }
 
 function codeOf({ children }: Element, manner: Manner, notes: Notes): Inline[] {

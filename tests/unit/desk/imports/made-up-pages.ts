@@ -32,12 +32,15 @@ export function madeUpPage(seed: number): { readonly html: string; readonly word
       "pre",
       "dl",
       "section",
+      "item",
       "turn",
       "rule",
       "bare",
     ]);
     const inner = () => Array.from({ length: 1 + Math.floor(random() * 3) }, () => block(depth + 1)).join(pick(["", "\n"]));
     if (name === "turn") return `<p>${pick(turns)} ${inline(0)}</p>`;
+    if (name === "item")
+      return `<p style="mso-list:l0 level${pick([1, 2, 3])} lfo1"><span style="mso-list:Ignore">${pick(["·", "o", "7."])} </span>${inline(0)}</p>`;
     if (name === "rule") return "<hr>";
     if (name === "bare") return inline(0);
     if (name === "ul" || name === "ol") return `<${name}><li>${inline(0)}</li><li>${inner()}</li></${name}>`;

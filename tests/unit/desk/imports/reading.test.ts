@@ -47,6 +47,30 @@ suite("what is the page's text", () => {
     assert.equal(proseOf("<p>a<script>b</script><style>c</style><!-- d --><noscript>e</noscript></p>"), "a"));
 });
 
+suite("lists of office programs", () => {
+  const item = (level: number, mark: string, text: string) =>
+    `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt'>&nbsp;&nbsp;</span></span></span><![endif]>${text}<o:p></o:p></p>\r\n\r\n`;
+  test("Word's bullets, at their levels, and its odd letter o", () =>
+    assert.equal(
+      proseOf(`<p>A</p>${item(1, "·", "one")}${item(2, "o", "<b>two</b>")}${item(1, "·", "three")}<p>B</p>`),
+      "A\n\n- one\n  - **two**\n- three\n\nB",
+    ));
+  test("Word's numbers go on where they began; what is no number stays", () => {
+    assert.equal(proseOf(item(1, "4.", "one") + item(1, "5.", "2. two")), "4. one\n5. 2\\. two");
+    assert.equal(proseOf(item(1, "a)", "one")), "- a) one");
+  });
+  test("a deeper item that comes first loses nothing", () =>
+    assert.equal(proseOf(item(2, "·", "one") + item(1, "·", "two") + item(3, "·", "three")), "- one\n- two\n  - three"));
+  test("a list of Google Docs, whose levels are lists apart", () =>
+    assert.equal(
+      proseOf(
+        '<ul class="c6 lst-kix_a1-0 start"><li>one</li></ul><ol class="lst-kix_a1-1 start" start="1"><li>two</li></ol><ul class="lst-kix_a1-0"><li>three</li></ul>',
+      ),
+      "- one\n  1. two\n- three",
+    ));
+  test("Word's title is a heading", () => assert.equal(proseOf("<p class=MsoTitle>Made up</p><p>Text</p>"), "# Made up\n\nText"));
+});
+
 suite("links and pictures", () => {
   const page = (html: string, head = '<link rel="canonical" href="https://example.org/a/b">') =>
     proseOf(`<head>${head}</head><body>${html}</body>`);
