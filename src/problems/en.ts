@@ -137,6 +137,7 @@ export const en: Catalogue = {
       hint: didYouMean(nearest),
     }),
     empty: () => ({ message: "This is empty.", hint: "Write something, or delete the field." }),
+    "too-many": ({ most }) => ({ message: `This list has more than ${most} entries.`, hint: "Keep those that matter most." }),
     "too-few": ({ least }) => ({ message: `This list has fewer than ${least} entries.`, hint: "Add what is missing, or delete the list." }),
     "too-long": ({ most }) => ({ message: `This has more than ${most} characters.` }),
     "not-the-end": ({ family, name }) => ({

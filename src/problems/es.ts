@@ -143,6 +143,7 @@ export const es: Catalogue = {
       hint: didYouMean(nearest),
     }),
     empty: () => ({ message: "Esto está vacío.", hint: "Escriba algo o borre el campo." }),
+    "too-many": ({ most }) => ({ message: `Esta lista tiene más de ${most} elementos.`, hint: "Conserve los que más importan." }),
     "too-few": ({ least }) => ({ message: `Esta lista tiene menos de ${least} elementos.`, hint: "Añada lo que falta o borre la lista." }),
     "too-long": ({ most }) => ({ message: `Esto tiene más de ${most} caracteres.` }),
     "not-the-end": ({ family, name }) => ({

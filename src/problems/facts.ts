@@ -89,6 +89,7 @@ export interface ErrorFacts {
   "not-one-of": { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null };
   empty: Record<never, never>;
   "too-few": { readonly least: number };
+  "too-many": { readonly most: number };
   "too-long": { readonly most: number };
   "not-the-end": { readonly family: string; readonly name: string };
   "future-date": { readonly date: string };

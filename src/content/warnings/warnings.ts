@@ -7,6 +7,7 @@ import { linkWarnings } from "./links.ts";
 import { pictureWarnings } from "./pictures.ts";
 import { reportWarnings } from "./reports.ts";
 import { translationWarnings } from "./translations.ts";
+import { unreadMarks } from "./unread-marks.ts";
 import { unusedRecords } from "./unused.ts";
 
 /** More than anyone reads. */
@@ -15,6 +16,15 @@ const mostWarnings = 500;
 /** What could be better in the content, in the order of files, lines and columns; nothing that follows from one of the errors. */
 export function warningsIn(everything: Everything, errors: readonly ContentFault[]): readonly Warning[] {
   const doubts = new Doubts(errors, everything);
-  const rules = [draftWarnings, issueWarnings, reportWarnings, translationWarnings, unusedRecords, linkWarnings, pictureWarnings];
+  const rules = [
+    draftWarnings,
+    issueWarnings,
+    reportWarnings,
+    translationWarnings,
+    unusedRecords,
+    linkWarnings,
+    unreadMarks,
+    pictureWarnings,
+  ];
   return sorted(rules.flatMap((rule) => rule(everything, doubts))).slice(0, mostWarnings);
 }

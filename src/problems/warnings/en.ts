@@ -13,6 +13,7 @@ export const kinds: Catalogue["kinds"] = {
   "partial-translation": "Translations that leave something out",
   "unstamped-translation": "Translations that nobody can tell to be outdated",
   "vague-link": "Links that do not say where they lead",
+  "shown-as-written": "Marks that readers see as they are written",
   "bare-address": "Addresses instead of words",
   "heavy-picture": "Heavy pictures",
   "unused-picture": "Pictures that nothing shows",
@@ -21,6 +22,15 @@ export const kinds: Catalogue["kinds"] = {
   "region-without-report": "Regions without a report",
   "action-without-source": "Actions without a source",
   "no-published": "Issues without the day of their publication",
+};
+
+const intended: Record<WarningFacts["shown-as-written"]["mark"], string> = {
+  link: "the address of a link or a picture has no spaces (write %20), and follows the bracket at once.",
+  html: "HTML is not read.",
+  address: "an address alone is no link; write [the page's name](address).",
+  heading: "behind the hash signs of a heading stands a space.",
+  "heading-id": "the name of a heading has lower-case letters, digits and hyphens alone.",
+  list: "the items of a list begin with a hyphen and a space.",
 };
 
 /** What is said of each warning, in English. */
@@ -70,6 +80,10 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "vague-link": ({ text }) => ({
     message: `The link's text, “${text}”, does not say where it leads.`,
     hint: "Put the words that name the page into the brackets: many readers hear or see links alone.",
+  }),
+  "shown-as-written": ({ mark, written }) => ({
+    message: `Readers see “${written}” as it stands: ${intended[mark]}`,
+    hint: "The marks that are read stand in content/README.md, under “The text”.",
   }),
   "bare-address": ({ address }) => ({
     message: "This link shows an address instead of words.",

@@ -13,6 +13,7 @@ export const kinds: Catalogue["kinds"] = {
   "partial-translation": "Traducciones que omiten algo",
   "unstamped-translation": "Traducciones de las que no se sabrá si se atrasan",
   "vague-link": "Enlaces que no dicen adónde llevan",
+  "shown-as-written": "Señas que los lectores ven tal como están escritas",
   "bare-address": "Direcciones en lugar de palabras",
   "heavy-picture": "Imágenes pesadas",
   "unused-picture": "Imágenes que nada muestra",
@@ -27,6 +28,15 @@ const nouns: Record<WarningFacts["unused"]["noun"], string> = {
   partner: "Ninguna acción menciona al socio",
   topic: "Ninguna acción menciona el tema",
   author: "Ningún número está firmado por el autor",
+};
+
+const intended: Record<WarningFacts["shown-as-written"]["mark"], string> = {
+  link: "la dirección de un enlace o una imagen no lleva espacios (escriba %20) y sigue sin más al corchete.",
+  html: "el HTML no se lee.",
+  address: "una dirección sola no es un enlace; escriba [el nombre de la página](dirección).",
+  heading: "tras las almohadillas de un título va un espacio.",
+  "heading-id": "el nombre de un título lleva sólo minúsculas, dígitos y guiones.",
+  list: "los elementos de una lista empiezan con un guion y un espacio.",
 };
 
 /** What is said of each warning, in Spanish. */
@@ -73,6 +83,10 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "vague-link": ({ text }) => ({
     message: `El texto del enlace, «${text}», no dice adónde lleva.`,
     hint: "Ponga entre los corchetes las palabras que nombran la página: mucha gente oye o ve los enlaces solos.",
+  }),
+  "shown-as-written": ({ mark, written }) => ({
+    message: `Los lectores ven «${written}» tal cual: ${intended[mark]}`,
+    hint: "Las señas que se leen están en content/README.md, bajo «El texto».",
   }),
   "bare-address": ({ address }) => ({
     message: "Este enlace muestra una dirección en lugar de palabras.",

@@ -26,6 +26,8 @@ export interface WarningFacts {
   unused: { readonly noun: "partner" | "topic" | "author"; readonly id: string };
   // Texts and pictures
   "vague-link": { readonly text: string };
+  /** `written`: what readers would see as it is. */
+  "shown-as-written": { readonly mark: "link" | "html" | "address" | "heading" | "heading-id" | "list"; readonly written: string };
   "bare-address": { readonly address: string };
   "heavy-picture": { readonly size: string; readonly most: string };
   "unused-picture": Record<never, never>;

@@ -39,6 +39,76 @@ export const textsAndPictures: readonly WarningCase[] = [
     `,
   },
   {
+    name: "a link with a space in its address",
+    code: "shown-as-written",
+    changes: { "issues/2021-09/south.es.md": append("\nVéase [la nota](la nota.es.md).\n") },
+    printed: told`
+      Marks that readers see as they are written (1) [shown-as-written]
+        issues/2021-09/south.es.md:3:7: Readers see “[la nota](la nota.es.md)” as it stands: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
+        Hint: The marks that are read stand in content/README.md, under “The text”.
+    `,
+  },
+  {
+    name: "a link with a space before its address",
+    code: "shown-as-written",
+    changes: { "issues/2021-09/south.es.md": append("\nVéase [la nota] (issue.es.md).\n") },
+    printed: told`
+      Marks that readers see as they are written (1) [shown-as-written]
+        issues/2021-09/south.es.md:3:7: Readers see “[la nota] (issue.es.md)” as it stands: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
+        Hint: The marks that are read stand in content/README.md, under “The text”.
+    `,
+  },
+  {
+    name: "HTML that was pasted",
+    code: "shown-as-written",
+    changes: { "issues/2021-09/south.es.md": append("\n<p style='color:red'>Inventado</p>\n") },
+    printed: told`
+      Marks that readers see as they are written (1) [shown-as-written]
+        issues/2021-09/south.es.md:3:1: Readers see “<p style='color:red'>” as it stands: HTML is not read.
+        Hint: The marks that are read stand in content/README.md, under “The text”.
+    `,
+  },
+  {
+    name: "an address that is no link",
+    code: "shown-as-written",
+    changes: { "issues/2021-09/south.es.md": append("\nVéase https://fuente.example/agua, inventada.\n") },
+    printed: told`
+      Marks that readers see as they are written (1) [shown-as-written]
+        issues/2021-09/south.es.md:3:7: Readers see “https://fuente.example/agua,” as it stands: an address alone is no link; write [the page's name](address).
+        Hint: The marks that are read stand in content/README.md, under “The text”.
+    `,
+  },
+  {
+    name: "a heading without its space",
+    code: "shown-as-written",
+    changes: { "issues/2021-09/south.es.md": append("\n##Inventado\n") },
+    printed: told`
+      Marks that readers see as they are written (1) [shown-as-written]
+        issues/2021-09/south.es.md:3:1: Readers see “##Inventado” as it stands: behind the hash signs of a heading stands a space.
+        Hint: The marks that are read stand in content/README.md, under “The text”.
+    `,
+  },
+  {
+    name: "a heading whose name has spaces",
+    code: "shown-as-written",
+    changes: { "issues/2021-09/south.es.md": append("\n## Inventado {#El Título}\n") },
+    printed: told`
+      Marks that readers see as they are written (1) [shown-as-written]
+        issues/2021-09/south.es.md:3:14: Readers see “{#El Título}” as it stands: the name of a heading has lower-case letters, digits and hyphens alone.
+        Hint: The marks that are read stand in content/README.md, under “The text”.
+    `,
+  },
+  {
+    name: "a list with the dashes of a program for writing",
+    code: "shown-as-written",
+    changes: { "issues/2021-09/south.es.md": append("\n– uno\n– dos\n") },
+    printed: told`
+      Marks that readers see as they are written (1) [shown-as-written]
+        issues/2021-09/south.es.md:3:1: Readers see “– uno” as it stands: the items of a list begin with a hyphen and a space.
+        Hint: The marks that are read stand in content/README.md, under “The text”.
+    `,
+  },
+  {
     name: "a picture of more than a megabyte",
     code: "heavy-picture",
     changes: { "issues/2021-09/images/puente.png": heavy },
