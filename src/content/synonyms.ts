@@ -5,11 +5,25 @@ import { type Item, readList } from "./lists.ts";
 import { synonymsSchema } from "./schemas/synonyms.ts";
 import { isSpare } from "./spare.ts";
 
+/** How many lines there may be: each text of the archive is looked through for all their terms. */
+const mostGroups = 500;
+
+/** How many words may mean the same: all others stand behind each of them in the search index, wherever it stands. */
+const mostTerms = 12;
+
 /** Reads `synonyms.yaml`; there are none where it is missing. */
 export function readSynonyms(files: Files, problems: Problems): Synonyms[] {
   const groups = readList(files, "synonyms.yaml", synonymsSchema, {}, problems) ?? [];
   tellRepeated(groups, problems);
+  tellTooMany(groups, problems);
   return groups.map(({ fields }) => fields);
+}
+
+/** What would take the search too long to be made, or to be loaded. */
+function tellTooMany(groups: readonly Item<Synonyms>[], problems: Problems): void {
+  const beyond = groups[mostGroups];
+  if (beyond) problems.add("too-many", { most: mostGroups }, beyond.at());
+  for (const { fields, at } of groups) if (fields.length > mostTerms) problems.add("too-many", { most: mostTerms }, at(mostTerms));
 }
 
 /** A term that the search cannot tell from an earlier one would have two sets of synonyms, or itself for one. */

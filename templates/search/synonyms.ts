@@ -6,6 +6,8 @@ import { joiner } from "./hidden-words.ts";
 /** A term, and those that are found where it stands. */
 interface Entry {
   readonly term: string;
+  /** Its letters and digits alone: where a text does not have them in a row, the term is not in it. */
+  readonly letters: string;
   readonly others: Synonyms;
 }
 
@@ -17,12 +19,20 @@ interface Entry {
 export function withSynonyms(groups: readonly Synonyms[]): (html: string) => string {
   const entries = groups.flatMap(entriesOf).sort((a, b) => searchForm(b.term).length - searchForm(a.term).length);
   if (entries.length === 0) return (html) => html;
-  const pieces = piecesOf(entries);
-  return (html) => addTo(html, pieces, entries);
+  // A pattern of all terms is slow in proportion to their number, and few texts have more than a few.
+  return (html) => {
+    const letters = lettersIn(html.replace(/&#?\w+;/g, ""));
+    const here = entries.filter((entry) => letters.includes(entry.letters));
+    return here.length === 0 ? html : addTo(html, piecesOf(here), here);
+  };
 }
 
 function entriesOf(group: Synonyms): Entry[] {
-  return group.map((term) => ({ term, others: group.filter((other) => other !== term) }));
+  return group.map((term) => ({ term, letters: lettersIn(term), others: group.filter((other) => other !== term) }));
+}
+
+function lettersIn(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function addTo(html: string, pieces: RegExp, entries: readonly Entry[]): string {

@@ -176,3 +176,9 @@ describe("What scripts need may stand in a text:", () => {
       assert.deepEqual(toldOf({ "topics.yaml": append(`- {id: evil, name: "x${character}"}\n`) }), ["hidden-character topics.yaml:3"]));
   }
 });
+
+test("A search of more synonyms than anyone lists would take too long to be made", () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, n) => `- [uno${n}, otro${n}]\n`).join("");
+  assert.deepEqual(toldOf({ "synonyms.yaml": lines(500) }), []);
+  assert.deepEqual(toldOf({ "synonyms.yaml": lines(501) }), ["too-many synonyms.yaml:501"]);
+});

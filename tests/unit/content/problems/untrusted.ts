@@ -89,6 +89,17 @@ export const untrusted: readonly Case[] = [
     `,
   },
   {
+    name: "synonyms that would fill the search index",
+    codes: ["too-many"],
+    changes: { "synonyms.yaml": `- [${Array.from({ length: 13 }, (_, n) => `inventado ${n}`).join(", ")}]\n` },
+    printed: told`
+      synonyms.yaml:1:162: This list has more than 12 entries. [too-many]
+        1 | ado 5, inventado 6, inventado 7, inventado 8, inventado 9, inventado 10, inventado 11, inventado 12]
+          |                                                                                        ^^^^^^^^^^^^
+        Hint: Keep those that matter most.
+    `,
+  },
+  {
     name: "a picture that claims more than any camera takes",
     codes: ["too-many-pixels"],
     changes: { "issues/2021-09/images/puente.png": claiming(65_535, 65_535) },
