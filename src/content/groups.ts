@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Language } from "../domain/language.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import { whole } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { isLanguage, textName } from "./layout.ts";
+import { type OriginalHash, originalHash } from "./original-hash.ts";
 import type { Source } from "./source.ts";
 
 /** A Markdown file, its front matter apart. */
@@ -20,7 +20,7 @@ export interface Group {
   readonly original: TextFile;
   readonly translations: ReadonlyMap<Language, TextFile>;
   /** Of the original file: what translations are held against. */
-  readonly hash: () => string;
+  readonly hash: () => OriginalHash;
 }
 
 /** All Markdown texts: folder → name → group, in the order of the paths. A text without an original is left out. */
@@ -72,20 +72,18 @@ function completeGroups(names: ReadonlyMap<string, ReadonlyMap<Language, Source>
     );
     const original = files.get(wanted);
     files.delete(wanted);
-    if (original) groups.set(name, { name, original, translations: files, hash: hashOf(original.source) });
+    if (original)
+      groups.set(name, { name, original, translations: files, hash: once(() => originalHash(original.source, original.front)) });
     else for (const { source } of files.values()) problems.add("missing-original", { wanted: `${name}.${wanted}.md` }, whole(source.path));
   }
   return groups;
 }
 
-/** Keeps a byte order mark. */
-const exact = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** The first 12 hex digits of the SHA-256 of a file, computed when first asked for; the line ends of Windows do not count. */
-function hashOf({ bytes }: Source): () => string {
-  let hash: string | undefined;
+/** Found when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: T | undefined;
   return () => {
-    hash ??= createHash("sha256").update(exact.decode(bytes).replaceAll("\r\n", "\n")).digest("hex").slice(0, 12);
-    return hash;
+    found ??= find();
+    return found;
   };
 }

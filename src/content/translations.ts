@@ -40,6 +40,6 @@ export function translationOf(stated: z.output<typeof translationSchema> | undef
     translator: stated?.translator ?? null,
     reviewer: stated?.reviewer ?? null,
     date: stated?.date ?? null,
-    outdated: stated?.of !== undefined && stated.of !== group.hash(),
+    outdated: stated?.of !== undefined && !group.hash().fits(stated.of),
   };
 }

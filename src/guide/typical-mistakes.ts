@@ -32,6 +32,12 @@ export const mistakes: readonly Mistake[] = [
     "place: XA-ATL",
   ),
   written(
+    { en: "A place, a partner or a topic is called by its name", es: "Un lugar, un socio o un tema se llama por su nombre" },
+    north,
+    "place: XA-ALT",
+    "place: Altamar",
+  ),
+  written(
     { en: "A needed field is missing", es: "Falta un campo obligatorio" },
     south,
     "    title: Costera abre un mercado con la Unión del Mar\n",

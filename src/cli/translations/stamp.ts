@@ -28,7 +28,9 @@ export function stampTranslations(files: readonly string[], options: Options): v
     options,
   );
   const date = today(texts.site.timezone);
-  const written = states.map((state) => [state.path, withStamp(state, { ...people, date, of: state.group.hash() }, words)] as const);
+  const written = states.map(
+    (state) => [state.path, withStamp(state, { ...people, date, of: state.group.hash().current }, words)] as const,
+  );
   replace(options.content, new Map(written));
   for (const state of states) console.log([words.stamped(state.path, people.method), ...remarks(state, people.method, words)].join("\n"));
 }

@@ -38,7 +38,7 @@ function translationFile({ original, hash }: Group, { language, today }: Wanted,
     gapsOf(front.value),
     "translation:\n  method: human\n",
     comment(`translator: ${words.translator}`, "  "),
-    `  date: ${today}\n  of: "${hash()}"\n`,
+    `  date: ${today}\n  of: "${hash().current}"\n`,
     body && comment(`\n${words.original}\n\n${body}`),
     "---\n",
   ].join("");

@@ -53,5 +53,5 @@ function lacksText({ front }: TextFile, { original }: Group): boolean {
 
 function isOutdated(file: TextFile, group: Group): boolean | null {
   const { of } = statedIn(file);
-  return of === undefined || of === null ? null : String(of) !== group.hash();
+  return of === undefined || of === null ? null : !group.hash().fits(String(of));
 }

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
+import { readFrontMatter } from "../../../src/content/front-matter.ts";
+import { originalHash } from "../../../src/content/original-hash.ts";
+import { Source } from "../../../src/content/source.ts";
+import { Problems } from "../../../src/problems/problem.ts";
 import { append, loaded, swap } from "./archive-on-disk.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
 
@@ -81,6 +85,16 @@ describe("A translation of a text with a known hash", () => {
   const withHash = swap("method: machine", `method: machine, of: ${hashOf(before)}`);
 
   test("is up to date while the original's bytes are the same", () => assert.equal(outdated({ [translation]: withHash }), false));
+
+  test("is up to date when the draft that it was made of is published, and outdated when more is changed", () => {
+    const published = 'summary: "Inventado."\nauthors: [ana-ejemplo]\npublished: 2021-10-05\n---\nInventado.\n';
+    const draft = published.replace("published: 2021-10-05", "# El día.\n# published: 2021-10-05\ndraft: true");
+    const source = new Source("issue.es.md", Buffer.from(`---\n${draft}`));
+    const { current } = originalHash(source, readFrontMatter(source, new Problems()));
+    const of = { [translation]: swap("method: machine", `method: machine, of: "${current}"`) };
+    assert.equal(outdated({ ...of, [original]: `---\n${published}` }), false);
+    assert.equal(outdated({ ...of, [original]: `---\n${published.replace("Inventado.", "Cambiado.")}` }), true);
+  });
 
   test("is outdated when the original changes by a letter", () => {
     assert.equal(outdated({ [translation]: withHash, [original]: append("s\n") }), true);

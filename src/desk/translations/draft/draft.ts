@@ -99,7 +99,7 @@ function fresh({ state, translated }: Text, stamp: Readonly<Record<string, strin
     if (text === null) continue;
     fields[key] = inner === undefined ? text : { ...(fields[key] as object), [inner]: text };
   }
-  return markdownFile({ ...fields, translation: { ...stamp, of: state.group.hash() } }, translated.body ?? "");
+  return markdownFile({ ...fields, translation: { ...stamp, of: state.group.hash().current } }, translated.body ?? "");
 }
 
 /** A file that is there, with what it lacked. How it was made stays as it is said. */
