@@ -256,6 +256,27 @@ async function docx(
   return await zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE", compressionOptions: { level: 1 } });
 }
 
+suite("what an editor has to look at", () => {
+  const folder = temporaryFolder();
+  const told = async (...paragraphs: string[]) => {
+    const file = join(folder, "made-up.html");
+    writeFileSync(file, `<h1>Número inventado</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}`);
+    return (await importInto(copyOf("content"), file, "--month", "2019-07")).stdout;
+  };
+
+  test("is where the last region ends, and where one without a passage is named", async () => {
+    const stdout = await told("Texto inventado.", "Al oeste, un pueblo.", "Habló con uno del sureste. Gracias.");
+    assert.match(stdout, /file: Noroeste, .*, Sureste\n {4}Sureste is named in line 3: “Habló con uno del sureste\.”\n/);
+    assert.match(stdout, /See whether Oeste, the last one, ends where it should/);
+  });
+
+  test("is a name that may be a known author's, misspelt", async () => {
+    const stdout = await told("Saúl Gopar Enzástiga y Mariana Pérez", "Texto inventado.", "Al oeste, un pueblo.");
+    assert.match(stdout, /Authors: Mariana Danae Pérez Becerra \(line 1\)/);
+    assert.match(stdout, /- id: saul-gopar-enzastiga # or is it Saúl Gopar Ensáztiga, saul-gopar\?\n/);
+  });
+});
+
 suite("a document of Word", () => {
   const folder = temporaryFolder();
 
@@ -265,7 +286,7 @@ suite("a document of Word", () => {
     writeFileSync(
       file,
       await docx([
-        ["Title", "Boletín inventado"],
+        ["Title", "Boletín inventado. Número de prueba."],
         ["Normal", "Autores: Mariana Pérez"],
         ["Normal", "Texto inventado para las pruebas de la importación, y nada más."],
         ["Heading1", "Noroeste"],
@@ -278,18 +299,39 @@ suite("a document of Word", () => {
     const files = month(content, "2019-07");
     assert.equal(body(files["northwest.es.md"]), "Un pueblo **firmó** un pacto inventado.\n");
     assert.equal(body(files["east.es.md"]), "**Al este,** otro pueblo.\n");
-    assert.match(files["issue.es.md"] ?? "", /^title: Boletín inventado\nsummary: [\s\S]*\nauthors: \[mariana-perez\]$/m);
+    assert.match(
+      files["issue.es.md"] ?? "",
+      /^title: Boletín inventado\. Número de prueba\.\nsummary: [\s\S]*\nauthors: \[mariana-perez\]$/m,
+    );
     assert.doesNotMatch(stdout, /line \d/);
+  });
+
+  test("keeps its notes, without the arrows that lead back", async () => {
+    const content = copyOf("tests/fixtures/archives/smallest");
+    const file = join(folder, "notes.docx");
+    const open = (name: string) => `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">`;
+    const paragraph = (words: string, more = "") => `<w:p><w:r><w:t>${words}</w:t></w:r>${more}</w:p>`;
+    const text = paragraph("Texto inventado.", '<w:r><w:footnoteReference w:id="2"/></w:r>');
+    const more = {
+      "word/document.xml": `${open("document")}<w:body>${text}</w:body></w:document>`,
+      "word/footnotes.xml": `${open("footnotes")}<w:footnote w:id="2">${paragraph("Nota inventada.")}</w:footnote></w:footnotes>`,
+    };
+    writeFileSync(file, await docx([], more));
+    assert.equal((await importInto(content, file, "--month", "2019-07")).status, 0);
+    assert.equal(body(month(content, "2019-07")["issue.md"]), "Texto inventado.[1]\n\n1. Nota inventada.\n");
   });
 
   test("that unpacks to more than is sound is refused, and so is one that is none", async () => {
     const content = copyOf("content");
     const bomb = join(folder, "bomb.docx");
     writeFileSync(bomb, await docx([["Normal", "Texto inventado."]], { "word/media/a.xml": "0".repeat(60_000_000) }));
+    const long = join(folder, "long.docx");
+    writeFileSync(long, await docx([["Normal", "Texto inventado."]], { "word/theme.xml": "0".repeat(9_000_000) }));
     const none = join(folder, "none.docx");
     writeFileSync(none, "no archive");
     for (const [file, wanted] of [
       [bomb, /too large/],
+      [long, /too large/],
       [none, /no Word document/],
     ] as const) {
       const answer = await importInto(content, file, "--month", "2019-07");
@@ -345,6 +387,16 @@ suite("a wrong call writes nothing and is told in one line", () => {
   test("and nothing was", () => assert.deepEqual(filesIn(content), untouched));
 });
 
+test("a text as large as an archive reads is imported, and read", async () => {
+  const content = copyOf("tests/fixtures/archives/smallest");
+  const file = join(temporaryFolder(), "long.txt");
+  writeFileSync(file, `Texto inventado.\n\n${"made up ".repeat(31_000)}`);
+  assert.equal((await importInto(content, file, "--month", "2019-04")).status, 0);
+  assert.doesNotMatch((await answerOf(["check", "--content", content])).stderr, /too-large/);
+  writeFileSync(file, "made up ".repeat(31_500));
+  assert.match((await importInto(content, file, "--month", "2019-05")).stderr, /too large/);
+});
+
 suite("what is there stays as it is", () => {
   test("also where a month has one file only, or its folder is none", async () => {
     const content = copyOf("content");
@@ -363,6 +415,15 @@ suite("what is there stays as it is", () => {
     const [content, elsewhere] = [copyOf("content"), temporaryFolder()];
     symlinkSync(elsewhere, join(content, "issues/2019-04"));
     assert.equal((await importInto(content, page("headings-es.html"), "--month", "2019-04")).status, 2);
+    assert.deepEqual(filesIn(elsewhere), []);
+  });
+
+  test("nor is a folder around it", async () => {
+    const [content, elsewhere] = [copyOf("tests/fixtures/archives/no-issues"), temporaryFolder()];
+    symlinkSync(elsewhere, join(content, "issues"));
+    const answer = await importInto(content, page("headings-es.html"), "--month", "2019-04");
+    assert.equal(answer.status, 2, answer.stdout);
+    assert.match(answer.stderr, /symbolic link that leads out/);
     assert.deepEqual(filesIn(elsewhere), []);
   });
 

@@ -36,6 +36,7 @@ export const en: ImportWords = {
     names.length === 0 ? "Authors: none that the archive knows" : `Authors: ${names.join(", ")}${at === null ? "" : ` (line ${at})`}`,
   unknownAuthors: (count) =>
     `${count === 1 ? "A name that is" : "Names that are"} not in authors.yaml. If ${count === 1 ? "it is an author" : "they are authors"}, paste this there, and the id into the issue's “authors”:`,
+  nearAuthor: (name, id) => `or is it ${name}, ${id}?`,
   published: (day) => `Published: ${day ?? "not found"}`,
   source: (address) => `Source: ${address ?? "not found"}`,
   regions: "Regions, with the words of each and how it begins:",
@@ -43,8 +44,10 @@ export const en: ImportWords = {
   noRegions:
     "No passage on a region was found: all of the text stands under the editorial. Cut it there, and paste each part into a report.",
   missing: (names) => `Without a passage, and so without a file: ${names.join(", ")}`,
+  mention: (name, at, beginning) => `${name} is named${at === null ? "" : ` in line ${at}`}: “${beginning}”`,
   editorial: (count) => `Editorial: ${words(count)}`,
-  allPlaced: "Everything was placed. See whether the last region ends where it should: a closing paragraph may have stayed with it.",
+  allPlaced: "Everything was placed.",
+  lastRegion: (name) => `See whether ${name}, the last one, ends where it should: a closing paragraph may have stayed with it.`,
   unplaced: "What could not be placed stands under the editorial, below “***”:",
   dropped: "Left out as the page's furniture:",
   media: "Pictures and films are not fetched; a link stands in their place. To show a picture, put it into the month's images/:",

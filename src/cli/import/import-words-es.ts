@@ -38,6 +38,7 @@ export const es: ImportWords = {
     names.length === 0 ? "Autores: ninguno que el archivo conozca" : `Autores: ${names.join(", ")}${at === null ? "" : ` (línea ${at})`}`,
   unknownAuthors: (count) =>
     `${count === 1 ? "Un nombre que no está" : "Nombres que no están"} en authors.yaml. Si ${count === 1 ? "es de un autor" : "son de autores"}, pegue esto allí, y el id en «authors» del número:`,
+  nearAuthor: (name, id) => `¿o es ${name}, ${id}?`,
   published: (day) => `Publicación: ${day ?? "no se encontró"}`,
   source: (address) => `Fuente: ${address ?? "no se encontró"}`,
   regions: "Regiones, con las palabras de cada una y cómo empieza:",
@@ -45,8 +46,10 @@ export const es: ImportWords = {
   noRegions:
     "No se encontró ningún pasaje sobre una región: todo el texto está en el editorial. Córtelo allí, y pegue cada parte en un informe.",
   missing: (names) => `Sin pasaje, y por eso sin archivo: ${names.join(", ")}`,
+  mention: (name, at, beginning) => `${name} se nombra${at === null ? "" : ` en la línea ${at}`}: «${beginning}»`,
   editorial: (count) => `Editorial: ${words(count)}`,
-  allPlaced: "Todo quedó en su sitio. Vea si la última región termina donde debe: un párrafo de cierre puede haberse quedado con ella.",
+  allPlaced: "Todo quedó en su sitio.",
+  lastRegion: (name) => `Vea si ${name}, la última región, termina donde debe: un párrafo de cierre puede haberse quedado con ella.`,
   unplaced: "Lo que no se pudo asignar está al final del editorial, debajo de «***»:",
   dropped: "Se omitió, por ser parte del sitio y no del texto:",
   media: "Las imágenes y los videos no se descargan; en su lugar hay un enlace. Para mostrar una imagen, póngala en images/ del mes:",

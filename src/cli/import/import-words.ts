@@ -31,14 +31,20 @@ export interface ImportWords {
   readonly summary: (summary: string | null) => string;
   readonly authors: (names: readonly string[], line: number | null) => string;
   readonly unknownAuthors: (count: number) => string;
+  /** Behind a name that is not known: one that is. */
+  readonly nearAuthor: (name: string, id: string) => string;
   readonly published: (day: string | null) => string;
   readonly source: (address: string | null) => string;
   readonly regions: string;
   readonly region: (name: string, words: number, line: number | null, beginning: string) => string;
   readonly noRegions: string;
   readonly missing: (names: readonly string[]) => string;
+  /** Where a region without a passage is named. */
+  readonly mention: (name: string, line: number | null, beginning: string) => string;
   readonly editorial: (words: number) => string;
   readonly allPlaced: string;
+  /** Nothing tells where the last region ends. */
+  readonly lastRegion: (name: string) => string;
   readonly unplaced: string;
   readonly dropped: string;
   readonly media: string;

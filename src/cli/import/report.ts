@@ -6,9 +6,9 @@ import { wordsOf } from "../../desk/imports/markdown/write-markdown.ts";
 import type { Page, PageBlock } from "../../desk/imports/page.ts";
 import type { Holdings } from "../../desk/months/holdings.ts";
 import { pathOf } from "../../desk/months/holdings.ts";
-import { slugify } from "../../domain/slug.ts";
 import { visible } from "../../problems/visible.ts";
 import type { ImportWords } from "./import-words.ts";
+import { pasteOf } from "./paste-of.ts";
 
 /** An import that is done. */
 export interface Imported {
@@ -62,12 +62,12 @@ function found(
     words.published(published),
     words.source(source),
   ];
-  const paste = signed.unknown.flatMap((name) => [`- id: ${slugify(name)}`, `  name: ${JSON.stringify(name)}`]);
+  const paste = signed.unknown.flatMap((name) => pasteOf(name, holdings, words));
   const unknown = paste.length > 0 ? [words.unknownAuthors(signed.unknown.length), ...indented(paste, "    ")] : [];
   return [words.done(wanted.file, wanted.month), ...indented(lines), ...indented(unknown)];
 }
 
-function regions({ draft: { passages }, holdings, wanted }: Imported, words: ImportWords): string[] {
+function regions({ draft: { passages, mentions }, holdings, wanted }: Imported, words: ImportWords): string[] {
   const all = holdings.registers.regions.all;
   const nameOf = (region: (typeof all)[number]) => region.name[wanted.language].text;
   const rows = all.flatMap((region) => {
@@ -77,22 +77,28 @@ function regions({ draft: { passages }, holdings, wanted }: Imported, words: Imp
       ? [words.region(nameOf(region), count(passage.blocks), first.line, short(beginningOf(passage.blocks[0] ?? first)))]
       : [];
   });
-  const missing = all.filter(({ id }) => !passages.regions.has(id)).map(nameOf);
+  const missing = all.filter(({ id }) => !passages.regions.has(id));
+  const named = missing.flatMap((region) => {
+    const mention = mentions.get(region.id);
+    return mention ? [words.mention(nameOf(region), mention.line, short(mention.sentence))] : [];
+  });
   if (rows.length === 0) return ["", words.noRegions];
   return [
     "",
     words.regions,
     ...indented(rows),
-    ...indented(missing.length > 0 ? [words.missing(missing)] : []),
+    ...indented(missing.length > 0 ? [words.missing(missing.map(nameOf)), ...indented(named)] : []),
     ...indented([words.editorial(count(passages.editorial))]),
   ];
 }
 
-function unplaced({ draft: { passages } }: Imported, words: ImportWords): string[] {
-  if (passages.regions.size === 0) return [];
+function unplaced({ draft: { passages }, holdings, wanted }: Imported, words: ImportWords): string[] {
+  const last = holdings.registers.regions.get([...passages.regions.keys()].at(-1) ?? "");
+  if (!last) return [];
+  const end = words.lastRegion(last.name[wanted.language].text);
   const pieces = passages.unplaced.filter(({ block }) => block.kind !== "rule");
   const lines = pieces.map((piece) => words.piece("", piece.line, count([piece]), short(beginningOf(piece))));
-  return pieces.length === 0 ? ["", words.allPlaced] : ["", words.unplaced, ...indented(lines)];
+  return ["", ...(pieces.length === 0 ? [words.allPlaced] : [words.unplaced, ...indented(lines)]), end];
 }
 
 function byLine<T extends { readonly line: number | null }>(parts: readonly T[]): readonly T[] {

@@ -11,7 +11,8 @@ export interface Signed {
   readonly unknown: readonly string[];
 }
 
-type Known = Pick<Author, "id" | "name" | "family">;
+/** An author of the archive. */
+export type Known = Pick<Author, "id" | "name" | "family">;
 
 /** The words of all languages with which a line of names begins. */
 const byline =
@@ -26,6 +27,14 @@ export function namesInByline({ block }: PageBlock): readonly string[] | null {
   if (text.length > 300 || !byline.test(text)) return null;
   const names = namesIn(text);
   return names.length > 0 && names.every((part) => name.test(part)) ? names : null;
+}
+
+/** The names in a line that is nothing but names, of which the archive knows one; null for any other text. */
+export function namesAlone({ block }: PageBlock, authors: readonly Known[]): readonly string[] | null {
+  if (block.kind !== "paragraph") return null;
+  const names = namesIn(plainOf(block.inlines).trim());
+  const isKnown = names.every((part) => name.test(part)) && names.some((part) => authorOf(part, authors, false) !== null);
+  return isKnown ? names : null;
 }
 
 function namesIn(text: string): string[] {

@@ -3,6 +3,7 @@ import { comment, frontMatter } from "../../front-matter.ts";
 import { type Holdings, pathOf } from "../../months/holdings.ts";
 import { monthWordsIn } from "../../months/month-words.ts";
 import { reportFile } from "../../months/report-file.ts";
+import { inOneLine } from "../html/decode.ts";
 import { wordsOf, writeMarkdown } from "../markdown/write-markdown.ts";
 import type { PageBlock } from "../page.ts";
 import type { Passage } from "../regions/passages.ts";
@@ -74,7 +75,7 @@ function filled(frame: string, { blocks, headings }: Passage, words: DraftWords)
 }
 
 function lineOf({ block }: PageBlock): string {
-  return wordsOf([block]).replace(/\s+/g, " ").trim();
+  return inOneLine(wordsOf([block]));
 }
 
 function bodyOf(blocks: readonly PageBlock[]): string {

@@ -1,4 +1,5 @@
 import type { Holdings } from "../../months/holdings.ts";
+import { wordsOf } from "../markdown/write-markdown.ts";
 import { type Page, Unreadable } from "../page.ts";
 import { draftFiles } from "./draft-files.ts";
 import { type Findings, findingsIn, type Wanted } from "./findings.ts";
@@ -9,16 +10,23 @@ export interface Draft extends Findings {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The largest text that an archive reads. */
-const largest = 1_000_000;
+/** The largest text that an archive reads, in bytes. */
+const largest = 250_000;
 
 /**
  * Makes a draft of a month from a page. Every word of the page's text stands in one of its files.
  * @throws Unreadable where a text would be larger than an archive reads.
  */
 export function draftOf(page: Page, wanted: Wanted, holdings: Holdings): Draft {
+  // Before anything else is done with it: to read a book for its passages takes minutes.
+  if (bytesOf(page) > largest * 2) throw new Unreadable("too-large");
   const findings = findingsIn(page, wanted.language, holdings);
   const files = draftFiles(findings, wanted, holdings);
   if ([...files.values()].some((text) => Buffer.byteLength(text) > largest)) throw new Unreadable("too-large");
   return { ...findings, files };
+}
+
+/** How much a page's text is, a little for each of its blocks with it. */
+function bytesOf({ blocks }: Page): number {
+  return blocks.reduce((sum, { block }) => sum + Buffer.byteLength(wordsOf([block])) + 2, 0);
 }

@@ -4,9 +4,11 @@ import type { Month } from "../../../domain/month.ts";
 import type { EditorsLanguage } from "../../../problems/print.ts";
 import type { Holdings } from "../../months/holdings.ts";
 import type { Page, PageBlock } from "../page.ts";
+import { type Mention, mentionsOf } from "../regions/mentions.ts";
+import { opens } from "../regions/opens.ts";
 import { type Passages, passagesOf } from "../regions/passages.ts";
-import { regionNames } from "../regions/region-names.ts";
-import { namesInByline, type Signed, signedBy } from "./authors.ts";
+import { type RegionNames, regionNames } from "../regions/region-names.ts";
+import { type Known, namesAlone, namesInByline, type Signed, signedBy } from "./authors.ts";
 import { summaryOf } from "./summary.ts";
 import { takeTitle } from "./title.ts";
 
@@ -31,25 +33,39 @@ export interface Findings {
   readonly published: Day | null;
   readonly source: string | null;
   readonly passages: Passages;
+  readonly mentions: ReadonlyMap<string, Mention>;
 }
 
 /** Reads a page for what an issue states and for its passages. */
 export function findingsIn(page: Page, language: Language, { site, registers }: Holdings): Findings {
   const names = regionNames(registers.regions.all, site.languages);
   const { title, blocks } = takeTitle(page, names);
-  const bylines = blocks.filter((block) => namesInByline(block) !== null);
+  const signatures = signaturesOf(blocks, names, registers.authors.all);
+  const bylines = [...signatures.keys()];
   const passages = passagesOf(
-    blocks.filter((block) => !bylines.includes(block)),
+    blocks.filter((block) => !signatures.has(block)),
     names,
   );
   const all = [...passages.editorial, ...[...passages.regions.values()].flatMap((passage) => passage.blocks), ...passages.unplaced];
   return {
     title,
     summary: summaryOf(page.description, all, language),
-    signed: signedBy([bylines.flatMap((line) => namesInByline(line) ?? []), ...page.names], registers.authors.all),
+    signed: signedBy([[...signatures.values()].flat(), ...page.names], registers.authors.all),
     bylines,
     published: page.published,
     source: page.source,
     passages,
+    mentions: mentionsOf(passages, names),
   };
+}
+
+/** The lines that say who wrote a page, and the names in each. Above the first region a line of names alone does, too. */
+function signaturesOf(blocks: readonly PageBlock[], names: RegionNames, authors: readonly Known[]): Map<PageBlock, readonly string[]> {
+  const first = blocks.findIndex(({ block }) => opens(block, names) !== null);
+  return new Map(
+    blocks.flatMap((block, n) => {
+      const found = namesInByline(block) ?? (n < first ? namesAlone(block, authors) : null);
+      return found === null ? [] : [[block, found] as const];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
+import { inOneLine } from "../html/decode.ts";
 import { plainOf } from "../markdown/inlines.ts";
 import type { PageBlock } from "../page.ts";
-import { inOneLine } from "./title.ts";
 
 /** The longest summary that an issue takes, and the shortest sentence that is left alone. */
 const [longest, shortest] = [400, 60];

@@ -1,4 +1,5 @@
 import type { Block } from "../../../markdown/prose.ts";
+import { inOneLine } from "../html/decode.ts";
 import { plainOf } from "../markdown/inlines.ts";
 import type { Page, PageBlock } from "../page.ts";
 import { openingOf } from "../regions/opening.ts";
@@ -28,9 +29,5 @@ export function takeTitle({ title, blocks }: Page, names: RegionNames): Titled {
 function isShortLine([first, ...more]: readonly PageBlock[], names: RegionNames): boolean {
   if (!first || more.length === 0 || !("inlines" in first.block)) return false;
   const text = plainOf(first.block.inlines).trim();
-  return text.length <= longest && !/[\n.:;]/.test(text) && openingOf(text, names) === null;
-}
-
-export function inOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.length <= longest && !/[\n.;]|:$/.test(text) && openingOf(text, names) === null;
 }

@@ -36,6 +36,11 @@ function isKnown(label: string): boolean {
   }
 }
 
+/** A text as one clean line. */
+export function inOneLine(text: string): string {
+  return clean(text).replace(/\s+/g, " ").trim();
+}
+
 /** Takes out what no one sees: soft hyphens, marks of direction, control characters; and makes one letter of a letter and its accent. */
 export function clean(text: string): string {
   return (

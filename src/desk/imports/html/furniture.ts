@@ -1,4 +1,5 @@
 import type { Dropped } from "../page.ts";
+import { inOneLine } from "./decode.ts";
 import { childrenOf, countWords, type Element, elementsOf, isElement, type Node, silent, textOf, wordsIn } from "./nodes.ts";
 
 /** What a page has besides its text: by the elements' names, their roles, and what common programs call them. */
@@ -54,7 +55,7 @@ function ownText(node: Node): string {
 
 /** What an editor is told of an element that was left out; null where it says nothing. */
 export function droppedOf(element: Element, lineOf: (node: Node) => number | null): Dropped | null {
-  const text = textOf(element).replace(/\s+/g, " ").trim();
+  const text = inOneLine(textOf(element));
   const words = countWords(text);
   if (words === 0) return null;
   const [mark] = [...wordsIn(element.attribs.id).map((id) => `#${id}`), ...wordsIn(element.attribs.class).map((name) => `.${name}`)];

@@ -1,3 +1,4 @@
+import { inOneLine } from "./decode.ts";
 import type { Element } from "./nodes.ts";
 
 /** What a page tells search engines of itself in JSON-LD. */
@@ -35,7 +36,7 @@ function thingsIn(script: Element): Thing[] {
 
 /** The name of a person, who may be described elsewhere; nothing for an organisation. */
 function nameOf(author: unknown, things: readonly Thing[]): string[] {
-  if (typeof author === "string") return [author];
+  if (typeof author === "string") return [inOneLine(author)];
   if (!isThing(author) || /Organization/.test(String(author["@type"]))) return [];
   const described = things.find((thing) => thing["@id"] !== undefined && thing["@id"] === author["@id"]);
   const name = textOf(author.name) ?? textOf(described?.name);
@@ -52,5 +53,5 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  return typeof value === "string" ? inOneLine(value) || null : null;
 }

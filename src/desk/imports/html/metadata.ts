@@ -1,6 +1,7 @@
 import type { Day } from "../../../domain/day.ts";
 import type { Page } from "../page.ts";
 import { webAddressOf } from "./addresses.ts";
+import { inOneLine } from "./decode.ts";
 import { jsonLdOf } from "./json-ld.ts";
 import { type Element, elementsOf, type Node, textOf } from "./nodes.ts";
 
@@ -26,7 +27,7 @@ export function metadataOf(nodes: readonly Node[], html: string): Metadata {
     timeOf(elements),
   ];
   return {
-    title: meta("og:title") ?? ld.title ?? titleOf(elements),
+    title: withoutSite(meta("og:title") ?? ld.title ?? titleOf(elements), meta("og:site_name")),
     description: meta("description") ?? meta("og:description") ?? ld.description,
     names: [
       metaOf(elements, "citation_author"),
@@ -45,7 +46,7 @@ export function metadataOf(nodes: readonly Node[], html: string): Metadata {
 function metaOf(elements: readonly Element[], wanted: string): string[] {
   return elements
     .filter(({ name, attribs }) => name === "meta" && [attribs.name, attribs.property].some((key) => key?.toLowerCase() === wanted))
-    .map(({ attribs }) => (attribs.content ?? "").replace(/\s+/g, " ").trim())
+    .map(({ attribs }) => inOneLine(attribs.content ?? ""))
     .filter(Boolean);
 }
 
@@ -55,7 +56,7 @@ function signatures(elements: readonly Element[]): string[] {
     attribs.rel === "author" || attribs.itemprop === "author" || /(^|\s)(byline|author|autor)([-_]name)?(\s|$)/i.test(attribs.class ?? "");
   return elements
     .filter(isMarked)
-    .map((element) => textOf(element).replace(/\s+/g, " ").trim())
+    .map((element) => inOneLine(textOf(element)))
     .filter(Boolean);
 }
 
@@ -63,12 +64,13 @@ function signatures(elements: readonly Element[]): string[] {
 function titleOf(elements: readonly Element[]): string | null {
   const element = elements.find(({ name }) => name === "title");
   const text = element?.children.map((node) => ("data" in node ? node.data : textOf(node))).join("");
-  return (
-    text
-      ?.replace(/\s+/g, " ")
-      .replace(/ [|»] [^|»]*$/, "")
-      .trim() || null
-  );
+  return inOneLine(text ?? "").replace(/ [|»] [^|»]*$/, "") || null;
+}
+
+/** A title without the site's name behind a dash. */
+function withoutSite(title: string | null, site: string | null): string | null {
+  const end = [..."-–—|·»"].map((dash) => ` ${dash} ${site}`).find((end) => title?.endsWith(end));
+  return end === undefined ? title : title?.slice(0, -end.length) || title;
 }
 
 /** Browsers write where a page came from: `<!-- saved from url=(0042)https://… -->`. */

@@ -1,7 +1,7 @@
 import type { Inline } from "../../../markdown/prose.ts";
 import type { Dropped, Media } from "../page.ts";
 import { absolute } from "./addresses.ts";
-import { clean } from "./decode.ts";
+import { inOneLine } from "./decode.ts";
 import { droppedOf, isFurniture } from "./furniture.ts";
 import { dressed, type Manner } from "./manner.ts";
 import type { Element, Node } from "./nodes.ts";
@@ -58,7 +58,7 @@ export class Notes {
 
   #medium(target: string | undefined, words: string, element: Element, manner: Manner): Inline[] {
     const address = absolute(target, this.#base);
-    const alternative = clean(words).replace(/\s+/g, " ").trim();
+    const alternative = inOneLine(words);
     if (address === null && alternative === "") return [];
     this.media.push({ address, alternative, line: this.lineOf(element) });
     const text: Inline = { kind: "text", text: alternative || fileName(address ?? "") };

@@ -3,8 +3,11 @@ import mammoth from "mammoth";
 import { type Page, Unreadable } from "../page.ts";
 import { pageOf } from "./read-html.ts";
 
-/** How much a document may be when it is unpacked, and of how many parts: a small file can unpack to more than a machine holds. */
-const [largest, mostParts] = [50_000_000, 2_000];
+/**
+ * How much a document may be when it is unpacked, how much of that text and what belongs to it, and of how many parts: a small file can
+ * unpack to more than a machine holds.
+ */
+const [largest, largestText, mostParts] = [50_000_000, 8_000_000, 2_000];
 
 /**
  * Reads a document of Word.
@@ -22,8 +25,13 @@ async function requireSound(bytes: Uint8Array): Promise<void> {
   if (!archive?.file("[Content_Types].xml")) throw new Unreadable("not-word");
   const parts = Object.values(archive.files);
   if (parts.length > mostParts) throw new Unreadable("too-large");
-  let left = largest;
-  for (const part of parts) left -= await sizeOf(part, left);
+  let [left, leftForText] = [largest, largestText];
+  for (const part of parts) {
+    const isText = /\.(xml|rels)$/i.test(part.name);
+    const size = await sizeOf(part, isText ? Math.min(left, leftForText) : left);
+    left -= size;
+    if (isText) leftForText -= size;
+  }
 }
 
 /** How much a part unpacks to. It is not kept, and not unpacked further than it may. */
@@ -42,15 +50,17 @@ function sizeOf(part: JSZip.JSZipObject, most: number): Promise<number> {
   });
 }
 
-/** Pictures stay where they are; of each its alternative text is kept. */
+/** Pictures stay where they are; of each its alternative text is kept. The arrows by which a note leads back are no words of the text. */
 async function htmlOf(bytes: Uint8Array): Promise<string> {
   const options = {
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
+    styleMap: ["p[style-name='Title'] => h1:fresh"],
     convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
   };
   try {
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
+    return value.replace(/ ?<a href="#(?:foot|end)note-ref-[^"<>]*">↑<\/a>/g, "");
   } catch {
     throw new Unreadable("not-word");
   }

@@ -1,5 +1,5 @@
 import { parseDocument } from "htmlparser2";
-import { clean, decode, statedEncoding } from "../html/decode.ts";
+import { decode, inOneLine, statedEncoding } from "../html/decode.ts";
 import { blocksIn } from "../html/html-blocks.ts";
 import { mainContent } from "../html/main-content.ts";
 import { metadataOf } from "../html/metadata.ts";
@@ -32,7 +32,7 @@ export function pageOf(html: string, hasLines: boolean): Page {
 /** A title that stands above what was taken for the text. */
 function firstHeading(nodes: readonly Node[]): string | null {
   const found = [...elementsOf(nodes)].filter(({ name }) => name === "h1");
-  const text = found.length === 1 && found[0] ? clean(textOf(found[0])).replace(/\s+/g, " ").trim() : "";
+  const text = found.length === 1 && found[0] ? inOneLine(textOf(found[0])) : "";
   return text === "" ? null : text;
 }
 

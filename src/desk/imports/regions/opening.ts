@@ -32,12 +32,17 @@ export function subjectOf(text: string, names: RegionNames): Opening | null {
   return found ? { region: found.region, isWhole: false } : null;
 }
 
-/** The regions that the beginning of a sentence names, however it does. */
+/** The regions that the beginning of a sentence names, in whatever way: not "Este año". */
 export function namedIn(text: string, names: RegionNames): readonly string[] {
-  const isName = ({ before, name }: Found) => startsWell(before.slice(-2), name);
+  const isName = ({ before, name }: Found) => before.length > 0 && (isLong(name) || startsWell(before.slice(-2), name));
   return candidates(tokensOf(text), names)
     .filter(isName)
     .map(({ region }) => region);
+}
+
+/** What is as long as "noreste" is no word of another kind, such as "este", "sur" or "est". */
+function isLong(name: readonly Token[]): boolean {
+  return name.map(({ text }) => text).join("").length > 5;
 }
 
 /** Leaves out marks and numbers that stand before a heading: "2. Noroeste", "• Noroeste". */

@@ -22,6 +22,11 @@ export function splitSentences(piece: PageBlock, names: RegionNames, settled: Re
   return cutAt(block.inlines, starts).map((inlines) => ({ ...piece, block: { kind: "paragraph", inlines } }));
 }
 
+/** The sentences of a text, as far as they can be told apart. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(beginning).map((sentence) => sentence.trim());
+}
+
 function turns(text: string, names: RegionNames, settled: ReadonlySet<string | undefined>): boolean {
   const [line = ""] = text.split("\n");
   const opening = openingOf(line, names);

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { signedBy } from "../../../../src/desk/imports/draft/authors.ts";
+import { namesAlone, signedBy } from "../../../../src/desk/imports/draft/authors.ts";
 import { summaryOf } from "../../../../src/desk/imports/draft/summary.ts";
 import { wordsOf, writeMarkdown } from "../../../../src/desk/imports/markdown/write-markdown.ts";
+import type { PageBlock } from "../../../../src/desk/imports/page.ts";
 import { readHtml } from "../../../../src/desk/imports/readers/read-html.ts";
+import { readText } from "../../../../src/desk/imports/readers/read-text.ts";
 
 const pageOf = (html: string | Uint8Array) => readHtml(typeof html === "string" ? Buffer.from(html) : html);
 const proseOf = (html: string | Uint8Array) => writeMarkdown(pageOf(html).blocks.map(({ block }) => block));
@@ -45,6 +47,26 @@ suite("what is the page's text", () => {
   });
   test("no script, no style, no comment", () =>
     assert.equal(proseOf("<p>a<script>b</script><style>c</style><!-- d --><noscript>e</noscript></p>"), "a"));
+});
+
+suite("a plain text", () => {
+  const text = (...lines: string[]) => writeMarkdown(readText(Buffer.from(lines.join("\r\n"))).blocks.map(({ block }) => block));
+  const wide = "Una línea inventada que es tan larga como la página es ancha,";
+  test("is put together where its lines were broken to fit the page", () =>
+    assert.equal(
+      text(wide, "y sigue así, otra vez, hasta llegar al mismo borde de la página", "Ejemplo de arriba.", "", "Otra."),
+      `${wide} y sigue así, otra vez, hasta llegar al mismo borde de la página Ejemplo de arriba.\n\nOtra.`,
+    ));
+  test("is not where a line had room for what follows, as below a heading", () =>
+    assert.equal(
+      text("NOROESTE", "Un pueblo inventado", "firmó un pacto.", "", wide),
+      `NOROESTE\n\nUn pueblo inventado firmó un pacto.\n\n${wide}`,
+    ));
+  test("has lists with bullets, and with numbers that follow each other", () => {
+    assert.equal(text("Dos:", "- uno", "  y más", "- dos", "", "x"), "Dos:\n\n- uno y más\n- dos\n\nx");
+    assert.equal(text("Dos:", "1) uno", "12. de mayo", "2) dos", "", "x"), "Dos:\n\n1. uno 12. de mayo\n2. dos\n\nx");
+    assert.equal(text("1. Noroeste", "", "x"), "1\\. Noroeste\n\nx");
+  });
 });
 
 suite("lists of office programs", () => {
@@ -96,6 +118,11 @@ suite("links and pictures", () => {
     assert.equal(page('<p>a <img src="/i/b%20c.jpg"> <img src="/d.gif" width="1"></p>'), "a [b c.jpg](https://example.org/i/b%20c.jpg)");
     assert.equal(page('<p>a <img src="/i/%E0%A4%A.jpg"></p>'), "a [%E0%A4%A.jpg](https://example.org/i/%E0%A4%A.jpg)");
   });
+  test("lead through Google no longer, where Google Docs made them do so", () => {
+    const through = (address: string) => page(`<a href="https://www.google.com/url?q=${address}&amp;sa=D&amp;usg=x">x</a>`);
+    assert.equal(through("https://a.example/b?c%3Dd"), "[x](https://a.example/b?c=d)");
+    assert.equal(through("javascript:alert(1)"), "x");
+  });
   test("a picture in a link is its words", () =>
     assert.equal(page('<a href="/x"><img src="/y.png" alt="z"></a>'), "[z](https://example.org/x)"));
 });
@@ -105,6 +132,12 @@ suite("what the page states", () => {
   test("a day, as it was where it was written", () => assert.equal(published("2019-05-06T23:30:00-05:00"), "2019-05-06"));
   for (const value of ["2019-02-30", "yesterday", "20190506", "0000-13-01"])
     test(`no day: ${value}`, () => assert.equal(published(value), null));
+  test("a title, without the site's name where it states that, and no sign that turns a line around", () => {
+    const title = (own: string) =>
+      pageOf(`<meta property="og:site_name" content="Made-up Site"><meta property="og:title" content="${own}">`).title;
+    assert.equal(title("Bulletin – May &#x202E;2019 - Made-up Site"), "Bulletin – May 2019");
+    assert.equal(title("Made-up Site"), "Made-up Site");
+  });
   test("JSON-LD that cannot be read states nothing", () =>
     assert.equal(
       pageOf('<script type="application/ld+json">{"@type":</script><script type="application/ld+json">[null,1]</script><p>a</p>').published,
@@ -133,6 +166,11 @@ suite("authors", () => {
     "B. E.": [],
   };
   for (const [name, ids] of Object.entries(known)) test(name, () => assert.deepEqual(signedBy([[name]], authors).known, ids));
+  test("a line of names alone names its authors, if one is known", () => {
+    const alone = (line: string) => namesAlone(pageOf(`<p><i>${line}</i></p>`).blocks[0] as PageBlock, authors);
+    assert.deepEqual(alone("Otra Persona, Bruno Ejemplo y Ana Ejemplo"), ["Otra Persona", "Bruno Ejemplo", "Ana Ejemplo"]);
+    for (const line of ["Otra Persona", "Bruno Ejemplo firmó", "Bruno Ejemplo, de Ninguna Parte"]) assert.equal(alone(line), null, line);
+  });
   test("a name that may be two people's is nobody's", () => {
     const twins = ["Ana Lucía Ejemplo", "Ana Clara Ejemplo"].map((name, n) => ({ id: `ana-${n}`, name, family: null }));
     assert.deepEqual(signedBy([["Ana Ejemplo"]], twins), { known: [], unknown: ["Ana Ejemplo"] });

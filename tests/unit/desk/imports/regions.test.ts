@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { mentionsOf } from "../../../../src/desk/imports/regions/mentions.ts";
 import { openingOf } from "../../../../src/desk/imports/regions/opening.ts";
 import { passagesOf } from "../../../../src/desk/imports/regions/passages.ts";
 import { regionNames } from "../../../../src/desk/imports/regions/region-names.ts";
@@ -107,6 +108,16 @@ suite("a text only speaks of a region, or not even that", () => {
     "Sobre el oeste de la ciudad",
   ];
   for (const text of texts) test(text, () => assert.equal(openingOf(text, names), null));
+});
+
+test("where a page names the regions that it has no passage for", () => {
+  const texts = ["Al oeste, dos. Este año, el sureño viento. Habló con el norte.", "Con el noroeste, en el sur; este es breve."];
+  const blocks = texts.map((text, n) => ({ block: paragraph(text), line: n + 1 }));
+  assert.deepEqual(Object.fromEntries(mentionsOf(passagesOf(blocks, names), names)), {
+    south: { line: 1, sentence: "Este año, el sureño viento." },
+    north: { line: 1, sentence: "Habló con el norte." },
+    northwest: { line: 2, sentence: "Con el noroeste, en el sur; este es breve." },
+  });
 });
 
 test("a heading says only the region's name, a label and a sentence say more", () => {

@@ -1,0 +1,14 @@
+import type { Holdings } from "../../desk/months/holdings.ts";
+import { slugify } from "../../domain/slug.ts";
+import { nearest } from "../../problems/nearest.ts";
+import type { ImportWords } from "./import-words.ts";
+
+/** What is pasted into `authors.yaml` for a name, with whom else it may be as a comment. */
+export function pasteOf(name: string, { registers: { authors } }: Holdings, words: ImportWords): string[] {
+  const near = nearest(
+    name,
+    authors.all.map((author) => author.name),
+  );
+  const other = authors.all.find((author) => author.name === near);
+  return [`- id: ${slugify(name)}${other ? ` # ${words.nearAuthor(other.name, other.id)}` : ""}`, `  name: ${JSON.stringify(name)}`];
+}
