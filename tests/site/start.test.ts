@@ -108,6 +108,8 @@ suite("npm start", { timeout: 600_000 }, () => {
     await desk.waitFor(/issue\.es\.md:2:1: “sumary” is not a field here/);
     assert.match(await read(page), /ya cambiado/, "what could be shown before is still shown");
     assert.equal(await stateAt(address), sound);
+    change(join(content, "issues/2024-02/issue.es.md"), "summary:", "summary:  ");
+    await desk.waitFor(/2024-02\/issue\.es\.md changed · not shown yet: 1 problem in the content\n/);
     change(issue, "sumary:", "summary:");
     await desk.waitFor(/Mended · shown in/);
 
@@ -125,10 +127,11 @@ suite("npm start", { timeout: 600_000 }, () => {
     renameSync(join(folder, "away"), content);
     await desk.waitFor(/Mended/);
 
-    change(join(content, "site.yaml"), "/archive/", "/moved/");
+    change(join(content, "site.yaml"), "/archive/", "/año/");
     const [, moved = ""] = await desk.waitFor(/another address now: (\S+)/);
-    assert.match(moved, /\/moved\/$/);
-    assert.equal((await fetch(new URL("2024/01/", moved))).status, 200);
+    assert.match(moved, /\/a%C3%B1o\/$/);
+    const reply = await fetch(new URL("2024/01", moved));
+    assert.deepEqual([reply.status, reply.url], [200, `${moved}2024/01/`]);
   });
 
   test("tells a first build that fails at every address, as text, and shows the site once that is mended", async (t) => {
@@ -199,6 +202,17 @@ suite("npm start", { timeout: 600_000 }, () => {
       change(join(program, name), to, from);
       await desk.waitFor(/· shown in /);
     }
+
+    // A process that begins with a mistake has no page to show, and tells that instead.
+    change(template, "export const", "process.exit(3);\nexport const");
+    await desk.waitFor(/ended \(3\)/);
+    change(template, "process.exit(3);\nexport const", "export const {{");
+    await desk.waitFor(/SyntaxError/);
+    const reply = await fetch(page);
+    assert.equal(reply.status, 500);
+    assert.match(await reply.text(), /_desk\/page\.js[\s\S]*SyntaxError/);
+    change(template, "export const {{", "export const");
+    await desk.waitFor(/Mended/);
 
     change(template, "<article", '<article data-desk="seen"');
     await desk.waitFor(/templates\/pages\/issue\.11ty\.ts changed · shown/);

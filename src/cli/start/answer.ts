@@ -19,10 +19,9 @@ export async function answer(desk: Desk, output: string, { url = "/" }: Incoming
   const address = addressIn(url);
   if (address === null) return text(400, "Bad address");
   await desk.ready;
-  const { prefix } = desk.notice;
-  if (desk.folder === null && desk.notice.trouble) return troublePage(desk.notice.trouble, desk);
+  const prefix = decodeURIComponent(desk.notice.prefix);
   if (address.startsWith(prefix)) return await siteReply(desk, output, address.slice(prefix.length));
-  return address === "/" ? redirect(prefix) : await notFound(desk);
+  return address === "/" ? redirect(desk.notice.prefix) : await notFound(desk);
 }
 
 /** The decoded path of a request; null where it cannot be read. */
@@ -39,7 +38,7 @@ async function siteReply(desk: Desk, output: string, path: string): Promise<Repl
   const reply = await fileReply(desk, output, isFolder ? `${path}index.html` : path);
   if (reply) return reply;
   const isPage = !isFolder && (await desk.at(`${path}/index.html`))?.kind === "text";
-  return isPage ? redirect(encodeURI(`${desk.notice.prefix}${path}/`)) : await notFound(desk);
+  return isPage ? redirect(`${desk.notice.prefix}${encodeURI(path)}/`) : await notFound(desk);
 }
 
 /** Null where there is nothing. */

@@ -1,6 +1,7 @@
 // A process of its own: it builds the site as `npm run build` does, and tells its parent how that went.
 import type { Options } from "../../call/options.ts";
 import { codeTrouble } from "./code-trouble.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import type { BuildReport } from "./messages.ts";
 
 const options: Options = JSON.parse(process.argv[2] ?? "");
@@ -18,8 +19,6 @@ async function report(): Promise<BuildReport> {
   }
 }
 
-process.on("disconnect", () => process.exit());
-// Ctrl+C reaches every process of a terminal; the one that began this one ends it.
-process.on("SIGINT", () => {});
+endWithParent();
 const told = await report();
 process.send?.(told, undefined, undefined, () => process.disconnect());

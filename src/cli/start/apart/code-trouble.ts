@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { excerptOf } from "../../../problems/excerpt.ts";
@@ -52,7 +52,7 @@ function ofNode(error: unknown): Mistake {
 function spotIn(stack: string): Spot | null {
   const marked = stack.replaceAll(`${pathToFileURL(root)}/`, "\0").replaceAll(`${root}/`, "\0");
   for (const [, file = "", line = 1, column] of marked.matchAll(/\0([^\s():?']+)(?:\?\d+)?(?::(\d+))?(?::(\d+))?/g)) {
-    if (file.startsWith("node_modules/") || !existsSync(join(root, file))) continue;
+    if (file.startsWith("node_modules/") || !statSync(join(root, file), { throwIfNoEntry: false })?.isFile()) continue;
     return { file, line: Number(line), ...(column ? { column: Number(column), length: 1 } : caretIn(stack)) };
   }
   return null;

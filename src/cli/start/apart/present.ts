@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Options } from "../../call/options.ts";
 import { codeTrouble } from "./code-trouble.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import { type Half, letCodeBeReadAnew, readAnew } from "./fresh-code.ts";
 import type { Answer, Question, Refreshed, Shown } from "./messages.ts";
 
@@ -20,8 +21,10 @@ let presentation: Presentation | null = null;
 /** The folder of what is shown; each refresh has another. */
 let shown: string | null = null;
 let refreshes = 0;
+/** How the last refresh goes, or went. */
+let refreshed: Promise<Refreshed> | null = null;
 
-/** Reads what has changed. What was shown before is shown until that is done, or for longer where it fails. */
+/** Reads what has changed. What was shown before is shown on where that fails. */
 async function refresh(changed: readonly Half[]): Promise<Refreshed> {
   for (const half of changed) waiting.add(half);
   try {
@@ -62,19 +65,25 @@ async function present({ Presentation, modules, troubleOf }: Code): Promise<Refr
   }
 }
 
+/** Makes a page; where no refresh has gone well yet, there is only what came in the way of the last. */
 async function show(path: string): Promise<Shown> {
+  const last = await refreshed;
+  if (!presentation) return last?.kind === "trouble" ? last : null;
   try {
-    return (await presentation?.at(path)) ?? null;
+    return await presentation.at(path);
   } catch (error) {
     return { kind: "trouble", trouble: codeTrouble(error, options.language) };
   }
 }
 
+async function answerTo(question: Question): Promise<Answer["answer"]> {
+  if (question.ask === "page") return await show(question.path);
+  refreshed = refresh(question.changed);
+  return await refreshed;
+}
+
 letCodeBeReadAnew();
-process.on("disconnect", () => process.exit());
-// Ctrl+C reaches every process of a terminal; the one that began this one ends it.
-process.on("SIGINT", () => {});
+endWithParent();
 process.on("message", async (question: Question) => {
-  const answer = question.ask === "refresh" ? await refresh(question.changed) : await show(question.path);
-  process.send?.({ number: question.number, answer } satisfies Answer);
+  process.send?.({ number: question.number, answer: await answerTo(question) } satisfies Answer);
 });
