@@ -66,12 +66,16 @@ suite("the desk in a browser", { timeout: 240_000 }, () => {
     assert.match(told, /^“sumary” is not a field here\.$/m);
     assert.match(told, /^Hint: Did you mean “summary”\?$/m);
     assert.equal(await dialog.locator("mark").innerText(), "sumary");
-    assert.equal(await dialog.getAttribute("lang"), "en");
+    assert.equal(await dialog.evaluate((shown) => shown.closest<HTMLElement>("[lang]")?.lang), "en");
     assert.equal(await focused(page), "H1");
     const later = await open("");
     await later.getByRole("dialog").waitFor();
 
     await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "1 problem in the content" }).click();
+    assert.equal(await focused(page), "H1");
+    await dialog.getByRole("button", { name: "Close" }).click();
     await dialog.waitFor({ state: "hidden" });
     change(issueIn(content), "sumary:", "summry:");
     await dialog.getByText("“summry”").waitFor();
@@ -82,6 +86,18 @@ suite("the desk in a browser", { timeout: 240_000 }, () => {
     await dialog.waitFor({ state: "hidden" });
     await page.waitForFunction(() => scrollY === 150);
     await later.getByRole("dialog").waitFor({ state: "hidden" });
+  });
+
+  test("can be closed without going to its end, however much is told", async (t) => {
+    const { content, open } = await editorOf(t);
+    const page = await open("2024/01/", { viewport: { width: 320, height: 640 } });
+    change(issueIn(content), "summary:", `${Array.from({ length: 40 }, (_, n) => `invented${n}: made up\n`).join("")}summary:`);
+    const dialog = page.getByRole("dialog", { name: "40 problems in the content" });
+    await dialog.waitFor();
+    const { y = Infinity, height = 0 } = (await dialog.getByRole("button", { name: "Close" }).boundingBox()) ?? {};
+    assert.ok(y + height <= 640, `the button ends at ${y + height}`);
+    await page.keyboard.press("End");
+    await page.waitForFunction(() => (document.querySelector("gaceta-desk")?.shadowRoot?.querySelector("dialog")?.scrollTop ?? 0) > 0);
   });
 
   test("shows a first build that fails at every address, and the site once that is mended", async (t) => {

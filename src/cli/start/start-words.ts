@@ -7,6 +7,8 @@ export interface StartWords {
   readonly moved: (address: string) => string;
   /** What was changed can be seen; `more` counts the files besides the one that is named. */
   readonly shown: (file: string, more: number, seconds: string) => string;
+  /** What was changed cannot be seen, since what was told before is in the way still. */
+  readonly notShown: (file: string, more: number, why: string) => string;
   readonly mended: (seconds: string) => string;
   readonly noPort: (port: number, code: string) => string;
   readonly problems: (count: number) => string;
@@ -25,6 +27,7 @@ const en: StartWords = {
   serving: (address) => `The archive is at ${address} — Ctrl+C ends.`,
   moved: (address) => `The site has another address now: ${address}`,
   shown: (file, more, seconds) => `${file}${more > 0 ? ` and ${more} more` : ""} changed · shown in ${seconds} s`,
+  notShown: (file, more, why) => `${file}${more > 0 ? ` and ${more} more` : ""} changed · not shown yet: ${why}`,
   mended: (seconds) => `Mended · shown in ${seconds} s`,
   noPort: (port, code) =>
     code === "EADDRINUSE"
@@ -44,6 +47,7 @@ const es: StartWords = {
   serving: (address) => `El archivo está en ${address} — Ctrl+C termina.`,
   moved: (address) => `El sitio tiene ahora otra dirección: ${address}`,
   shown: (file, more, seconds) => `Cambió ${file}${more > 0 ? ` (y ${more} más)` : ""} · visible en ${seconds} s`,
+  notShown: (file, more, why) => `Cambió ${file}${more > 0 ? ` (y ${more} más)` : ""} · aún no visible: ${why}`,
   mended: (seconds) => `Corregido · visible en ${seconds} s`,
   noPort: (port, code) =>
     code === "EADDRINUSE"

@@ -93,9 +93,10 @@ class Start {
   async #show(paths: readonly string[], port: number): Promise<void> {
     const start = performance.now();
     const result = await this.#desk.refresh(halvesOf(paths));
-    if (result.kind === "trouble") return result.isNews ? tell(result) : undefined;
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     const [first = "", ...more] = paths.map((path) => this.#nameOf(path));
+    if (result.kind === "trouble")
+      return result.isNews ? tell(result) : console.log(this.#words.notShown(first, more.length, result.trouble.title));
     console.log(result.mended ? this.#words.mended(seconds) : this.#words.shown(first, more.length, seconds));
     if (result.moved) console.log(this.#words.moved(this.#address(port)));
   }

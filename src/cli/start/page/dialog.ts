@@ -1,33 +1,40 @@
 import type { JsonPosition } from "../../../problems/json.ts";
 import type { Mistake, Trouble } from "../trouble.ts";
 
-let dialog: HTMLDialogElement | null = null;
-/** What was shown last: once closed, it is not shown again. What was mended loads the page again, without it. */
+/** Where the notice stands, apart from the page, which neither lends it its styles nor is given any. */
+let root: ShadowRoot | null = null;
+/** What was shown last: once closed, it stands small in a corner. What was mended loads the page again, without it. */
 let shown: string | null = null;
 
 /** Shows over the page what has to be mended. Everything is put in as text: nothing of it is read as markup. */
 export function showTrouble(trouble: Trouble): void {
   if (trouble.printed === shown) return;
   shown = trouble.printed;
-  dialog ??= makeDialog();
-  const heading = element("h1", trouble.title, { id: "title", tabIndex: -1, autofocus: true });
-  const close = element("button", trouble.close, { type: "button", onclick: () => dialog?.close() });
-  const mistakes = element("ol");
-  mistakes.append(...trouble.mistakes.map((mistake) => itemOf(mistake, trouble)));
-  dialog.lang = trouble.language;
-  dialog.replaceChildren(heading, mistakes, element("p", trouble.waiting, { className: "waiting" }), close);
-  if (!dialog.open) dialog.showModal();
-  heading.focus();
+  const dialog = dialogOf(trouble);
+  const reopen = element("button", trouble.title, { type: "button", onclick: () => dialog.showModal() });
+  const notice = element("div", "", { lang: trouble.language });
+  notice.append(dialog, reopen);
+  root ??= makeRoot();
+  root.lastElementChild?.replaceWith(notice);
+  dialog.showModal();
 }
 
-/** A dialog apart from the page, which neither lends it its styles nor is given any. */
-function makeDialog(): HTMLDialogElement {
-  const host = document.body.appendChild(element("gaceta-desk"));
-  const root = host.attachShadow({ mode: "open" });
-  const made = element("dialog");
-  made.setAttribute("aria-labelledby", "title");
-  root.append(element("link", "", { rel: "stylesheet", href: "/_desk/page.css" }), made);
+/** With the styles, and a place for the notice. */
+function makeRoot(): ShadowRoot {
+  const made = document.body.appendChild(element("gaceta-desk")).attachShadow({ mode: "open" });
+  made.append(element("link", "", { rel: "stylesheet", href: "/_desk/page.css" }), element("div"));
   return made;
+}
+
+function dialogOf(trouble: Trouble): HTMLDialogElement {
+  const dialog = element("dialog");
+  dialog.setAttribute("aria-labelledby", "title");
+  const mistakes = element("ol");
+  mistakes.append(...trouble.mistakes.map((mistake) => itemOf(mistake, trouble)));
+  const end = element("div", "", { className: "end" });
+  end.append(element("p", trouble.waiting), element("button", trouble.close, { type: "button", onclick: () => dialog.close() }));
+  dialog.append(element("h1", trouble.title, { id: "title", tabIndex: -1, autofocus: true }), mistakes, end);
+  return dialog;
 }
 
 function itemOf({ at, message, expected, hint, also }: Mistake, { labels }: Trouble): HTMLElement {
