@@ -9,6 +9,9 @@ const roles = new Set(["navigation", "banner", "contentinfo", "search", "dialog"
 const called =
   /^((cookie|gdpr|cmplz|cky|onetrust|cli|consent)([-_].*)?|cookie(s|notice|banner|consent|bar|law).*|.*[-_](cookies?|consent)([-_].*)?|sharedaddy|sd-sharing.*|a2a.*|addtoany.*|addthis.*|(social|share|sharing)([-_].*)?|(post|entry|article)[-_](share|sharing|social|navigation|nav)|jp-relatedposts|yarpp.*|related([-_]?(posts?|articles?|content))?|nav-links|breadcrumbs?|comments(-area)?|comment-respond|sidebar|widget-area|skip-link|edit-link|screen-reader-text|visually-hidden|sr-only|newsletter[-_](form|signup|box)|subscribe([-_](form|box))?)$/;
 
+/** What pages that are made of nothing but `div` call the parts around their text. */
+const calledOuter = /^(site[-_]header|((site|page|main)[-_])?(footer|nav|navbar|navigation|menu))$/;
+
 /** How many words outside of links make of a footer, or of what is hidden, a text that may be the page's. */
 const wordy = 25;
 
@@ -25,7 +28,9 @@ function looksLikeFurniture(element: Element, isOuter: boolean): boolean {
   const { name, attribs } = element;
   const role = attribs.role ?? "";
   if (role !== "" && roles.has(role) && !(role === "complementary" && !isOuter)) return true;
-  if ([...wordsIn(attribs.class), ...wordsIn(attribs.id)].some((word) => called.test(word))) return true;
+  const marks = [...wordsIn(attribs.class), ...wordsIn(attribs.id)];
+  if (marks.some((word) => called.test(word))) return true;
+  if (isOuter && marks.some((word) => calledOuter.test(word))) return !isWordy(element, wordy);
   if (outerNames.has(name)) return isOuter;
   if (name === "footer") return isOuter || !isWordy(element, wordy);
   // Some servers put the whole page into one form.

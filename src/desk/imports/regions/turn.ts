@@ -100,7 +100,7 @@ function isOf(token: Token | undefined): boolean {
   return token !== undefined && ofWords.has(token.text);
 }
 
-/** "of the country", "de la República", "of Mexico", or the country's name at once, as in "northwestern Mexico". */
+/** "of the country", "de la República", "of Peru", or the country's name at once, as in "northwestern Peru". */
 function leadsToWhole(rest: readonly Token[], countries: ReadonlySet<string>): boolean {
   const words = behindOf(rest);
   return beginsWith(words, countries) || (isOf(rest[0]) && words.slice(0, 2).some(({ text }) => wholes.has(text)));

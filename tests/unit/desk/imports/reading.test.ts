@@ -45,6 +45,13 @@ suite("what is the page's text", () => {
     assert.match(proseOf(`<article><p>${long}</p><footer>${long}</footer></article>`), /\n\nmade up/);
     assert.doesNotMatch(proseOf(`<article><p>${long}</p><nav>${long}</nav></article>`), /\n\nmade up/);
   });
+  test("no menu and no footer of a page that is made of nothing but div, unless they say much", () => {
+    const page = (footer: string) =>
+      `<body><div class="menu"><a href="/">Home</a></div><div id="SITE_FOOTER">${footer}</div><p>${long}</p></body>`;
+    assert.match(proseOf(page("© Made up")), /^made up words/);
+    assert.match(proseOf(page(`Begin ${long}`)), /^Begin/);
+    assert.match(proseOf(`<article><p>${long}</p><div class="menu">Soup</div></article>`), /Soup$/);
+  });
   test("no script, no style, no comment", () =>
     assert.equal(proseOf("<p>a<script>b</script><style>c</style><!-- d --><noscript>e</noscript></p>"), "a"));
 });
