@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { on, once } from "node:events";
 import { appendFileSync, cpSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -17,6 +17,9 @@ const saves = {
   code: ["src/domain/issue.ts", "\n// made up\n"],
 } as const;
 
+/** What is printed when the whole site has been built, behind what is looked at. */
+const built = / pages · .* s\n/;
+
 /** Prints how long it takes from a save until the browser has read the page of an issue anew, with the real archive: medians in milliseconds. */
 export async function measureDesk(folder: string, runs: number, signal: AbortSignal): Promise<void> {
   const program = copyOfProgram(folder);
@@ -25,9 +28,11 @@ export async function measureDesk(folder: string, runs: number, signal: AbortSig
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.goto(new URL("2021/09/", await addressOf(desk.stdout)).href);
+    const [address = ""] = await printed(desk.stdout, /http:\/\/\S+/);
+    await Promise.all([page.goto(new URL("2021/09/", address).href), printed(desk.stdout, built)]);
     const table = new Table<number>([{ head: "ms", decimals: 0, of: (run) => run }], "saved");
-    for (const [kind, [file, text]] of Object.entries(saves)) table.add(kind, await timesOf(page, join(program, file), text, runs));
+    for (const [kind, [file, text]] of Object.entries(saves))
+      table.add(kind, await timesOf(page, desk.stdout, () => appendFileSync(join(program, file), text), runs));
   } finally {
     await browser.close();
     desk.kill("SIGINT");
@@ -43,29 +48,25 @@ function copyOfProgram(folder: string): string {
   return folder;
 }
 
-/** Where it serves; what it prints later is read away. */
-function addressOf(printed: Readable): Promise<string> {
+/** Waits until something is printed from now on. */
+async function printed(stream: Readable, pattern: RegExp): Promise<RegExpExecArray> {
   let text = "";
-  return new Promise((resolve, reject) => {
-    printed.on("data", (part) => {
-      text += part;
-      const [address] = /http:\/\/\S+/.exec(text) ?? [];
-      if (address) resolve(address);
-    });
-    printed.once("end", () => reject(new Error(`The desk ended, having printed: ${text}`)));
-  });
+  for await (const [part] of on(stream, "data", { close: ["end"] })) {
+    text += part;
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  throw new Error(`The desk ended, having printed: ${text}`);
 }
 
-/** Saves several times, each time when the machine has come to rest, and takes the time until the page is there. */
-async function timesOf(page: Page, file: string, text: string, runs: number): Promise<number[]> {
+/** Saves several times, each time when the whole site has been built, and takes the time until the page is there. */
+async function timesOf(page: Page, desk: Readable, save: () => void, runs: number): Promise<number[]> {
   const times: number[] = [];
   for (let n = 0; n < runs; n++) {
-    await page.waitForTimeout(8000);
     const start = performance.now();
-    const isThere = page.waitForEvent("domcontentloaded");
-    appendFileSync(file, text);
-    await isThere;
-    times.push(performance.now() - start);
+    const isThere = page.waitForEvent("domcontentloaded").then(() => times.push(performance.now() - start));
+    save();
+    await Promise.all([isThere, printed(desk, built)]);
   }
   return times;
 }
