@@ -32,8 +32,9 @@ function dialogOf(trouble: Trouble): HTMLDialogElement {
   const mistakes = element("ol");
   mistakes.append(...trouble.mistakes.map((mistake) => itemOf(mistake, trouble)));
   const end = element("div", "", { className: "end" });
-  end.append(element("p", trouble.waiting), element("button", trouble.close, { type: "button", onclick: () => dialog.close() }));
-  dialog.append(element("h1", trouble.title, { id: "title", tabIndex: -1, autofocus: true }), mistakes, end);
+  end.append(element("button", trouble.close, { type: "button", onclick: () => dialog.close() }));
+  const heading = element("h1", trouble.title, { id: "title", tabIndex: -1, autofocus: true });
+  dialog.append(heading, mistakes, element("p", trouble.waiting, { className: "waiting" }), end);
   return dialog;
 }
 
