@@ -1,5 +1,6 @@
 import { type ContentFault, sorted, type Warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
+import { cutValues } from "./cut-values.ts";
 import { Doubts } from "./doubts.ts";
 import { draftWarnings } from "./drafts.ts";
 import { issueWarnings } from "./issues.ts";
@@ -17,6 +18,7 @@ const mostWarnings = 500;
 export function warningsIn(everything: Everything, errors: readonly ContentFault[]): readonly Warning[] {
   const doubts = new Doubts(errors, everything);
   const rules = [
+    cutValues,
     draftWarnings,
     issueWarnings,
     reportWarnings,

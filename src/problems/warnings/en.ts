@@ -13,6 +13,7 @@ export const kinds: Catalogue["kinds"] = {
   "partial-translation": "Translations that leave something out",
   "unstamped-translation": "Translations that nobody can tell to be outdated",
   "vague-link": "Links that do not say where they lead",
+  "cut-value": "Values that are cut off at a hash sign",
   "shown-as-written": "Marks that readers see as they are written",
   "bare-address": "Addresses instead of words",
   "heavy-picture": "Heavy pictures",
@@ -80,6 +81,10 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "vague-link": ({ text }) => ({
     message: `The link's text, “${text}”, does not say where it leads.`,
     hint: "Put the words that name the page into the brackets: many readers hear or see links alone.",
+  }),
+  "cut-value": ({ lost }) => ({
+    message: `“${lost}” is lost: behind a space, a hash sign begins a note.`,
+    hint: "Put the whole text in quotes; if it is a note, write a space behind the hash sign.",
   }),
   "shown-as-written": ({ mark, written }) => ({
     message: `Readers see “${written}” as it stands: ${intended[mark]}`,

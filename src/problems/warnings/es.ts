@@ -13,6 +13,7 @@ export const kinds: Catalogue["kinds"] = {
   "partial-translation": "Traducciones que omiten algo",
   "unstamped-translation": "Traducciones de las que no se sabrá si se atrasan",
   "vague-link": "Enlaces que no dicen adónde llevan",
+  "cut-value": "Valores que se cortan en una almohadilla",
   "shown-as-written": "Señas que los lectores ven tal como están escritas",
   "bare-address": "Direcciones en lugar de palabras",
   "heavy-picture": "Imágenes pesadas",
@@ -83,6 +84,10 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "vague-link": ({ text }) => ({
     message: `El texto del enlace, «${text}», no dice adónde lleva.`,
     hint: "Ponga entre los corchetes las palabras que nombran la página: mucha gente oye o ve los enlaces solos.",
+  }),
+  "cut-value": ({ lost }) => ({
+    message: `Se pierde «${lost}»: tras un espacio, la almohadilla empieza una nota.`,
+    hint: "Ponga todo el texto entre comillas; si es una nota, escriba un espacio tras la almohadilla.",
   }),
   "shown-as-written": ({ mark, written }) => ({
     message: `Los lectores ven «${written}» tal cual: ${intended[mark]}`,

@@ -22,6 +22,8 @@ export interface WarningFacts {
   "partial-translation": { readonly fields: readonly string[]; readonly text: boolean };
   "outdated-translation": { readonly file: string; readonly original: string };
   "unstamped-translation": { readonly file: string; readonly original: string };
+  // Fields
+  "cut-value": { readonly lost: string };
   // Lists
   unused: { readonly noun: "partner" | "topic" | "author"; readonly id: string };
   // Texts and pictures

@@ -57,6 +57,15 @@ describe("The warnings", () => {
 describe("There is no warning", () => {
   test("of a sound archive", () => assert.deepEqual(toldOf({}), []));
 
+  test("of a note behind a value, of a hash sign in quotes or in a word, nor of one in prose", () => {
+    const changes = {
+      "issues/2021-10/issue.es.md": swap("Otro mes inventado.", '"Inventado, el #2" # una nota'),
+      "topics.yaml": swap("es: Agua", "es: Agua#1"),
+      "issues/2021-10/south.es.md": append("\nInventado, el #3.\n"),
+    };
+    assert.deepEqual(toldOf(changes), []);
+  });
+
   test("of what is still to come in a draft", () => {
     const draft = swap("published: 2021-11-05", "draft: true");
     const gone = Object.fromEntries(["issue.en", "north.es", "north.en", "south.en"].map((name) => [`issues/2021-10/${name}.md`, null]));

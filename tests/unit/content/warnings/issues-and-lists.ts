@@ -5,6 +5,16 @@ import type { WarningCase } from "./case.ts";
 /** What issues and reports leave out, and what nothing names. */
 export const issuesAndLists: readonly WarningCase[] = [
   {
+    name: "a title that is cut off at a hash sign",
+    code: "cut-value",
+    changes: { "issues/2021-10/issue.es.md": swap("Otro mes inventado.", "Otro mes inventado, el #2 # una nota") },
+    printed: told`
+      Values that are cut off at a hash sign (1) [cut-value]
+        issues/2021-10/issue.es.md:2:33: “#2 # una nota” is lost: behind a space, a hash sign begins a note.
+        Hint: Put the whole text in quotes; if it is a note, write a space behind the hash sign.
+    `,
+  },
+  {
     name: "a topic that no action names",
     code: "unused",
     changes: { "topics.yaml": append("- {id: roads, name: {es: Caminos, en: Roads}}\n") },
