@@ -39,7 +39,7 @@ const en: StartWords = {
   ended: (how) => `The process that makes the pages ended (${how}). Change something, and another begins.`,
   silent: (seconds) =>
     `The process that makes the pages did not answer for ${seconds} seconds and was ended. Change something, and another begins.`,
-  waiting: "The pages stay as they were. Once this is mended, this notice goes away by itself.",
+  waiting: "What was saved is shown once this is mended; then this notice goes away by itself.",
   close: "Close",
 };
 
@@ -58,7 +58,7 @@ const es: StartWords = {
   hindrance: "No se puede construir el sitio",
   ended: (how) => `El proceso que hace las páginas terminó (${how}). Cambie algo y empieza otro.`,
   silent: (seconds) => `El proceso que hace las páginas no respondió en ${seconds} segundos y fue terminado. Cambie algo y empieza otro.`,
-  waiting: "Las páginas siguen como estaban. Cuando esto se corrija, este aviso desaparece solo.",
+  waiting: "Lo guardado se verá cuando esto se corrija; entonces este aviso desaparece solo.",
   close: "Cerrar",
 };
 
