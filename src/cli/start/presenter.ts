@@ -9,8 +9,8 @@ import type { Trouble } from "./trouble.ts";
 
 /** How long an answer is waited for, in seconds: code may run in a circle. */
 const patience = 30;
-/** How often one process reads code anew: what it has read before stays in its memory, some 2 MB each time. Another one takes seconds to begin. */
-const mostReadings = 100;
+/** How often one process reads code anew: what it has read before stays in its memory, some 6 MB each time. Another one takes seconds to begin. */
+const mostReadings = 50;
 
 /** Someone who waits for an answer, not for ever. */
 interface Waiting {

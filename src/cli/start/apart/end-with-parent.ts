@@ -4,5 +4,7 @@
  */
 export function endWithParent(): void {
   process.on("disconnect", () => process.exit());
+  // What cannot be said to it any more.
+  process.on("error", () => process.exit());
   for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => {});
 }
