@@ -133,7 +133,10 @@ suite("the worked example of the editors' guide", () => {
   });
   test("shows its correction and how each text was translated", () => {
     assert.match(site.read("2024/05/index.html"), /El convenio del agua es de Altamar; se había atribuido a Bosquera\./);
-    assert.match(site.read("en/2024/05/index.html"), /Machine translation, reviewed\. Made with LibreTranslate\. Reviewed by Bruno Prueba\./);
+    assert.match(
+      site.read("en/2024/05/index.html"),
+      /Machine translation, reviewed\. Made with LibreTranslate\. Reviewed by Bruno Prueba\./,
+    );
     assert.match(site.read("en/2024/05/the-south/index.html"), /Machine translation\. Made with LibreTranslate\./);
   });
 });
