@@ -1,8 +1,8 @@
 import type { Archive } from "../domain/archive.ts";
-import { deepFreeze } from "./building.ts";
 import type { Everything } from "./everything.ts";
-import { hiddenFolders, isLeftOut, ofIssues } from "./left-out.ts";
-import { linkIssues } from "./link-issues.ts";
+import { deepFreeze } from "./issues/building.ts";
+import { hiddenFolders, isLeftOut, ofIssues } from "./issues/left-out.ts";
+import { linkIssues } from "./issues/link-issues.ts";
 import type { LoadOptions } from "./load-options.ts";
 
 /** The archive of what may be seen, linked and frozen. */

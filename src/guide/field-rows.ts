@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { fieldsOf } from "../content/schema-fields.ts";
+import { fieldsOf } from "../content/fields/schema-fields.ts";
 import { type Meaning, meaningOf } from "../content/schemas/meaning.ts";
 
 /** A field, as a table tells it. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fieldsOf, unwrapped } from "../content/schema-fields.ts";
+import { fieldsOf, unwrapped } from "../content/fields/schema-fields.ts";
 import { formOf, someText } from "../content/schemas/fields.ts";
 import type { EditorsLanguage } from "../problems/print.ts";
 import { expectedOf } from "./expected.ts";

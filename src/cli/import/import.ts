@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { meantMonth } from "../../content/meant-month.ts";
+import { meantMonth } from "../../content/issues/meant-month.ts";
 import { type Draft, draftOf } from "../../desk/imports/draft/draft.ts";
 import type { Wanted } from "../../desk/imports/draft/findings.ts";
 import { filesThere } from "../../desk/imports/month-there.ts";

@@ -1,4 +1,4 @@
-import { meantMonth } from "../../content/meant-month.ts";
+import { meantMonth } from "../../content/issues/meant-month.ts";
 import { type Holdings, monthsOf, textsOf } from "../../desk/months/holdings.ts";
 import { monthAfter } from "../../desk/months/original.ts";
 import { statedIn } from "../../desk/months/previous-issue.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
 import type { Format } from "../../problems/facts.ts";
-import { isSpare } from "../spare.ts";
+import { isSpare } from "../fields/spare.ts";
 
 /** What is known of a text of a certain format without running code of ours. */
 interface Form {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { searchForm } from "../../domain/synonyms.ts";
-import { isSpare } from "../spare.ts";
+import { isSpare } from "../fields/spare.ts";
 import { ofForm, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 

@@ -1,6 +1,6 @@
 import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../files/source.ts";
 
 /** A value with a hash sign behind a space: YAML takes the rest of the line for a note. Whoever writes a note puts a space behind the sign, too. */
 const cut = /^(?<kept>[^#\n"']*[^\s#"',:[{-][ \t]+)(?<lost>#[\p{L}\p{N}][^\n\r]*)/gmu;

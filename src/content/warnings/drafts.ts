@@ -1,9 +1,9 @@
 import type { Issue } from "../../domain/issue.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
-import type { Group } from "../groups.ts";
-import { textName } from "../layout.ts";
-import { gapsIn, isSilent } from "../unwritten.ts";
+import type { Group } from "../files/groups.ts";
+import { textName } from "../files/layout.ts";
+import { gapsIn, isSilent } from "../texts/unwritten.ts";
 import type { Doubts } from "./doubts.ts";
 import { isDraft, textsOfIssues, textsOfReports } from "./texts-by-kind.ts";
 

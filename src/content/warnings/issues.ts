@@ -1,8 +1,8 @@
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { DraftText } from "../draft-text.ts";
 import type { Everything } from "../everything.ts";
-import { whole } from "../files.ts";
-import type { TextFile } from "../groups.ts";
+import { whole } from "../files/files.ts";
+import type { TextFile } from "../files/groups.ts";
+import type { DraftText } from "../texts/draft-text.ts";
 import type { Doubts } from "./doubts.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 

@@ -4,8 +4,8 @@ import { fold } from "../../domain/slug.ts";
 import type { Reference } from "../../markdown/parse.ts";
 import { type Position, type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
-import type { ParsedText } from "../parsed-text.ts";
-import { positionOf } from "../reference-position.ts";
+import type { ParsedText } from "../texts/parsed-text.ts";
+import { positionOf } from "../texts/reference-position.ts";
 import { vagueWords } from "./vague-words.ts";
 
 const vague = Object.fromEntries(Object.entries(vagueWords).map(([language, words]) => [language, new Set(words.map(bare))]));

@@ -1,7 +1,7 @@
 import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
-import { whole } from "../files.ts";
-import { relative } from "../links.ts";
+import { whole } from "../files/files.ts";
+import { relative } from "../texts/links.ts";
 import type { Doubts } from "./doubts.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Issue } from "../../domain/issue.ts";
 import type { Report } from "../../domain/report.ts";
-import type { DraftText } from "../draft-text.ts";
 import type { Everything } from "../everything.ts";
-import { isReport } from "../heading-ids.ts";
+import type { DraftText } from "../texts/draft-text.ts";
+import { isReport } from "../texts/heading-ids.ts";
 
 type TextOf<Owner> = Omit<DraftText, "owner"> & { readonly owner: Owner };
 

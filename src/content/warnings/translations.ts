@@ -1,11 +1,11 @@
 import type { Language } from "../../domain/language.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { DraftText } from "../draft-text.ts";
 import type { Everything } from "../everything.ts";
-import { whole } from "../files.ts";
-import type { Group, TextFile } from "../groups.ts";
-import { textName } from "../layout.ts";
-import { isOpen } from "../open-text.ts";
+import { whole } from "../files/files.ts";
+import type { Group, TextFile } from "../files/groups.ts";
+import { textName } from "../files/layout.ts";
+import type { DraftText } from "../texts/draft-text.ts";
+import { isOpen } from "../texts/open-text.ts";
 import type { Doubts } from "./doubts.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 

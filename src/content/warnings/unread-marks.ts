@@ -2,8 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Position, type Warning, warning } from "../../problems/problem.ts";
 import type { WarningFacts } from "../../problems/warnings/facts.ts";
 import type { Everything } from "../everything.ts";
-import { offsetOfLine } from "../heading-ids.ts";
-import type { ParsedText } from "../parsed-text.ts";
+import { offsetOfLine } from "../texts/heading-ids.ts";
+import type { ParsedText } from "../texts/parsed-text.ts";
 
 type Mark = WarningFacts["shown-as-written"]["mark"];
 

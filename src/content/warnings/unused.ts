@@ -1,6 +1,6 @@
 import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
-import type { Register } from "../register.ts";
+import type { Register } from "../lists/register.ts";
 import type { Doubts } from "./doubts.ts";
 
 /** Partners and topics that no action names, and authors of no issue: their pages are empty. A new archive may begin with its lists. */

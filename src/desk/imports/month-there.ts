@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isIgnored } from "../../content/layout.ts";
+import { isIgnored } from "../../content/files/layout.ts";
 import type { Month } from "../../domain/month.ts";
 
 /** The files that a month has already, as paths below the content folder; also where its folder is none. */

@@ -1,4 +1,4 @@
-import type { Group } from "../../content/groups.ts";
+import type { Group } from "../../content/files/groups.ts";
 import { id } from "../../content/schemas/fields.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Language } from "../../domain/language.ts";

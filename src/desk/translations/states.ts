@@ -1,4 +1,4 @@
-import type { Group, TextFile } from "../../content/groups.ts";
+import type { Group, TextFile } from "../../content/files/groups.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Method, methods } from "../../domain/text.ts";
 import type { Shelf } from "./read-texts.ts";

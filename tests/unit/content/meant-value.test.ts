@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { meantValue } from "../../../src/content/meant-value.ts";
+import { meantValue } from "../../../src/content/fields/meant-value.ts";
 import type { Format } from "../../../src/problems/facts.ts";
 
 const values: readonly [format: Format, value: string, meant: string | null][] = [

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { reserved } from "../../../src/content/address-book.ts";
+import { reserved } from "../../../src/content/texts/address-book.ts";
 
 test("no page can take the place of a public file", () => {
   const files = readdirSync(join(import.meta.dirname, "../../../public"));

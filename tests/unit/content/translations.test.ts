@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
-import { readFrontMatter } from "../../../src/content/front-matter.ts";
-import { originalHash } from "../../../src/content/original-hash.ts";
-import { Source } from "../../../src/content/source.ts";
+import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
+import { originalHash } from "../../../src/content/files/original-hash.ts";
+import { Source } from "../../../src/content/files/source.ts";
 import { Problems } from "../../../src/problems/problem.ts";
 import { append, loaded, swap } from "./archive-on-disk.ts";
 import { madeUpArchive } from "./made-up-archive.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Source } from "../../../src/content/source.ts";
-import { Yaml } from "../../../src/content/yaml.ts";
+import { Yaml } from "../../../src/content/fields/yaml.ts";
+import { Source } from "../../../src/content/files/source.ts";
 import type { Facts, YamlFault } from "../../../src/problems/facts.ts";
 import { Problems } from "../../../src/problems/problem.ts";
 import { en } from "../../../src/problems/yaml/en.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { describe, test } from "node:test";
-import { readFrontMatter } from "../../../src/content/front-matter.ts";
-import { meantMonth } from "../../../src/content/meant-month.ts";
-import { Source } from "../../../src/content/source.ts";
+import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
+import { Source } from "../../../src/content/files/source.ts";
+import { meantMonth } from "../../../src/content/issues/meant-month.ts";
 import { type Holdings, readHoldings } from "../../../src/desk/months/holdings.ts";
 import { monthWordsIn } from "../../../src/desk/months/month-words.ts";
 import { layOutOriginal } from "../../../src/desk/months/original.ts";

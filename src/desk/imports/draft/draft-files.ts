@@ -1,4 +1,4 @@
-import { openText } from "../../../content/open-text.ts";
+import { openText } from "../../../content/texts/open-text.ts";
 import { comment, frontMatter } from "../../front-matter.ts";
 import { type Holdings, pathOf } from "../../months/holdings.ts";
 import { monthWordsIn } from "../../months/month-words.ts";

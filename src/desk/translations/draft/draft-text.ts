@@ -1,4 +1,4 @@
-import type { TextFile } from "../../../content/groups.ts";
+import type { TextFile } from "../../../content/files/groups.ts";
 import { type Body, readBody } from "../markdown/body.ts";
 import { hasWords, mapPieces, type Piece, plain, textIn } from "../markdown/pieces.ts";
 import { writeBody } from "../markdown/write-body.ts";

@@ -1,0 +1,64 @@
+import matter from "gray-matter";
+import type { Problems } from "../../problems/problem.ts";
+import type { Source } from "../files/source.ts";
+import { meantAsEnd, mislaidFrontMatter } from "./mislaid-front-matter.ts";
+import { Yaml } from "./yaml.ts";
+
+/** A Markdown file taken apart. */
+export interface FrontMatter {
+  readonly yaml: Yaml;
+  /** The front matter's plain value: an empty mapping where there is none, undefined where it cannot be read. */
+  readonly value: unknown;
+  readonly body: string;
+  /** Where the body begins in the source. */
+  readonly start: number;
+}
+
+/** Splits a Markdown file into its front matter and its body. Only YAML is read: other engines could run code. */
+export function readFrontMatter(source: Source, problems: Problems): FrontMatter {
+  const { text } = source;
+  if (!source.isRead) return { yaml: new Yaml(source), value: undefined, body: "", start: 0 };
+  if (!/^---(?!-)/.test(text)) {
+    const mislaid = mislaidFrontMatter(text);
+    if (!mislaid) return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
+    problems.add("late-front-matter", { why: mislaid.why }, source.at(mislaid.start, 3));
+    return unread(source);
+  }
+  const language = languageOf(text);
+  if (language) problems.add("foreign-front-matter", { language }, source.at(0, text.indexOf(language) + language.length));
+  else if (!/^\n---[ \t]*(\r?\n|$)/.test(text.slice(text.indexOf("\n---", 3)))) noteOpen(source, problems);
+  else return split(source, problems);
+  return unread(source);
+}
+
+/** Nothing is looked for in what cannot be told apart. */
+function unread(source: Source): FrontMatter {
+  return { yaml: new Yaml(source, "", 0), value: undefined, body: "", start: source.text.length };
+}
+
+/** What stands behind the hyphens of the first line, read as gray-matter reads it: behind any space, or a return, a word names an engine. */
+function languageOf(text: string): string {
+  return text.slice(3, Math.max(3, text.indexOf("\n"))).trim();
+}
+
+function noteOpen(source: Source, problems: Problems): void {
+  const meant = meantAsEnd(source.text);
+  const at = meant ? source.at(meant.start, meant.length) : source.at(0, 3);
+  problems.add("open-front-matter", { isMeant: meant !== null }, at);
+}
+
+function split(source: Source, problems: Problems): FrontMatter {
+  let front = "";
+  // Given an options object gray-matter keeps no cache; given this engine it hands the YAML over unread.
+  const take = (text: string): object => {
+    front = text;
+    return {};
+  };
+  // All of its own engines are replaced, so that whatever it takes for a language, nothing is run.
+  const engine = { parse: take, stringify: String };
+  const { content } = matter(source.text, { language: "yaml", engines: { yaml: engine, json: engine, javascript: engine, js: engine } });
+  // With the line ends of Windows the last line's return is left over.
+  const yaml = new Yaml(source, front.replace(/\r$/, ""), source.text.indexOf(front, 3));
+  const value = yaml.read(problems);
+  return { yaml, value: value === null ? {} : value, body: content, start: source.text.length - content.length };
+}

@@ -1,0 +1,100 @@
+import type * as z from "zod";
+import type { Action } from "../../domain/action.ts";
+import type { Issue } from "../../domain/issue.ts";
+import type { Place } from "../../domain/place.ts";
+import type { Region } from "../../domain/region.ts";
+import type { Report } from "../../domain/report.ts";
+import { nearest } from "../../problems/nearest.ts";
+import { check } from "../fields/check.ts";
+import { isSpare } from "../fields/spare.ts";
+import { whole } from "../files/files.ts";
+import type { Group } from "../files/groups.ts";
+import type { Register } from "../lists/register.ts";
+import { reportSchema, reportTranslationSchema } from "../schemas/report.ts";
+import { unrendered } from "../texts/draft-text.ts";
+import type { Building } from "./building.ts";
+import { inherited, type Reading } from "./reading.ts";
+import { readTranslations, translationOf } from "./translations.ts";
+
+type ReportFields = z.output<typeof reportSchema>;
+type ActionFields = NonNullable<ReportFields["actions"]>[number];
+
+/** Reads the report on one region and adds it to its issue. */
+export function readReport(group: Group, issue: Building<Issue>, actions: Register<Building<Action>>, reading: Reading): void {
+  const { registers, problems } = reading;
+  const region = registers.regions.get(group.name);
+  const { front, source } = group.original;
+  if (!region) {
+    if (!registers.regions.isWhole) return;
+    const near = registers.regions.meant(group.name, ["issue"]);
+    problems.add("unknown-id", { noun: "region", id: group.name, nearest: near, offered: registers.regions.ids }, whole(source.path));
+    return;
+  }
+  const report: Building<Report> = { issue, region, text: unrendered, actions: [], previous: null, next: null };
+  const fields = front.value === undefined ? null : check(reportSchema, front.value, { yaml: front.yaml, path: [] }, problems);
+  const translations = readTranslations(group, reportTranslationSchema, reportSchema, problems);
+  for (const [n, stated] of (fields?.actions ?? []).entries()) {
+    const action = readAction(stated, n, { report, region, group, translations, reading });
+    actions.add(action.id, action, () => front.yaml.at(["actions", n, "id"]), problems);
+    report.actions.push(action);
+  }
+  if (fields) checkTitles(translations, report, group, reading);
+  const made = new Map([...translations].map(([language, { translation }]) => [language, translationOf(translation, group)]));
+  reading.texts.push({ group, translations: made, owner: report });
+  issue.reports.push(report);
+}
+
+interface ReportContext {
+  readonly report: Report;
+  readonly region: Region;
+  readonly group: Group;
+  readonly translations: ReadonlyMap<string, z.output<typeof reportTranslationSchema>>;
+  readonly reading: Reading;
+}
+
+function readAction(stated: ActionFields, n: number, context: ReportContext): Building<Action> {
+  const { registers, site, problems } = context.reading;
+  const { id, title, municipality = null, date = null, source = null } = stated;
+  const at = (...path: PropertyKey[]) => context.group.original.front.yaml.at(["actions", n, ...path]);
+  const partners = (stated.partners ?? []).map((partner, k) => registers.partners.resolve(partner, () => at("partners", k), problems));
+  const topics = (stated.topics ?? []).map((topic, k) => registers.topics.resolve(topic, () => at("topics", k), problems));
+  return {
+    id,
+    municipality,
+    date,
+    source,
+    report: context.report,
+    title: inherited(site, title, (language) => titleOf(context.translations.get(language), id)),
+    place: stated.place === undefined ? null : readPlace(stated.place, () => at("place"), context),
+    partners: [...new Set(partners.filter((partner) => partner !== null))],
+    topics: [...new Set(topics.filter((topic) => topic !== null))],
+  };
+}
+
+/** The translated title of an action; an id may be any word, even one that objects have by nature. */
+function titleOf(translation: z.output<typeof reportTranslationSchema> | undefined, id: string): string | undefined {
+  return translation?.titles && Object.hasOwn(translation.titles, id) ? translation.titles[id] : undefined;
+}
+
+/** A place must be known and belong to the region of the report. */
+function readPlace(code: string, at: Parameters<Register<Place>["resolve"]>[1], { region, reading }: ReportContext): Place | null {
+  const offered = region.places.map((known) => `${known.code} ${known.name[reading.site.original].text}`);
+  const place = reading.registers.places.resolve(code, at, reading.problems, offered);
+  if (place && place.region !== region) {
+    reading.problems.add("outside-region", { place: code, region: region.id, belongs: place.region.id }, at());
+  }
+  return place;
+}
+
+/** Translated titles must belong to actions of the original. */
+function checkTitles(translations: ReportContext["translations"], report: Report, group: Group, { problems }: Reading): void {
+  const known = report.actions.map(({ id }) => id);
+  if (known.some(isSpare)) return;
+  for (const [language, { titles }] of translations) {
+    const yaml = group.translations.get(language as never)?.front.yaml;
+    for (const id of Object.keys(titles ?? {}).filter((id) => !known.includes(id))) {
+      if (yaml)
+        problems.add("unknown-id", { noun: "action", id, nearest: nearest(id, known), offered: known }, yaml.at(["titles", id], "key"));
+    }
+  }
+}

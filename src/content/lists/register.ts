@@ -1,0 +1,70 @@
+import type { Localized, Phrase } from "../../domain/language.ts";
+import type { Noun } from "../../problems/facts.ts";
+import type { Position, Problems } from "../../problems/problem.ts";
+import { isSpare } from "../fields/spare.ts";
+import { isOpen } from "../texts/open-text.ts";
+import { meantId } from "./meant-id.ts";
+
+/** The things of one noun by their ids, in order, and where each was defined. */
+export class Register<T extends object> {
+  readonly #noun: Noun;
+  readonly #isWhole: boolean;
+  readonly #entries = new Map<string, { readonly thing: T; readonly at: () => Position }>();
+
+  /** @param isWhole False where the list could not be read: then nothing that is not in it can be called unknown. */
+  constructor(noun: Noun, isWhole = true) {
+    this.#noun = noun;
+    this.#isWhole = isWhole;
+  }
+
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Adds a thing; an id that is taken is a problem that names both places. */
+  add(id: string, thing: T, at: () => Position, problems: Problems): void {
+    const taken = this.#entries.get(id);
+    if (isSpare(id)) return;
+    if (taken) problems.add("duplicate-id", { noun: this.#noun, id }, at(), taken.at());
+    else this.#entries.set(id, { thing, at });
+  }
+
+  get(id: string): T | null {
+    return this.#entries.get(id)?.thing ?? null;
+  }
+
+  /**
+   * The thing of an id that content refers to; null where there is none, which is a problem.
+   * @param offered What is offered where nothing is near.
+   */
+  resolve(id: string, at: () => Position, problems: Problems, offered: readonly string[] = []): T | null {
+    const thing = this.get(id);
+    if (thing || !this.#isWhole || isSpare(id)) return thing;
+    if (isOpen(id)) problems.add("unwritten-text", { mayWait: false }, at());
+    else problems.add("unknown-id", { noun: this.#noun, id, nearest: this.meant(id), offered }, at());
+    return thing;
+  }
+
+  /** The id that was probably meant by what is none; null where nothing is near. */
+  meant(given: string, others: readonly string[] = []): string | null {
+    const names = [...this.#entries].flatMap(([id, { thing }]) => namesOf(thing).map((name) => [name, id] as const));
+    return meantId(given, [...others, ...this.ids], names);
+  }
+
+  get ids(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  get all(): T[] {
+    return [...this.#entries.values()].map(({ thing }) => thing);
+  }
+
+  at(id: string): (() => Position) | null {
+    return this.#entries.get(id)?.at ?? null;
+  }
+}
+
+/** What a thing is called, in all languages. */
+function namesOf({ name = "" }: { readonly name?: Localized<Phrase> | string }): readonly string[] {
+  return typeof name === "string" ? [name] : Object.values<Phrase>(name).map(({ text }) => text);
+}

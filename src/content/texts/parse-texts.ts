@@ -1,0 +1,105 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Language } from "../../domain/language.ts";
+import type { Region } from "../../domain/region.ts";
+import { type ParsedHeading, parseMarkdown } from "../../markdown/parse.ts";
+import type { Position, Problems } from "../../problems/problem.ts";
+import type { TextFile } from "../files/groups.ts";
+import { hiddenIn } from "../files/hidden-characters.ts";
+import type { DraftText } from "./draft-text.ts";
+import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, offsetOfLine, pageOf, sectionIds } from "./heading-ids.ts";
+import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
+
+/** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
+export function parseTexts(drafts: readonly DraftText[], regions: readonly Region[], problems: Problems): ParsedTexts {
+  const taken = new TakenIds(regions);
+  const parsed = new Map(
+    drafts.map((draft) => {
+      const { original, translations } = draft.group;
+      // A translation may hold titles alone: then the original's prose is shown, as where there is none.
+      // Of what cannot be read nobody knows which headings it has.
+      const written = [...translations.values()].filter(
+        ({ front }) => front.value === undefined || front.body.trim() !== "" || original.front.body.trim() === "",
+      );
+      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, taken, problems)] as const);
+      return [draft.owner as object, new Map(texts)];
+    }),
+  );
+  checkHeadingIds(parsed, regions, problems);
+  return parsed;
+}
+
+function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: Problems): ParsedText {
+  const parsed = parseMarkdown(file.front.body);
+  if (parsed.excess) problems.add(parsed.excess.kind, {}, lineAt(file, parsed.excess.line));
+  noteHiddenEntities(parsed.tokens, file, problems);
+  for (const heading of parsed.headings.filter(({ chosen }) => chosen))
+    checkChosen(heading, () => headingPosition(file, heading), problems);
+  return { draft, file, parsed, ids: taken.idsOf(draft.owner, file.language, parsed.headings) };
+}
+
+/** A hidden character that is written as an entity, `&#x202E;`, shows to who reads the file, not to who reads the page. */
+function noteHiddenEntities(tokens: readonly Token[], file: TextFile, problems: Problems): void {
+  if (!/&#/.test(file.front.body) || hiddenIn(file.front.body)) return;
+  for (const { map, children } of tokens) {
+    for (const { content, attrs } of children ?? []) {
+      const character = hiddenIn([content, ...(attrs ?? []).map(([, value]) => value)].join(" "));
+      if (character) problems.add("hidden-character", { character }, lineAt(file, map?.[0] ?? 0));
+    }
+  }
+}
+
+/** The first line of a block, by its number in the body. */
+function lineAt({ source, front }: TextFile, line: number): Position {
+  const start = front.start + offsetOfLine(front.body, line);
+  const end = source.text.indexOf("\n", start);
+  return source.at(start, (end === -1 ? source.text.length : end) - start);
+}
+
+/**
+ * The ids of the headings on each page, an issue with all its reports.
+ * A chosen id is as it is. Those made from words make way, and carry their region's slug in a report, so that adding a
+ * text never changes the anchors of another.
+ */
+class TakenIds {
+  readonly #sections: ReadonlySet<string>;
+  readonly #taken = new Map<Language, Map<object, Taken>>();
+
+  constructor(regions: readonly Region[]) {
+    this.#sections = sectionIds(regions);
+  }
+
+  /** The final ids of a text's headings, in their order. */
+  idsOf(owner: object, language: Language, headings: readonly ParsedHeading[]): ReadonlyMap<Token, string> {
+    const page = pageOf(owner);
+    const taken = this.#takenOn(page, language);
+    for (const { id, chosen } of headings) if (chosen) taken.ids.add(id);
+    const prefix = isReport(owner) ? `${owner.region.slug[language]}-` : "";
+    return new Map(headings.map(({ id, chosen, token }) => [token, chosen ? id : this.#free(prefix + (id || "section"), taken)]));
+  }
+
+  #takenOn(page: object, language: Language): Taken {
+    const pages = this.#taken.get(language) ?? new Map<object, Taken>();
+    this.#taken.set(language, pages);
+    const taken = pages.get(page) ?? { ids: new Set(), actions: new Set(actionsOn(page)), next: new Map() };
+    pages.set(page, taken);
+    return taken;
+  }
+
+  #free(stem: string, taken: Taken): string {
+    const isTaken = (id: string) => taken.ids.has(id) || this.#sections.has(id) || taken.actions.has(id);
+    let n = taken.next.get(stem) ?? 1;
+    const numbered = () => (n === 1 ? stem : `${stem}-${n}`);
+    while (isTaken(numbered())) n += 1;
+    const id = numbered();
+    taken.ids.add(id);
+    taken.next.set(stem, n + 1);
+    return id;
+  }
+}
+
+/** What is taken on one page in one language, and the number with which to try a stem next. */
+interface Taken {
+  readonly ids: Set<string>;
+  readonly actions: ReadonlySet<string>;
+  readonly next: Map<string, number>;
+}

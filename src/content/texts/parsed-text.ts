@@ -1,0 +1,17 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Language } from "../../domain/language.ts";
+import type { Parsed } from "../../markdown/parse.ts";
+import type { TextFile } from "../files/groups.ts";
+import type { DraftText } from "./draft-text.ts";
+
+/** A text in one of the languages in which it is written. */
+export interface ParsedText {
+  readonly draft: DraftText;
+  readonly file: TextFile;
+  readonly parsed: Parsed;
+  /** The final id of each heading, in order. */
+  readonly ids: ReadonlyMap<Token, string>;
+}
+
+/** The texts of each domain object, by the language in which they are written; the original's first. */
+export type ParsedTexts = ReadonlyMap<object, ReadonlyMap<Language, ParsedText>>;

@@ -1,0 +1,84 @@
+import { posix } from "node:path";
+import type Token from "markdown-it/lib/token.mjs";
+import type { Image } from "../../domain/image.ts";
+import { type Language, localize } from "../../domain/language.ts";
+import type { Text } from "../../domain/text.ts";
+import { messagesIn } from "../../i18n/messages-in.ts";
+import type { Reference } from "../../markdown/parse.ts";
+import { renderMarkdown } from "../../markdown/render.ts";
+import { nearest } from "../../problems/nearest.ts";
+import { textFor } from "./anchors.ts";
+import { type Aim, type Atlas, addressOf, aimOf, relative } from "./links.ts";
+import type { ParsedText } from "./parsed-text.ts";
+import { positionOf } from "./reference-position.ts";
+
+/** Renders every text for the readers of each language and sets it into its domain object. */
+export function renderTexts(atlas: Atlas): void {
+  const { site, texts } = atlas;
+  for (const [owner, versions] of texts) {
+    const resolved = new Map([...versions.values()].map((text) => [text, resolve(text, atlas)]));
+    (owner as { text: unknown }).text = localize(site.languages, (language) => {
+      const text = textFor(owner, language, texts) as ParsedText;
+      return renderText(text, resolved.get(text) as Resolved, language, atlas);
+    });
+  }
+}
+
+/** What the links and pictures of a text lead to and show. */
+interface Resolved {
+  readonly aims: ReadonlyMap<Token, Aim | null>;
+  readonly images: ReadonlyMap<Token, Image | null>;
+}
+
+function resolve(text: ParsedText, atlas: Atlas): Resolved {
+  const { references } = text.parsed;
+  const links = references.filter(({ kind }) => kind === "link");
+  const images = references.filter(({ kind }) => kind === "image");
+  return {
+    aims: new Map(links.map((link) => [link.token, aimOf(link, text, atlas)])),
+    images: new Map(images.map((image) => [image.token, imageOf(image, text, atlas)])),
+  };
+}
+
+function imageOf(reference: Reference, text: ParsedText, { images, isHidden, isTold, problems }: Atlas): Image | null {
+  const { target, alternative } = reference;
+  const at = () => positionOf(reference, text);
+  if (alternative === "") problems.add("image-without-text", { target }, at());
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) {
+    problems.add("remote-image", { target }, at());
+    return null;
+  }
+  const image = images.get(relative(target, text)) ?? null;
+  if (!image && !isTold(relative(target, text))) {
+    const folder = posix.dirname(text.file.source.path);
+    const known = [...images.keys()].map((path) => posix.relative(folder, path));
+    problems.add(
+      "missing-image",
+      { target, nearest: known.find((path) => posix.basename(path) === target) ?? nearest(target, known) },
+      at(),
+    );
+  }
+  if (image && isHidden(image.file) && !isHidden(text.file.source.path)) problems.add("hidden-link", { target }, at());
+  return image;
+}
+
+/** A text as the readers of one language get it: its links lead to their language. */
+function renderText(text: ParsedText, { aims, images }: Resolved, reader: Language, atlas: Atlas): Text {
+  const { file, parsed, ids, draft } = text;
+  const html = renderMarkdown(parsed, {
+    ids,
+    link: (token) => {
+      const aim = aims.get(token);
+      return aim ? addressOf(aim, reader, atlas) : "";
+    },
+    image: (token) => images.get(token) ?? null,
+    tableLabel: messagesIn(file.language).text.table,
+  });
+  return {
+    language: file.language,
+    html,
+    words: parsed.words,
+    headings: parsed.headings.map(({ text: words, token }) => ({ id: ids.get(token) as string, text: words })),
+    translation: draft.translations.get(file.language) ?? null,
+  };
+}
