@@ -40,7 +40,13 @@ export function mailMistakes(ports: Ports): readonly MailMistake[] {
   const refused = { ...failure, server: strict };
   return [
     { name: "no month", ...usage, args: [...to, ...from] },
-    { name: "two months", ...usage, args: ["2021-09", "2021-10", ...to, ...from] },
+    {
+      name: "two months",
+      ...wrongCall,
+      en: /^“2021-10” is one word too many\. npm run mail -- --help/,
+      es: /^«2021-10» es una palabra de más\. npm run mail -- --help/,
+      args: ["2021-09", "2021-10", ...to, ...from],
+    },
     { name: "no addressee", ...usage, args: ["2021-09", ...from] },
     { name: "no server", ...wrongCall, server: null, en: /^SMTP_URL names no mail server\./, es: /^SMTP_URL no indica ningún servidor/ },
     { name: "another server", ...badServer, server: `https://a:${password}@example.org` },

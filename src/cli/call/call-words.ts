@@ -10,6 +10,8 @@ export interface CallWords {
   readonly needless: (option: string) => string;
   /** Something stands in the call that belongs to no option: mostly npm has eaten the option, for want of the two dashes. */
   readonly stray: (text: string, command: string) => string;
+  /** A word more than a command takes. */
+  readonly tooMany: (text: string, command: string) => string;
   readonly badPort: (text: string) => string;
   readonly notOneOf: (option: string, text: string, near: string | null, known: readonly string[]) => string;
   readonly noContent: (folder: string) => string;
@@ -31,6 +33,7 @@ const en: CallWords = {
   needless: (option) => `${option} stands alone, without “=”.`,
   stray: (text, command) =>
     `“${text}” belongs to no option. Options stand behind two dashes of their own: npm run ${command} -- --content DIR.`,
+  tooMany: (text, command) => `“${text}” is one word too many. npm run ${command} -- --help says what it takes.`,
   badPort: (text) => `“${text}” is no port: --port takes a number up to 65535.`,
   notOneOf: (option, text, near, known) =>
     `${option} knows no “${text}”.${near ? ` Did you mean ${near}?` : ""} It takes: ${known.join(", ")}.`,
@@ -60,6 +63,7 @@ const es: CallWords = {
   needless: (option) => `${option} va sola, sin «=».`,
   stray: (text, command) =>
     `«${text}» no pertenece a ninguna opción. Las opciones van después de dos guiones aparte: npm run ${command} -- --content DIR.`,
+  tooMany: (text, command) => `«${text}» es una palabra de más. npm run ${command} -- --help dice lo que toma.`,
   badPort: (text) => `«${text}» no es un puerto: --port toma un número hasta 65535.`,
   notOneOf: (option, text, near, known) =>
     `${option} no conoce «${text}».${near ? ` ¿Quiso decir ${near}?` : ""} Toma: ${known.join(", ")}.`,

@@ -31,7 +31,7 @@ export function readCall(name: CommandName, args: readonly string[], language: E
   for (const token of tokens) if (token.kind === "option") checkOption(token, name, words);
   const { values, positionals } = parseArgs({ args: [...args], options: optionSpec, allowPositionals: true });
   const stray = positionals[command.most];
-  if (stray !== undefined) throw new WrongCall(words.stray(stray, name));
+  if (stray !== undefined) throw new WrongCall(words[command.most === 0 ? "stray" : "tooMany"](stray, name));
   checkValues(values, command, words);
   return { ...optionsOf(values, command, language), named: positionals };
 }
