@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, suite, type TestContext, test } from "node:test";
 import type { Page } from "playwright-core";
-import { copiedProgram, Desk, deskFolder } from "../site/desk.ts";
+import { change, copiedProgram, Desk, deskFolder } from "../site/desk.ts";
 import { openBrowser } from "./browser.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core");
@@ -42,16 +41,6 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
 }
 
 const issueIn = (content: string): string => join(content, "issues/2024-01/issue.es.md");
-
-function change(file: string, from: string, to: string): void {
-  const text = readFileSync(file, "utf8");
-  assert.ok(text.includes(from), `${file} holds no ${from}`);
-  writeFileSync(
-    `${file}~`,
-    text.replace(from, () => to),
-  );
-  renameSync(`${file}~`, file);
-}
 
 suite("the desk in a browser", { timeout: 240_000 }, () => {
   test("shows over the page what has to be mended, and goes on where one was reading once it is", async (t) => {

@@ -3,22 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".xml": "application/xml",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-  ".jpg": "image/jpeg",
-  ".png": "image/png",
-  ".webp": "image/webp",
-};
+import { contentTypes } from "../../src/cli/start/static-file.ts";
 
 /** Text becomes much smaller; fonts and pictures are compressed already. */
 const compressible = /^text\/|xml|json|wasm/;
@@ -55,7 +40,7 @@ function answer(folder: string, prefix: string, request: IncomingMessage, respon
   const asked = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   const found = existsSync(asked) && statSync(asked).isFile();
   const file = found ? asked : join(folder, "404.html");
-  const type = types[extname(file)] ?? "application/octet-stream";
+  const type = contentTypes[extname(file)] ?? "application/octet-stream";
   const { encoding, body } = packed(readFileSync(file), compressible.test(type) ? (request.headers["accept-encoding"] ?? "") : "");
   // What stands in assets/ is named by its content: a changed file has another name.
   const kept = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { root, temporaryFolder } from "./built-site.ts";
@@ -67,4 +67,15 @@ export function copiedProgram(): string {
     cpSync(join(root, name), join(program, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(program, "node_modules"), "dir");
   return program;
+}
+
+/** Changes a file as many programs do: the new text stands beside it first, and then takes its place. */
+export function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, "utf8");
+  assert.ok(text.includes(from), `${file} holds no ${from}`);
+  writeFileSync(
+    `${file}~`,
+    text.replace(from, () => to),
+  );
+  renameSync(`${file}~`, file);
 }

@@ -7,22 +7,11 @@ import { join } from "node:path";
 import { after, suite, test } from "node:test";
 import { editions } from "../../src/domain/edition.ts";
 import { filesIn } from "./built-site.ts";
-import { copiedProgram, Desk, deskFolder } from "./desk.ts";
+import { change, copiedProgram, Desk, deskFolder } from "./desk.ts";
 import { answerOf, assertKind } from "./in-process.ts";
 
 const withoutEditions = editions.flatMap((edition) => ["--without", edition]);
 const issueOf = (content: string): string => join(content, "issues/2024-01/issue.es.md");
-
-/** Changes a file as many programs do: the new text stands beside it first, and then takes its place. */
-function change(file: string, from: string, to: string): void {
-  const text = readFileSync(file, "utf8");
-  assert.ok(text.includes(from), `${file} holds no ${from}`);
-  writeFileSync(
-    `${file}~`,
-    text.replace(from, () => to),
-  );
-  renameSync(`${file}~`, file);
-}
 
 const read = async (address: string | URL): Promise<string> => await (await fetch(address)).text();
 

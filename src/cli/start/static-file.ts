@@ -1,7 +1,8 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 
-const types: Readonly<Record<string, string>> = {
+/** The content types of all files of a site, by how their names end. */
+export const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -28,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The type of a file, by its name. */
 export function typeOf(path: string): string {
-  return types[extname(path).toLowerCase()] ?? "application/octet-stream";
+  return contentTypes[extname(path).toLowerCase()] ?? "application/octet-stream";
 }
 
 /** The bytes of a file below a folder; null where there is none, or where the path leads out of the folder, through a link, too. */

@@ -11,8 +11,14 @@ function take({ state, prefix, trouble }: Notice): void {
   else if (trouble) showTrouble(trouble);
 }
 
+/** Waits until this page is where the last one was read: a page that goes before that would begin at its top. */
 function load(prefix: string): void {
   source?.close();
+  if (document.readyState === "complete") requestAnimationFrame(() => setTimeout(go, 0, prefix));
+  else addEventListener("load", () => load(prefix), { once: true });
+}
+
+function go(prefix: string): void {
   if (location.pathname.startsWith(prefix)) location.reload();
   else location.assign(prefix);
 }
