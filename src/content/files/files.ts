@@ -18,7 +18,7 @@ export interface Files {
 }
 
 /** The largest files, in bytes: more is a mistake, and a danger to the build. A text of that size has some 40,000 words. */
-const largest = { text: { bytes: 250_000, limit: "250 kB" }, picture: { bytes: 20_000_000, limit: "20 MB" } };
+export const largest = { text: { bytes: 250_000, limit: "250 kB" }, picture: { bytes: 20_000_000, limit: "20 MB" } };
 
 /**
  * Reads the content folder whole. Symbolic links are not followed, so nothing outside it can be read; nor is what is no file opened: to

@@ -1,3 +1,4 @@
+import { largest } from "../../../content/files/files.ts";
 import type { Holdings } from "../../months/holdings.ts";
 import { wordsOf } from "../markdown/write-markdown.ts";
 import { type Page, Unreadable } from "../page.ts";
@@ -10,19 +11,16 @@ export interface Draft extends Findings {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The largest text that an archive reads, in bytes. */
-const largest = 250_000;
-
 /**
  * Makes a draft of a month from a page. Every word of the page's text stands in one of its files.
  * @throws Unreadable where a text would be larger than an archive reads.
  */
 export function draftOf(page: Page, wanted: Wanted, holdings: Holdings): Draft {
   // Before anything else is done with it: to read a book for its passages takes minutes.
-  if (bytesOf(page) > largest * 2) throw new Unreadable("too-large");
+  if (bytesOf(page) > largest.text.bytes * 2) throw new Unreadable("too-large");
   const findings = findingsIn(page, wanted.language, holdings);
   const files = draftFiles(findings, wanted, holdings);
-  if ([...files.values()].some((text) => Buffer.byteLength(text) > largest)) throw new Unreadable("too-large");
+  if ([...files.values()].some((text) => Buffer.byteLength(text) > largest.text.bytes)) throw new Unreadable("too-large");
   return { ...findings, files };
 }
 
