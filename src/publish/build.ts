@@ -10,7 +10,7 @@ import { Press } from "../press/press.ts";
 import { cardJobs } from "./card-jobs.ts";
 import { type Folders, printJobs } from "./prints.ts";
 import { SearchIndex } from "./search-index.ts";
-import { Stage } from "./stage.ts";
+import { Stage } from "./stage/stage.ts";
 import { writePages } from "./write-pages.ts";
 
 export interface BuildOptions extends LoadOptions {
@@ -20,6 +20,8 @@ export interface BuildOptions extends LoadOptions {
   readonly editions: readonly Edition[];
   /** Where what takes long to make is kept for the next build; it may be deleted at any time. */
   readonly cache: string;
+  /** Is told, once, where another build of the same site is waited for: the number of its process. */
+  readonly onWait?: (holder: number) => void;
 }
 
 /** What a build made. */
@@ -34,33 +36,36 @@ export interface Built {
  * @throws ContentError where the content has problems, and PressError where a document cannot be made.
  */
 export async function build(options: BuildOptions): Promise<Built> {
-  const { content, editions, cache } = options;
-  const archive = load(options);
-  const collections = collectionsOf(archive, editions);
-  const stage = new Stage(options.output);
+  const stage = await Stage.open(options.output, options.onWait);
   try {
-    await writeSite(archive, collections, { content, editions, cache, output: stage.folder });
+    const archive = load(options);
+    const collections = collectionsOf(archive, options.editions);
+    await writeSite(archive, collections, options, stage);
+    await stage.finish();
     stage.swap();
+    return { archive, pages: pagesIn(collections) };
   } finally {
-    stage.drop();
+    await stage.close();
     await SearchIndex.close();
   }
-  return { archive, pages: pagesIn(collections) };
 }
 
 /** Writes everything into the stage; what other processes make is made meanwhile. */
 async function writeSite(
   archive: Archive,
   collections: Collections,
-  { content, output, editions, cache }: Pick<BuildOptions, "content" | "output" | "editions" | "cache">,
+  { content, editions, cache }: BuildOptions,
+  stage: Stage,
 ): Promise<void> {
-  const press = new Press(jobsFor(collections, { content, output }), cache);
+  const press = new Press(jobsFor(collections, { content, site: stage.folder }), cache);
+  const write = stage.write.bind(stage);
   try {
-    const assets = await buildAssets(archive, { content, output, editions });
+    const assets = await buildAssets(archive, { content, editions }, write);
     // Eleventy lets nothing else happen while it writes: Pagefind is given everything first, and writes at the same time.
     const index = await SearchIndex.of(archive);
-    await Promise.all([index.write(output), writePages(collections, assets, output)]);
-    await press.done;
+    const [files] = await Promise.all([index.files(), writePages(collections, assets, write)]);
+    for (const { path, bytes } of files) write(path, bytes);
+    stage.note(await press.done);
   } finally {
     await press.close();
   }
@@ -69,7 +74,7 @@ async function writeSite(
 /** What the press makes: PDFs and social cards. */
 function* jobsFor(collections: Collections, folders: Folders): Generator<Job> {
   yield* printJobs(collections, folders);
-  yield* cardJobs(collections, folders.output);
+  yield* cardJobs(collections, folders.site);
 }
 
 /** How many pages for people there are, older addresses included. */

@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Assets } from "../../../assets/assets.ts";
 import { buildAssets } from "../../../assets/build-assets.ts";
 import { load } from "../../../content/load.ts";
@@ -41,8 +42,10 @@ export class Presentation {
     requireContent(options);
     const archive = load({ ...options, today });
     const collections = collectionsOf(archive, options.editions);
-    mkdirSync(folder, { recursive: true });
-    const assets = await buildAssets(archive, { ...options, output: folder });
+    const assets = await buildAssets(archive, options, (path, content) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    });
     return new Presentation(filesOf(templates, collections, assets), archive.routes.prefix);
   }
 
