@@ -111,6 +111,12 @@ describe("npm run diff of what strangers made", () => {
     assert.match(stdout, /GONE: 120 addresses/);
   });
 
+  test("reads 200 pages of very many, and tells of those that say the same once", async () => {
+    const site = (word: string) => madeUpSite(Object.fromEntries(Array.from({ length: 205 }, (_, n) => [`p/${n}/index.html`, word])));
+    const { stdout } = await diff(site("one"), site("two"));
+    assert.match(stdout, /^ {2}\/p\/0\/ .* and 192 more\n {4}- one\n {4}\+ two\n {2}… 5 pages more changed, and were not read$/ms);
+  });
+
   test("says which files are not as the manifest of their site says", async () => {
     const [old, next] = [madeUpSite({ "a.html": "one" }), madeUpSite({ "a.html": "one" })];
     writeFileSync(join(next, "a.html"), "one, and something that nobody built");
