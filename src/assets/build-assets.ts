@@ -57,6 +57,8 @@ async function bundle(publicPath: string, origin: string, write: Write): Promise
   const { metafile, outputFiles } = await build({
     entryPoints: ["templates/styles/main.css", "templates/scripts/page.ts", "templates/scripts/search.ts"],
     absWorkingDir: root,
+    // The hashes in names are also of paths below the project: a folder of packages that is a link to another place is not followed.
+    preserveSymlinks: true,
     outdir: "assets",
     write: false,
     publicPath,

@@ -1,5 +1,5 @@
 import { examine } from "../../content/examine.ts";
-import type { Format, Options } from "../call/options.ts";
+import type { CheckFormat, Options } from "../call/options.ts";
 import { figuresOf } from "../figures.ts";
 import { today } from "../today.ts";
 import { told } from "../told.ts";
@@ -8,7 +8,7 @@ import { tellGithub } from "./tell-github.ts";
 import { tellJson } from "./tell-json.ts";
 import { tellText } from "./tell-text.ts";
 
-const tell: Readonly<Record<Format, (findings: Findings) => void>> = {
+const tell: Readonly<Record<CheckFormat, (findings: Findings) => void>> = {
   text: tellText,
   json: tellJson,
   github: (findings) => tellGithub(findings, process.env.GITHUB_STEP_SUMMARY),
@@ -20,7 +20,7 @@ export async function checkCommand(options: Options): Promise<number> {
     const start = performance.now();
     const { archive, errors, warnings } = examine({ ...options, drafts: false, today });
     const { content, language } = options;
-    tell[options.format]({ errors, warnings, figures: archive && figuresOf(archive, start), content, language });
+    tell[options.format as CheckFormat]({ errors, warnings, figures: archive && figuresOf(archive, start), content, language });
     return errors.length > 0 ? 1 : 0;
   });
 }
