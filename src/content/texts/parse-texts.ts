@@ -1,7 +1,7 @@
-import type Token from "markdown-it/lib/token.mjs";
 import type { Language } from "../../domain/language.ts";
 import type { Region } from "../../domain/region.ts";
-import { type ParsedHeading, parseMarkdown } from "../../markdown/parse.ts";
+import { parseMarkdown } from "../../markdown/parse.ts";
+import { type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import { hiddenIn } from "../files/hidden-characters.ts";
@@ -29,18 +29,18 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
 }
 
 function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: Problems): ParsedText {
-  const parsed = parseMarkdown(file.front.body);
+  const parsed = prepareMarkdown(file.front.body);
   if (parsed.excess) problems.add(parsed.excess.kind, {}, lineAt(file, parsed.excess.line));
-  noteHiddenEntities(parsed.tokens, file, problems);
+  noteHiddenEntities(file, problems);
   for (const heading of parsed.headings.filter(({ chosen }) => chosen))
     checkChosen(heading, () => headingPosition(file, heading), problems);
   return { draft, file, parsed, ids: taken.idsOf(draft.owner, file.language, parsed.headings) };
 }
 
 /** A hidden character that is written as an entity, `&#x202E;`, shows to who reads the file, not to who reads the page. */
-function noteHiddenEntities(tokens: readonly Token[], file: TextFile, problems: Problems): void {
+function noteHiddenEntities(file: TextFile, problems: Problems): void {
   if (!/&#/.test(file.front.body) || hiddenIn(file.front.body)) return;
-  for (const { map, children } of tokens) {
+  for (const { map, children } of parseMarkdown(file.front.body).tokens) {
     for (const { content, attrs } of children ?? []) {
       const character = hiddenIn([content, ...(attrs ?? []).map(([, value]) => value)].join(" "));
       if (character) problems.add("hidden-character", { character }, lineAt(file, map?.[0] ?? 0));
@@ -69,12 +69,12 @@ class TakenIds {
   }
 
   /** The final ids of a text's headings, in their order. */
-  idsOf(owner: object, language: Language, headings: readonly ParsedHeading[]): ReadonlyMap<Token, string> {
+  idsOf(owner: object, language: Language, headings: readonly PreparedHeading[]): readonly string[] {
     const page = pageOf(owner);
     const taken = this.#takenOn(page, language);
     for (const { id, chosen } of headings) if (chosen) taken.ids.add(id);
     const prefix = isReport(owner) ? `${owner.region.slug[language]}-` : "";
-    return new Map(headings.map(({ id, chosen, token }) => [token, chosen ? id : this.#free(prefix + (id || "section"), taken)]));
+    return headings.map(({ id, chosen }) => (chosen ? id : this.#free(prefix + (id || "section"), taken)));
   }
 
   #takenOn(page: object, language: Language): Taken {
