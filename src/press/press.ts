@@ -17,12 +17,13 @@ export class Press {
   /**
    * Starts at once.
    * @param cache The folder in which documents are kept for the next build.
+   * @param isWhole Whether these are all documents of a site: then what was kept and is none of them is cleared away.
    */
-  constructor(jobs: Iterable<Job>, cache: string) {
+  constructor(jobs: Iterable<Job>, cache: string, isWhole = true) {
     this.#orders = join(cache, `orders-${process.pid}-${++presses}.jsonl`);
     this.#child = !writeOrders(jobs, this.#orders)
       ? null
-      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache], { execArgv: [] });
+      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache, isWhole ? "whole" : "part"], { execArgv: [] });
     this.done = this.#child ? reportOf(this.#child) : Promise.resolve([]);
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.done.catch(() => {});
