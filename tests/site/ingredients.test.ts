@@ -39,8 +39,7 @@ async function madeFrom(content: string, assets: Assets): Promise<ReadonlyMap<st
       if (own !== null) made.set(archive.routes.output(page.address), { ingredients: own, text });
     };
     for (const { data, render } of templates) {
-      const name = (data as { pagination: { data: string } }).pagination.data.replace("collections.", "") as "issue";
-      for (const page of collections[name].filter((one) => "kind" in one)) note(page, await render({ made: page, assets }));
+      for (const page of collections[data.collection].filter((one) => "kind" in one)) note(page, await render({ made: page, assets }));
     }
     const pressed = [...collections.pdf, ...collections.yearPdf, ...collections.card] as readonly Page[];
     const jobs = [...printJobs(collections, { content, site: "" }), ...cardJobs(collections, "")];
