@@ -12,6 +12,7 @@ suite("A page on another site is", async () => {
   const web = await madeUpWeb({
     "/": status(200),
     "/only-get": byMethod(405, 200),
+    "/no-heads": byMethod(403, 200),
     "/gone": status(410),
     "/for-now": status(302, "/"),
     "/for-ever": status(301, "/"),
@@ -39,7 +40,9 @@ suite("A page on another site is", async () => {
     assert.deepEqual(web.asked, ["HEAD page.example/"]);
   });
 
-  test("there, where a server sends heads of nothing", async () => assert.deepEqual(await outcomeOf("/only-get"), there));
+  test("there, where a server sends heads of nothing", async () => {
+    for (const path of ["/only-get", "/no-heads"]) assert.deepEqual(await outcomeOf(path), there, path);
+  });
 
   test("there, where it closes on who asks for the head", async () => assert.deepEqual(await outcomeOf("/closes-on-head"), there));
 
