@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { type ExternalLink, externalLinksIn } from "../../content/external-links.ts";
 import { askAll } from "../../desk/links/ask-all.ts";
 import { linkWarnings } from "../../desk/links/link-warnings.ts";
@@ -17,7 +18,14 @@ import { told } from "../told.ts";
 import { type LinkFigures, linksWordsIn } from "./links-words.ts";
 
 /** Patient, and never in a hurry: other people's servers are asked. */
-const asking: Asking = { resolve: addressesOf, mayAsk: isPublic, patience: 20_000, pause: 1_000, hosts: 8, agent: "Gaceta link check" };
+const asking: Asking = {
+  resolve: addressesOf,
+  mayAsk: isPublic,
+  patience: 20_000,
+  rest: () => wait(1_000),
+  hosts: 8,
+  agent: "Gaceta link check",
+};
 
 /** What was found, and what it needs to be told. */
 interface Found extends Pick<Options, "content" | "language"> {

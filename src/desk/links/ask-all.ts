@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { ask } from "./ask.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Asking } from "./request.ts";
@@ -10,7 +9,7 @@ export async function askAll(addresses: Iterable<string>, asking: Asking): Promi
   const askHosts = async () => {
     for (let host = waiting.shift(); host; host = waiting.shift()) {
       for (const [n, address] of host.entries()) {
-        if (n > 0) await wait(asking.pause);
+        if (n > 0) await asking.rest();
         outcomes.set(address, await ask(address, asking));
       }
     }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Death } from "../../problems/warnings/facts.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Asking, type Method, Private, type Response, request } from "./request.ts";
@@ -18,7 +17,7 @@ const silent = new Set([401, 402, 403, 407, 429, 451, 999]);
 export async function ask(address: string, asking: Asking): Promise<Outcome> {
   const first = await follow(address, ["HEAD", "GET"], asking);
   if (first.kind !== "dead" || first.why.what === "private") return first;
-  await wait(asking.pause);
+  await asking.rest();
   return await follow(address, ["GET"], asking);
 }
 

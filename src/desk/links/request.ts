@@ -12,8 +12,8 @@ export interface Asking {
   readonly mayAsk: (ip: string) => boolean;
   /** How long an answer may take, in milliseconds. */
   readonly patience: number;
-  /** How long to wait before a host is asked again, in milliseconds. */
-  readonly pause: number;
+  /** Waits before a host is asked again. */
+  readonly rest: () => Promise<unknown>;
   /** How many hosts are asked at once. */
   readonly hosts: number;
   /** How the one who asks is called. */

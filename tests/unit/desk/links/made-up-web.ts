@@ -33,7 +33,7 @@ export async function madeUpWeb(answers: Readonly<Record<string, Answer>>): Prom
   });
   const { port } = server.address() as AddressInfo;
   const resolve = async (host: string) => [host.endsWith(".private") ? "10.0.0.1" : "127.0.0.1"];
-  const asking: Asking = { resolve, mayAsk: (ip) => ip === "127.0.0.1", patience: 300, pause: 1, hosts: 4, agent: "made up" };
+  const asking: Asking = { resolve, mayAsk: (ip) => ip === "127.0.0.1", patience: 300, rest: async () => {}, hosts: 4, agent: "made up" };
   return { address: (path, host = "page.example") => `http://${host}:${port}${path}`, asked, headers, asking };
 }
 
