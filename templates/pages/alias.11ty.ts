@@ -6,6 +6,5 @@ import { redirect } from "../layouts/redirect.ts";
 export const { data, render } = defineTemplate(
   "alias",
   ({ archive, address }) => archive.routes.output(address),
-  ({ archive: { site, routes }, issue }) =>
-    redirect(site.original, routes.to("issue", site.original, issue), routes, messagesIn(site.original).moved),
+  ({ archive: { site, routes }, target }) => redirect(site.original, target, routes, messagesIn(site.original).moved),
 );
