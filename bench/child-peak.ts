@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Watches how much memory the children of this process with a name (any, if it is empty) have used at most; Linux tells, others do not. */
+/** Watches how much memory each of the processes below this one with a name (any, if it is empty) has used at most; Linux tells, others do not. */
 export class ChildPeak {
   readonly #name: string;
   readonly #timer: NodeJS.Timeout;
@@ -17,13 +17,18 @@ export class ChildPeak {
   }
 
   #look(): void {
-    const pids = read(`/proc/self/task/${process.pid}/children`).split(" ");
-    for (const status of pids.filter(Boolean).map((pid) => read(`/proc/${pid}/status`))) {
+    for (const status of childrenOf(process.pid).map((pid) => read(`/proc/${pid}/status`))) {
       const [, kibibytes] = /^VmHWM:\s*(\d+) kB/m.exec(status) ?? [];
       if (kibibytes && status.startsWith(`Name:\t${this.#name}`))
         this.#megabytes = Math.max(this.#megabytes ?? 0, Number(kibibytes) / 1024);
     }
   }
+}
+
+/** The processes that a process started, and those that they started: a package's command may be a program that another one starts. */
+function childrenOf(pid: number | string): string[] {
+  const own = read(`/proc/${pid}/task/${pid}/children`).split(" ").filter(Boolean);
+  return own.flatMap((child) => [child, ...childrenOf(child)]);
 }
 
 /** The text of a file; empty where there is none: a process may end at any moment. */
