@@ -1,10 +1,14 @@
 import { median, Table } from "../table.ts";
 import { hugoVersion, Rivals, type Run, type Turn } from "./rivals.ts";
 
-/** What our own build took, each in a process of its own: the pages alone, without a search index, and the whole build with it. */
+/** What our own build took, each in a process of its own. */
 export interface Ours {
+  /** The pages alone, without a search index, with nothing kept from another build. */
   readonly pages: Run;
+  /** The whole build with the search index, with nothing kept. */
   readonly whole: Run;
+  /** The same again after one report was changed. */
+  readonly merge: Run;
 }
 
 /** One run of each of us, in turn. */
@@ -17,6 +21,7 @@ const lines: Readonly<Record<keyof Round, string>> = {
   hugo: "Hugo, pages, feeds, data",
   eleventy: "Eleventy, pages, Markdown and Nunjucks",
   whole: "Gaceta, with search index",
+  merge: "Gaceta, again after one change",
   pagefind: "Pagefind’s command over Hugo’s pages",
 };
 
@@ -61,6 +66,21 @@ export function ratiosOf(rounds: readonly Round[]): [what: string, ratio: number
     ["Our pages alone, as a part of Hugo’s with plain layouts", ratio(seconds("pages"), seconds("hugoPlain"))],
     ["Our pages alone, as a part of Hugo’s with feeds and data, as ours have", ratio(seconds("pages"), seconds("hugo"))],
     ["Our pages alone, as a part of plain Eleventy’s", ratio(seconds("pages"), seconds("eleventy"))],
-    ["Our build with the search index, as a part of Hugo and Pagefind’s command", ratio(seconds("whole"), seconds("hugo", "pagefind"))],
+    [
+      "Our build with the search index, as a part of Hugo’s pages with plain layouts and Pagefind’s command",
+      ratio(seconds("whole"), seconds("hugoPlain", "pagefind")),
+    ],
+    [
+      "Our build with the search index, as a part of Hugo’s with feeds and data and Pagefind’s command",
+      ratio(seconds("whole"), seconds("hugo", "pagefind")),
+    ],
+    [
+      "Our build after one change, search index included, as a part of Hugo’s pages with plain layouts",
+      ratio(seconds("merge"), seconds("hugoPlain")),
+    ],
+    [
+      "Our build after one change, search index included, as a part of Hugo’s with feeds and data",
+      ratio(seconds("merge"), seconds("hugo")),
+    ],
   ];
 }
