@@ -3,7 +3,7 @@ import { today } from "../src/cli/today.ts";
 import { load } from "../src/content/load.ts";
 import { collectionsOf } from "../src/eleventy/collections.ts";
 import { build } from "../src/publish/build.ts";
-import { SearchIndex } from "../src/publish/search-index.ts";
+import { SearchIndex } from "../src/publish/search/search-index.ts";
 import { writePages } from "../src/publish/write-pages.ts";
 import { ChildPeak } from "./child-peak.ts";
 import { measureEditions } from "./editions.ts";
@@ -30,9 +30,8 @@ async function measurePhases(content: string, output: string): Promise<Phases> {
     await writePages(collections, await buildAssets(archive, { content, output, editions: [] }), output);
   });
   const peak = new ChildPeak("pagefind");
-  const [, search] = await timed(async () => (await SearchIndex.of(archive)).write(output));
+  const [, search] = await timed(() => SearchIndex.of(archive, `${output}.search-cache`).files());
   const pagefindPeak = peak.stop();
-  await SearchIndex.close();
   return { load: loading, pages, search, pagefindPeak };
 }
 

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { buildAssets } from "../assets/build-assets.ts";
 import { type LoadOptions, load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
@@ -9,7 +11,7 @@ import type { Job } from "../press/job.ts";
 import { Press } from "../press/press.ts";
 import { cardJobs } from "./card-jobs.ts";
 import { type Folders, printJobs } from "./prints.ts";
-import { SearchIndex } from "./search-index.ts";
+import { SearchIndex } from "./search/search-index.ts";
 import { Stage } from "./stage.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -43,7 +45,6 @@ export async function build(options: BuildOptions): Promise<Built> {
     stage.swap();
   } finally {
     stage.drop();
-    await SearchIndex.close();
   }
   return { archive, pages: pagesIn(collections) };
 }
@@ -55,15 +56,21 @@ async function writeSite(
   { content, output, editions, cache }: Pick<BuildOptions, "content" | "output" | "editions" | "cache">,
 ): Promise<void> {
   const press = new Press(jobsFor(collections, { content, output }), cache);
+  const search = SearchIndex.of(archive, cache);
   try {
     const assets = await buildAssets(archive, { content, output, editions });
-    // Eleventy lets nothing else happen while it writes: Pagefind is given everything first, and writes at the same time.
-    const index = await SearchIndex.of(archive);
-    await Promise.all([index.write(output), writePages(collections, assets, output)]);
+    await writePages(collections, assets, output);
+    for (const { path, bytes } of await search.files()) writeAt(join(output, path), bytes);
     await press.done;
   } finally {
+    await search.close();
     await press.close();
   }
+}
+
+function writeAt(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
 }
 
 /** What the press makes: PDFs and social cards. */
