@@ -1,4 +1,4 @@
-import type { Assets, Write } from "../assets/assets.ts";
+import type { Write } from "../assets/assets.ts";
 import { buildAssets } from "../assets/build-assets.ts";
 import { type LoadOptions, load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
@@ -15,9 +15,9 @@ import { TextMemory } from "./cache/text-memory.ts";
 import { cardJobs } from "./card-jobs.ts";
 import type { Entry } from "./manifest.ts";
 import { printJobs } from "./prints.ts";
-import { SearchIndex } from "./search-index.ts";
+import { SearchIndex } from "./search/search-index.ts";
 import { Stage } from "./stage/stage.ts";
-import { type Step, Steps, type Watcher } from "./steps.ts";
+import { type Step, type StepName, Steps, type Watcher } from "./steps.ts";
 import { withoutUnchanged } from "./unchanged.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -55,7 +55,6 @@ export async function build(options: BuildOptions): Promise<Built> {
     return await new Build(options, stage, new Steps(watcher)).run();
   } finally {
     await stage.close();
-    await SearchIndex.close();
   }
 }
 
@@ -65,30 +64,34 @@ class Build {
   readonly #stage: Stage;
   readonly #steps: Steps;
   readonly #code = codeKey();
+  readonly #memory: PageMemory;
   readonly #write: Write;
 
   constructor(options: BuildOptions, stage: Stage, steps: Steps) {
     this.#options = options;
     this.#stage = stage;
     this.#steps = steps;
+    this.#memory = new PageMemory(options.cache, this.#code);
     this.#write = stage.write.bind(stage);
   }
 
   async run(): Promise<Built> {
-    const { content, editions, cache } = this.#options;
+    const { editions, cache } = this.#options;
     const archive = await this.#steps.make("load", () => this.#load());
     const collections = collectionsOf(archive, editions);
-    const assets = await this.#steps.make("assets", () => buildAssets(archive, { content, editions }, this.#write));
-    const memory = new PageMemory(cache, this.#code);
-    const { changed, unchanged } = await this.#steps.make("compare", async () =>
-      withoutUnchanged(collections, new Ingredients(archive, assets), memory, await this.#stage.known),
-    );
-    this.#stage.keep(unchanged);
-    await this.#makeAll(archive, changed, assets, isWhole(changed, collections));
-    const files = await this.#steps.make("write", () => this.#stage.finish());
-    memory.save(files);
-    await this.#steps.make("swap", () => this.#stage.swap());
-    return { archive, pages: pagesIn(collections), unchanged: unchanged.length, files, steps: this.#steps.done };
+    // It goes on beside all that follows.
+    const search = SearchIndex.of(archive, cache);
+    const found = this.#beside("search", search.files());
+    try {
+      const unchanged = await this.#makePages(archive, collections);
+      for (const { path, bytes } of await found) this.#write(path, bytes);
+      const files = await this.#steps.make("write", () => this.#stage.finish());
+      this.#memory.save(files);
+      await this.#steps.make("swap", () => this.#stage.swap());
+      return { archive, pages: pagesIn(collections), unchanged, files, steps: this.#steps.done };
+    } finally {
+      await search.close();
+    }
   }
 
   #load(): Archive {
@@ -98,21 +101,30 @@ class Build {
     return archive;
   }
 
-  /** Makes everything; what other processes make is made meanwhile. */
-  async #makeAll(archive: Archive, changed: Collections, assets: Assets, isWhole: boolean): Promise<void> {
-    const press = new Press(this.#jobsFor(changed), this.#options.cache, isWhole);
+  /** Makes the pages and documents that have changed; tells how many files need not be made. */
+  async #makePages(archive: Archive, collections: Collections): Promise<number> {
+    const { content, editions } = this.#options;
+    const assets = await this.#steps.make("assets", () => buildAssets(archive, { content, editions }, this.#write));
+    const { changed, unchanged } = await this.#steps.make("compare", async () =>
+      withoutUnchanged(collections, new Ingredients(archive, assets), this.#memory, await this.#stage.known),
+    );
+    this.#stage.keep(unchanged);
+    const press = new Press(this.#jobsFor(changed), this.#options.cache, isWhole(changed, collections));
     try {
-      // Eleventy lets nothing else happen while it works: what goes on beside it is given everything first.
-      const index = await SearchIndex.of(archive);
-      const search = this.#steps.make("search", () => index.files());
-      const pressed = this.#steps.make("press", () => press.done);
-      const pages = this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed)));
-      await Promise.all([search, pressed, pages]);
-      for (const { path, bytes } of await search) this.#write(path, bytes);
+      const pressed = this.#beside("press", press.done);
+      await this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed)));
       this.#stage.note(await pressed);
     } finally {
       await press.close();
     }
+    return unchanged.length;
+  }
+
+  /** Measures what goes on beside other steps. Whoever waits for it is told of a failure; but the wait may begin only when it has failed already. */
+  #beside<T>(name: StepName, work: Promise<T>): Promise<T> {
+    const measured = this.#steps.make(name, () => work);
+    measured.catch(() => {});
+    return measured;
   }
 
   /** Writes pages, and tells how many of all are written. */
