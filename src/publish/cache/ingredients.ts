@@ -21,10 +21,13 @@ export class Ingredients {
   readonly #frame: string;
   /** How often everything occurs: maps and lists say so of all their places. */
   readonly #counts: string;
+  /** What all data tell of. */
+  readonly #data: string;
 
   constructor(archive: Archive, assets: Assets) {
     this.#frame = digest(frameOf(archive, assets));
     this.#counts = digest(countsOf(archive));
+    this.#data = digest(archive.issues.map((issue) => [this.#issue(issue), issue.reports.map((report) => this.#facts(report))]));
   }
 
   /** The ingredients of a page; null where they are so many that it is made each time. */
@@ -34,14 +37,15 @@ export class Ingredients {
   }
 
   #own<K extends Kind>(kind: K, subject: Subjects[K]): unknown {
-    const own = subject as Subjects["issue" | "report" | "region" | "feed" | "card"];
+    const own = subject as Subjects["issue" | "report" | "region" | "feed" | "slice" | "card"];
     if (kind === "report") return [this.#issue((own as Report).issue), this.#report(own as Report)];
     if (issueKinds.has(kind)) return this.#whole(own as Issue);
     if (listKinds.has(kind)) return [this.#counts, this.#listed(own as unknown as Listed)];
     if (kind === "card" && (own as Subjects["card"]).kind === "issue") return this.#whole((own as { subject: Issue }).subject);
-    if (kind !== "feed" && kind !== "slice") return null;
-    const about = own as Subjects["feed" | "slice"];
-    return about.kind === "site" ? null : [about.kind, this.#listed(about.subject)];
+    if (kind === "slice") return this.#factsOf((own as Subjects["slice"]).subject.actions);
+    if (dataKinds.has(kind)) return this.#data;
+    const about = own as Subjects["feed"];
+    return kind !== "feed" || about.kind === "site" ? null : [about.kind, this.#listed(about.subject)];
   }
 
   /** An issue with all that is told in it. */
@@ -75,13 +79,18 @@ export class Ingredients {
   }
 
   #report(report: Report): string {
-    const { region, text, actions, previous, next } = report;
-    return this.#once(report, () => [
-      region.id,
-      text,
-      actions.map(ownOfAction),
-      [previous, next].map((neighbour) => neighbour && headOf(neighbour.issue)),
-    ]);
+    const { text, previous, next } = report;
+    const neighbours = () => [previous, next].map((neighbour) => neighbour && headOf(neighbour.issue));
+    return this.#once(report, () => [this.#facts(report), text, neighbours()]);
+  }
+
+  /** What data say of a report: its actions, and not its text. */
+  #facts({ region, actions }: Report): string {
+    return this.#once(actions, () => [region.id, actions.map(ownOfAction)]);
+  }
+
+  #factsOf(actions: readonly Action[]): readonly unknown[] {
+    return actions.map(({ id, report }) => [id, this.#issue(report.issue), this.#facts(report)]);
   }
 
   #once(subject: object, ingredients: () => unknown): string {
@@ -92,6 +101,7 @@ export class Ingredients {
 }
 
 const issueKinds: ReadonlySet<Kind> = new Set(["issue", "pdf", "bibtex", "ris", "cslJson", "mailHtml", "mailText", "eml"]);
+const dataKinds: ReadonlySet<Kind> = new Set(["data", "actionsCsv", "actionsJson", "countsCsv", "dataPackage"]);
 const listKinds: ReadonlySet<Kind> = new Set(["region", "place", "topic", "partner", "author", "year", "yearPdf"]);
 
 function digest(ingredients: unknown): string {
