@@ -46,7 +46,10 @@ function exampleOf(code: Code): Problem {
   const weakness = Object.values(allWarningCases)
     .flat()
     .find((one) => one.code === code);
-  const found = [...(mistake ? problemsOf(mistake.changes) : []), ...(weakness ? examined(weakness.changes).warnings : [])];
+  const found = [
+    ...(mistake ? problemsOf(mistake.changes, { older: mistake.older ?? [] }) : []),
+    ...(weakness ? examined(weakness.changes).warnings : []),
+  ];
   const problem = found.find((one) => one.code === code);
   if (!problem) throw new Error(`No case breaks the rule ${code}.`);
   return problem;

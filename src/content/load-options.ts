@@ -8,4 +8,6 @@ export interface LoadOptions {
   readonly today: (timezone: string) => Day;
   /** Whether drafts and issues of the future are part of the archive: for a preview. */
   readonly drafts: boolean;
+  /** Addresses that the archive's record has to hold, since an older state of it held them. */
+  readonly older?: Iterable<string>;
 }

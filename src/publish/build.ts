@@ -8,6 +8,7 @@ import { type Collections, collectionsOf } from "../eleventy/collections.ts";
 import type { Job } from "../press/job.ts";
 import { Press } from "../press/press.ts";
 import { cardJobs } from "./card-jobs.ts";
+import { copiesOf, writeCopies } from "./copies.ts";
 import { type Folders, printJobs } from "./prints.ts";
 import { SearchIndex } from "./search-index.ts";
 import { Stage } from "./stage.ts";
@@ -61,6 +62,7 @@ async function writeSite(
     const index = await SearchIndex.of(archive);
     await Promise.all([index.write(output), writePages(collections, assets, output)]);
     await press.done;
+    writeCopies(copiesOf(archive, editions), output);
   } finally {
     await press.close();
   }

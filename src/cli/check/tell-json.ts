@@ -7,6 +7,8 @@ import type { Findings } from "./findings.ts";
 export interface JsonFindings {
   readonly errors: readonly PlacedProblem[];
   readonly warnings: readonly PlacedProblem[];
+  /** How many addresses were recorded just now; null without `--record`, and where there are errors. */
+  readonly recorded: number | null;
   /** What the archive holds; null where there are errors. */
   readonly figures: { readonly issues: number; readonly reports: number; readonly actions: number; readonly languages: number } | null;
 }
@@ -17,10 +19,10 @@ interface PlacedProblem extends JsonProblem {
 }
 
 /** Tells a program. */
-export function tellJson({ errors, warnings, figures, content, language }: Findings): void {
+export function tellJson({ errors, warnings, figures, recorded, content, language }: Findings): void {
   const placed = (problem: Problem): PlacedProblem => ({ ...jsonOf(problem, language), path: join(content, problem.at.file) });
   const { seconds: _, ...counts } = figures ?? { seconds: null };
-  const found = { errors: errors.map(placed), warnings: warnings.map(placed), figures: figures && counts } as JsonFindings;
+  const found = { errors: errors.map(placed), warnings: warnings.map(placed), figures: figures && counts, recorded } as JsonFindings;
   console.log(harmless(JSON.stringify(found, null, 2)));
 }
 

@@ -1,21 +1,18 @@
+import { aliasesIn, type WrittenAlias } from "../../domain/alias.ts";
 import type { Archive } from "../../domain/archive.ts";
 import type { Language } from "../../domain/language.ts";
-import { type SubjectsByKind, subjectsOf } from "../../domain/pages.ts";
+import { type Entry, issuesBehind, type SubjectsByKind, subjectsOf, uncitedKinds } from "../../domain/pages.ts";
 import type { Kind, Routes, Subjects } from "../../domain/routes.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { isSpareAddress } from "../fields/spare.ts";
+import { hiddenFolders } from "../issues/left-out.ts";
 
-/** What an address shows. */
-export interface Entry {
-  readonly kind: Kind;
-  readonly subject: Subjects[Kind];
-  readonly language: Language;
-}
-
-/** An address that is claimed; files that the build writes besides the pages show no page. */
+/** An address that is claimed; pictures show no page. */
 interface Claim {
   readonly address: string;
   readonly entry: Entry | null;
+  /** Whether readers find it today: what is about a hidden issue they do not. */
+  readonly isPublic: boolean;
   /** Where the content that leads to it stands; null for what no editor writes. */
   readonly origin: (() => Position) | null;
 }
@@ -45,15 +42,13 @@ export class AddressBook {
   constructor(archive: Archive, originOf: OriginOf, problems: Problems) {
     this.#routes = archive.routes;
     this.#problems = problems;
-    for (const { address } of archive.images) this.#claim({ address, entry: null, origin: null });
+    const hidden = hiddenFolders(archive.issues, false);
+    for (const { address, file } of archive.images)
+      this.#claim({ address, entry: null, isPublic: !hidden.some((folder) => file.startsWith(folder)), origin: null });
     for (const [kind, subjects] of Object.entries(subjectsOf(archive)) as [Kind, SubjectsByKind[Kind]][]) {
       for (const subject of subjects) this.#claimPage(kind, subject, archive.site.languages, originOf(subject));
     }
-    for (const issue of archive.issues) {
-      const entry: Entry = { kind: "issue", subject: issue, language: archive.site.original };
-      for (const [n, alias] of issue.aliases.entries())
-        this.#claim({ address: this.#routes.alias(alias), entry, origin: originOf(issue, n) });
-    }
+    this.#claimAliases(archive, originOf);
   }
 
   /** What an address shows, written with or without the site's prefix and the slash at the end; null for no page. */
@@ -68,30 +63,68 @@ export class AddressBook {
     return [...this.#claims.values()].map(({ address }) => decodeURI(address));
   }
 
-  #claimPage(kind: Kind, subject: Subjects[Kind], languages: readonly Language[], origin: Claim["origin"]): void {
-    for (const language of languages)
-      this.#claim({ address: this.#routes.to(kind, language, subject), entry: { kind, subject, language }, origin });
+  /** Whether readers find something at an address as it is recorded: as people read it, without the site's prefix. */
+  leadsSomewhere(recorded: string): boolean {
+    return this.#recorded(recorded)?.isPublic ?? false;
   }
 
-  #claim(claim: Claim): void {
+  /** What stands at a recorded address, for readers or not yet; null for a picture, and for nothing. */
+  entryAt(recorded: string): Entry | null {
+    return this.#recorded(recorded)?.entry ?? null;
+  }
+
+  /** The addresses that readers may cite, as they are recorded. */
+  *citable(): Generator<string> {
+    for (const { address, entry, isPublic } of this.#claims.values())
+      if (isPublic && !(entry && uncitedKinds.includes(entry.kind))) yield this.#routes.recorded(address);
+  }
+
+  #recorded(address: string): Claim | undefined {
+    return this.#claims.get(address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1));
+  }
+
+  #claimPage(kind: Kind, subject: Subjects[Kind], languages: readonly Language[], origin: Claim["origin"]): void {
+    const isPublic = isShown(subject);
+    for (const language of languages)
+      this.#claim({ address: this.#routes.to(kind, language, subject), entry: { kind, subject, language }, isPublic, origin });
+  }
+
+  /** Where an older address cannot be had, what follows from it is not told again. */
+  #claimAliases(archive: Archive, originOf: OriginOf): void {
+    const { written, implied } = aliasesIn(archive);
+    const refused = new Set<WrittenAlias>();
+    for (const { address, entry, written: item } of [...written, ...implied]) {
+      const origin = originOf(item.subject, item.index);
+      if (!refused.has(item) && !this.#claim({ address, entry, isPublic: isShown(item.subject), origin })) refused.add(item);
+    }
+  }
+
+  /** @returns whether it can be had. */
+  #claim(claim: Claim): boolean {
     const { address } = claim;
-    if (isSpareAddress(address)) return;
+    if (isSpareAddress(address)) return true;
     const file = this.#routes.output(address);
     const parts = file.split("/");
     const folders = parts.slice(0, -1).map((_part, n) => parts.slice(0, n + 1).join("/"));
     const other = [file, ...folders].map((path) => this.#claims.get(path)).find((taken) => taken !== undefined);
-    if (other || this.#folders.has(file) || isReserved(file, folders)) this.#tell("address-taken", claim, other);
-    else if (parts.some((part) => Buffer.byteLength(part) > longestName)) this.#tell("address-too-long", claim);
-    else {
-      this.#claims.set(file, claim);
-      for (const folder of folders) this.#folders.add(folder);
-    }
+    if (other || this.#folders.has(file) || isReserved(file, folders)) return this.#tell("address-taken", claim, other);
+    if (parts.some((part) => Buffer.byteLength(part) > longestName)) return this.#tell("address-too-long", claim);
+    this.#claims.set(file, claim);
+    for (const folder of folders) this.#folders.add(folder);
+    return true;
   }
 
-  #tell(code: "address-taken" | "address-too-long", { address, origin }: Claim, other?: Claim): void {
+  #tell(code: "address-taken" | "address-too-long", { address, origin }: Claim, other?: Claim): false {
     const [at, ...also] = [origin?.(), other?.origin?.()].filter((position) => position !== undefined);
     if (at) this.#problems.add(code, { address }, at, ...also);
+    return false;
   }
+}
+
+/** Whether readers find what is about a subject: not where that are hidden issues alone. */
+function isShown(subject: Subjects[Kind]): boolean {
+  const issues = issuesBehind(subject);
+  return issues.length === 0 || issues.some(({ hidden }) => hidden === null);
 }
 
 function isReserved(file: string, folders: readonly string[]): boolean {

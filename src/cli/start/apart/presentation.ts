@@ -6,6 +6,7 @@ import { fileKinds } from "../../../domain/pages.ts";
 import type { Kind } from "../../../domain/routes.ts";
 import { type Collections, collectionsOf } from "../../../eleventy/collections.ts";
 import type { Template } from "../../../eleventy/define-template.ts";
+import { copiesOf } from "../../../publish/copies.ts";
 import type { Options } from "../../call/options.ts";
 import { requireContent } from "../../folders.ts";
 import { today } from "../../today.ts";
@@ -43,7 +44,10 @@ export class Presentation {
     const collections = collectionsOf(archive, options.editions);
     mkdirSync(folder, { recursive: true });
     const assets = await buildAssets(archive, { ...options, output: folder });
-    return new Presentation(filesOf(templates, collections, assets), archive.routes.prefix);
+    const files = filesOf(templates, collections, assets);
+    for (const { address, target } of copiesOf(archive, options.editions))
+      files.set(archive.routes.output(address), files.get(archive.routes.output(target)) ?? (async () => ({ kind: "built" })));
+    return new Presentation(files, archive.routes.prefix);
   }
 
   /** What stands at a path below the site's root, `2021/09/index.html`. */
