@@ -15,43 +15,44 @@ export const named = 3;
 /** The record of every address that was ever published: a line each, as people read them, without host and without the site's prefix. */
 export class AddressRecord {
   readonly #source: Source;
-  /** Where each address stands in the file. */
-  readonly #offsets: ReadonlyMap<string, number>;
-  /** Where there are lines that are no addresses, and what they say. */
-  readonly strayLines: readonly { readonly text: string; readonly at: () => Position }[];
+  readonly #lines: ReadonlySet<string>;
   /** False where an archive has no record yet. */
   readonly isKept: boolean;
 
   constructor(source: Source | null) {
     this.#source = source ?? new Source(recordPath, null);
+    this.#lines = new Set(this.#source.text.split(/\r?\n/));
     this.isKept = source !== null;
-    const offsets = new Map<string, number>();
-    const strays: { text: string; at: () => Position }[] = [];
-    for (const { line, offset } of linesOf(this.#source.text)) {
-      if (line.startsWith("/")) offsets.set(line, offset);
-      else if (line !== "" && !line.startsWith("#")) strays.push({ text: line, at: () => this.#source.at(offset, line.length) });
-    }
-    [this.#offsets, this.strayLines] = [offsets, strays];
   }
 
-  get addresses(): Iterable<string> {
-    return this.#offsets.keys();
+  get addresses(): string[] {
+    return [...this.#lines].filter((line) => line.startsWith("/"));
+  }
+
+  /** Lines that are neither addresses nor notes, such as a merge leaves behind. */
+  get strays(): string[] {
+    return [...this.#lines].filter((line) => line !== "" && !line.startsWith("/") && !line.startsWith("#"));
   }
 
   has(address: string): boolean {
-    return this.#offsets.has(address);
+    return this.#lines.has(address);
   }
 
-  /** The line of an address. */
-  at(address: string): Position {
-    return this.#source.at(this.#offsets.get(address) ?? 0, address.length);
+  /** Where a line stands: looked for, since few are told. */
+  at(line: string): Position {
+    let offset = 0;
+    for (const one of this.#source.text.split("\n")) {
+      if (one === line || one === `${line}\r`) break;
+      offset += one.length + 1;
+    }
+    return this.#source.at(offset, line.length);
   }
 }
 
-/** Reads the record of an archive; lines that are no addresses, such as a merge leaves behind, are noted. */
+/** Reads the record of an archive; lines that are no addresses are noted. */
 export function readRecord(source: Source | null, problems: Problems): AddressRecord {
   const record = new AddressRecord(source);
-  for (const { text, at } of record.strayLines) problems.add("no-address", { line: text }, at());
+  for (const line of record.strays) problems.add("no-address", { line }, record.at(line));
   return record;
 }
 
@@ -80,13 +81,4 @@ export function tellDropped(record: AddressRecord, older: Iterable<string>, prob
 /** The position that stands for the record as a whole. */
 export function wholeRecord(): Position {
   return whole(recordPath);
-}
-
-function* linesOf(text: string): Generator<{ line: string; offset: number }> {
-  for (let offset = 0; offset < text.length; ) {
-    const found = text.indexOf("\n", offset);
-    const end = found === -1 ? text.length : found;
-    yield { line: text.slice(offset, text[end - 1] === "\r" ? end - 1 : end), offset };
-    offset = end + 1;
-  }
 }

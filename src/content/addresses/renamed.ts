@@ -36,19 +36,15 @@ const mostTried = 12;
 
 /** Things that were renamed: regions, issues, places and so on whose addresses are new, while others of the same kind are gone. */
 export function renamed(gone: ReadonlySet<string>, holding: Holding): Loss[] {
-  const { archive } = holding;
-  const left = new Set(
-    archive.site.languages.flatMap((language) => [...gone].filter((address) => languageIn(address, archive) === language)),
-  );
+  const left = new Set(originalFirst(gone, holding.archive));
   /** Where what is gone was found again. */
   const settled = new Set<string>();
   const found = new Map<Subjects[NamedKind], Rename>();
   for (const kind of namedKinds) {
     const newcomers = newcomersOf(kind, holding);
-    for (const head of newcomers.length > 0 ? [...left] : []) {
+    for (const head of newcomers.length > 0 ? [...left].filter((address) => address.endsWith("/")) : []) {
       if (!left.has(head) || found.size === mostRenamed) continue;
-      const unsettled = newcomers.filter(({ now }) => !settled.has(now));
-      const best = bestOf(head, unsettled, left, holding);
+      const best = bestOf(head, newcomers, settled, left, holding);
       if (!best) continue;
       for (const { address, now } of best.moved) {
         left.delete(address);
@@ -75,13 +71,32 @@ function newcomersOf(kind: NamedKind, { archive, record }: Holding): Newcomer[] 
   );
 }
 
-/** The newcomer that an address most probably belonged to: the one that explains most of what is gone, and then the nearest by name. */
-function bestOf(head: string, newcomers: readonly Newcomer[], gone: ReadonlySet<string>, { archive }: Holding) {
-  const language = languageIn(head, archive);
-  const fitting = newcomers.filter((newcomer) => newcomer.language === language);
-  const [first] = fitting;
+/** Addresses of the original's language before those of the others, whose roots are longer. */
+function originalFirst(addresses: ReadonlySet<string>, { routes, site }: Archive): string[] {
+  const others = site.languages.filter((language) => language !== site.original);
+  const roots = others.map((language) => routes.recorded(routes.to("home", language, null)));
+  const isOther = (address: string): boolean => roots.some((root) => address.startsWith(root));
+  const byLanguage = Map.groupBy(addresses, isOther);
+  return [...(byLanguage.get(false) ?? []), ...(byLanguage.get(true) ?? [])];
+}
+
+/**
+ * The newcomer that an address most probably belonged to: the one that explains most of what is gone, and then the nearest by name.
+ * @param settled The addresses of those that are explained already.
+ */
+function bestOf(
+  head: string,
+  newcomers: readonly Newcomer[],
+  settled: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
+  { archive }: Holding,
+): { readonly newcomer: Newcomer; readonly moved: readonly Found[] } | null {
+  const language = languageOf(archive.routes.alias(head, true), archive);
+  const first = newcomers.find((newcomer) => newcomer.language === language);
   // All of a kind have addresses of the same form.
-  if (!first || !head.endsWith("/") || !alias.safeParse(head).success || !asOnce(first, head, archive)) return null;
+  if (!first || !asOnce(first, head, archive) || !alias.safeParse(head).success) return null;
+  const fitting = newcomers.filter((newcomer) => newcomer.language === language && !settled.has(newcomer.now));
+  if (fitting.length === 0) return null;
   const nearest = fitting.map((newcomer) => ({ newcomer, far: distance(head, newcomer.now) })).sort((a, b) => a.far - b.far);
   const tried = nearest.slice(0, mostTried).map(({ newcomer }) => ({ newcomer, moved: movedBy(newcomer, head, gone, archive) }));
   return tried.reduce((best, next) => (next.moved.length > best.moved.length ? next : best));
@@ -100,10 +115,6 @@ function movedBy(newcomer: Newcomer, head: string, gone: ReadonlySet<string>, ar
 
 function asOnce({ kind, subject }: Newcomer, head: string, archive: Archive): Former | null {
   return formerAt(kind, subject, archive.routes.alias(head, false), archive);
-}
-
-function languageIn(recorded: string, archive: Archive): Language {
-  return languageOf(archive.routes.alias(recorded, true), archive);
 }
 
 function lossOf({ newcomer, heads, moved }: Rename, { originOf }: Holding): Loss[] {

@@ -26,6 +26,8 @@ export const reserved = [
   ...["favicon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
 ];
 
+const reservedPaths = new Set(reserved.map((name) => `/${name}`));
+
 /** The most bytes that a file system takes for one name, less what the name of a copy may add. */
 const longestName = 240;
 
@@ -33,9 +35,9 @@ const longestName = 240;
 export class AddressBook {
   readonly #routes: Routes;
   readonly #problems: Problems;
-  /** By the file that is written: `/a/` and `/a/index.html` are one. */
+  /** By the address as it is recorded; `/a/` and `/a/index.html` are one. */
   readonly #claims = new Map<string, Claim>();
-  /** The folders of those files: none of them can be a file. */
+  /** The folders of the files that are written, `/a` and `/a/b`: none of them can be a file. */
   readonly #folders = new Set<string>();
 
   /** Lists every address of the archive, and notes those that are claimed twice. */
@@ -55,8 +57,8 @@ export class AddressBook {
   find(path: string): Entry | null {
     const address = encodeURI(path.endsWith("/") || /\.\w+$/.test(path) ? path : `${path}/`);
     const { prefix } = this.#routes;
-    const claim = address.startsWith(prefix) ? this.#claims.get(this.#routes.output(address)) : undefined;
-    return (claim ?? this.#claims.get(this.#routes.output(prefix + address.slice(1))))?.entry ?? null;
+    const claim = address.startsWith(prefix) ? this.#claims.get(this.#pathOf(address)) : undefined;
+    return (claim ?? this.#claims.get(this.#pathOf(prefix + address.slice(1))))?.entry ?? null;
   }
 
   get addresses(): string[] {
@@ -65,12 +67,12 @@ export class AddressBook {
 
   /** Whether readers find something at an address as it is recorded: as people read it, without the site's prefix. */
   leadsSomewhere(recorded: string): boolean {
-    return this.#recorded(recorded)?.isPublic ?? false;
+    return this.#claims.get(recorded)?.isPublic ?? false;
   }
 
   /** What stands at a recorded address, for readers or not yet; null for a picture, and for nothing. */
   entryAt(recorded: string): Entry | null {
-    return this.#recorded(recorded)?.entry ?? null;
+    return this.#claims.get(recorded)?.entry ?? null;
   }
 
   /** The addresses that readers may cite, as they are recorded. */
@@ -79,8 +81,8 @@ export class AddressBook {
       if (isPublic && !(entry && uncitedKinds.includes(entry.kind))) yield this.#routes.recorded(address);
   }
 
-  #recorded(address: string): Claim | undefined {
-    return this.#claims.get(address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1));
+  #pathOf(address: string): string {
+    return asFolder(this.#routes.recorded(address));
   }
 
   #claimPage(kind: Kind, subject: Subjects[Kind], languages: readonly Language[], origin: Claim["origin"]): void {
@@ -103,13 +105,12 @@ export class AddressBook {
   #claim(claim: Claim): boolean {
     const { address } = claim;
     if (isSpareAddress(address)) return true;
-    const file = this.#routes.output(address);
-    const parts = file.split("/");
-    const folders = parts.slice(0, -1).map((_part, n) => parts.slice(0, n + 1).join("/"));
-    const other = [file, ...folders].map((path) => this.#claims.get(path)).find((taken) => taken !== undefined);
-    if (other || this.#folders.has(file) || isReserved(file, folders)) return this.#tell("address-taken", claim, other);
-    if (parts.some((part) => Buffer.byteLength(part) > longestName)) return this.#tell("address-too-long", claim);
-    this.#claims.set(file, claim);
+    const path = this.#pathOf(address);
+    const folders = foldersOf(path);
+    const other = this.#claims.get(path) ?? folders.map((folder) => this.#claims.get(folder)).find((taken) => taken !== undefined);
+    if (other || this.#folders.has(path) || isReserved(path, folders)) return this.#tell("address-taken", claim, other);
+    if (isTooLong(path)) return this.#tell("address-too-long", claim);
+    this.#claims.set(path, claim);
     for (const folder of folders) this.#folders.add(folder);
     return true;
   }
@@ -127,6 +128,27 @@ function isShown(subject: Subjects[Kind]): boolean {
   return issues.length === 0 || issues.some(({ hidden }) => hidden === null);
 }
 
-function isReserved(file: string, folders: readonly string[]): boolean {
-  return [file, ...folders].some((path) => reserved.includes(path));
+/** The address of a page that is named by its file. */
+function asFolder(path: string): string {
+  return path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path;
+}
+
+/**
+ * The folders above the file of a path: `/a` and `/a/b` of `/a/b/` and `/a/b/c`. What lies below the file of a page lies below the page.
+ * A name that is empty, which is told where it stands, makes no folder.
+ */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let slash = path.indexOf("/", 1); slash !== -1; slash = path.indexOf("/", slash + 1))
+    if (path[slash - 1] !== "/") folders.push(asFolder(path.slice(0, slash)));
+  return folders;
+}
+
+function isTooLong(path: string): boolean {
+  // No character has more than three bytes for each of its units.
+  return path.length * 3 > longestName && path.split("/").some((part) => Buffer.byteLength(part) > longestName);
+}
+
+function isReserved(path: string, folders: readonly string[]): boolean {
+  return reservedPaths.has(path) || folders.some((folder) => reservedPaths.has(folder));
 }
