@@ -43,8 +43,8 @@ type Templates = { readonly [C in keyof Collections]?: Pick<Template<C>, "render
 export async function measureEditions(content: string, output: string): Promise<Editions> {
   const archive = load({ content, today, drafts: false });
   const collections = collectionsOf(archive, editions);
-  const assets = await buildAssets(archive, { content, output, editions });
-  const folders = { content, output };
+  const assets = await buildAssets(archive, { content, editions }, () => {});
+  const folders = { content, site: output };
   const only = (kind: "pdf" | "yearPdf") => printJobs({ ...collections, pdf: [], yearPdf: [], [kind]: collections[kind] }, folders);
   const peak = new ChildPeak("");
   const pdf = await pressed(only("pdf"), output, collections.pdf.length);

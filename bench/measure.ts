@@ -4,6 +4,7 @@ import { load } from "../src/content/load.ts";
 import { collectionsOf } from "../src/eleventy/collections.ts";
 import { build } from "../src/publish/build.ts";
 import { SearchIndex } from "../src/publish/search-index.ts";
+import { Stage } from "../src/publish/stage/stage.ts";
 import { writePages } from "../src/publish/write-pages.ts";
 import { ChildPeak } from "./child-peak.ts";
 import { measureEditions } from "./editions.ts";
@@ -26,11 +27,15 @@ export interface Whole {
 async function measurePhases(content: string, output: string): Promise<Phases> {
   const [archive, loading] = await timed(() => load({ content, today, drafts: false }));
   const [, pages] = await timed(async () => {
-    const collections = collectionsOf(archive, []);
-    await writePages(collections, await buildAssets(archive, { content, output, editions: [] }), output);
+    const stage = await Stage.open(output);
+    const write = stage.write.bind(stage);
+    await writePages(collectionsOf(archive, []), await buildAssets(archive, { content, editions: [] }, write), write);
+    await stage.finish();
+    stage.swap();
+    await stage.close();
   });
   const peak = new ChildPeak("pagefind");
-  const [, search] = await timed(async () => (await SearchIndex.of(archive)).write(output));
+  const [, search] = await timed(async () => (await SearchIndex.of(archive)).files());
   const pagefindPeak = peak.stop();
   await SearchIndex.close();
   return { load: loading, pages, search, pagefindPeak };

@@ -17,3 +17,6 @@ export interface Assets {
   /** The editions that are made besides the pages: no page leads to another. */
   readonly editions: readonly Edition[];
 }
+
+/** Puts a file at a path below the site. */
+export type Write = (path: string, content: string | Uint8Array) => void;

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { build, type Metafile } from "esbuild";
 import type { Archive } from "../domain/archive.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { Shape, ShapeSet } from "../domain/shape-set.ts";
 import { type Html, html, trusted } from "../html/html.ts";
-import type { Assets } from "./assets.ts";
+import type { Assets, Write } from "./assets.ts";
 import { iconsOf } from "./icons.ts";
 import { paperOf } from "./paper.ts";
 
@@ -20,18 +20,16 @@ const targets = ["chrome120", "firefox120", "safari17"];
 export interface AssetsOptions {
   /** The content folder, where the pictures are. */
   readonly content: string;
-  /** The site's folder. */
-  readonly output: string;
   readonly editions: readonly Edition[];
 }
 
-/** Writes the stylesheet, the scripts, the fonts, the map and the public files, and tells their addresses. */
-export async function buildAssets(archive: Archive, { content, output, editions }: AssetsOptions): Promise<Assets> {
+/** Writes the stylesheet, the scripts, the fonts, the map, the pictures and the public files, and tells their addresses. */
+export async function buildAssets(archive: Archive, { content, editions }: AssetsOptions, write: Write): Promise<Assets> {
   const { routes, map, images, site } = archive;
-  cpSync(join(root, "public"), output, { recursive: true });
-  for (const { file, address } of images) copy(join(content, file), join(output, routes.output(address)));
+  for (const file of publicFiles()) write(file.replaceAll("\\", "/"), readFileSync(join(root, "public", file)));
+  for (const { file, address } of images) write(routes.output(address), readFileSync(join(content, file)));
   const address = (name: string) => routes.file(`assets/${name}`);
-  const metafile = await bundle(join(output, "assets"), routes.file("assets/"), site.url.origin);
+  const metafile = await bundle(routes.file("assets/"), site.url.origin, write);
   const bundled = (name: string) => hashedName(name, metafile);
   return {
     stylesheet: address(bundled("main.css")),
@@ -40,24 +38,29 @@ export async function buildAssets(archive: Archive, { content, output, editions 
     font: address(firstFont(metafile)),
     icons: iconsOf(routes),
     paper: paperOf(readFileSync(join(root, "templates/styles/look.css"), "utf8")),
-    map: map && address(writeMap(map, join(output, "assets"))),
+    map: map && address(writeMap(map, write)),
     editions,
   };
 }
 
-function copy(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
+function publicFiles(): string[] {
+  return globSync("**/*", { cwd: join(root, "public"), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, "public"), join(entry.parentPath, entry.name)));
 }
 
 /**
  * Bundles styles and scripts, and copies the fonts that the styles name; tells what it wrote.
  * @param origin Stands in the styles as `--origin`, so that paper can tell whole addresses.
  */
-async function bundle(folder: string, publicPath: string, origin: string): Promise<Metafile> {
-  const { metafile } = await build({
+async function bundle(publicPath: string, origin: string, write: Write): Promise<Metafile> {
+  const { metafile, outputFiles } = await build({
     entryPoints: ["templates/styles/main.css", "templates/scripts/page.ts", "templates/scripts/search.ts"],
     absWorkingDir: root,
-    outdir: folder,
+    // The hashes in names are also of paths below the project: a folder of packages that is a link to another place is not followed.
+    preserveSymlinks: true,
+    outdir: "assets",
+    write: false,
     publicPath,
     banner: { css: `:root{--origin:"${origin}"}` },
     outbase: "templates",
@@ -75,6 +78,7 @@ async function bundle(folder: string, publicPath: string, origin: string): Promi
     target: targets,
     loader: { ".woff2": "file" },
   });
+  for (const { path, contents } of outputFiles) write(`assets/${basename(path)}`, contents);
   return metafile;
 }
 
@@ -96,13 +100,12 @@ function firstFont({ outputs }: Metafile): string {
 }
 
 /** The outlines of all places, once, for every page that draws the map. */
-function writeMap({ width, height, shapes }: ShapeSet, folder: string): string {
+function writeMap({ width, height, shapes }: ShapeSet, write: Write): string {
   const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">
 ${shapes.map(outline)}</svg>
 `.text;
   const name = `map-${createHash("sha256").update(svg).digest("hex").slice(0, 8)}.svg`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), svg);
+  write(`assets/${name}`, svg);
   return name;
 }
 

@@ -1,6 +1,6 @@
-import type { OptionName, Options } from "./call/options.ts";
+import type { Format, OptionName, Options } from "./call/options.ts";
 
-export const commandNames = ["build", "check", "import", "mail", "new", "start", "translations"] as const;
+export const commandNames = ["build", "check", "diff", "import", "mail", "new", "start", "translations"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command of the command line. */
@@ -9,6 +9,8 @@ export interface Command {
   readonly takes: readonly OptionName[];
   /** How many words it takes at most besides options, such as the month of `new`. */
   readonly most: number;
+  /** What its `--format` can be, the usual first. */
+  readonly formats?: readonly Format[];
   /** Whether its `--language` is that of the texts it writes: one of the archive's, and only by the way that of the answers. */
   readonly writesTexts?: true;
   /** Does it, prints, and answers with the exit status. */

@@ -1,3 +1,4 @@
+import { checkFormats, diffFormats } from "./call/options.ts";
 import type { Command, CommandName } from "./command.ts";
 
 /** All commands. Each is loaded when it is called: `check` need not wait for what only a build uses. */
@@ -9,8 +10,15 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   check: {
     takes: ["content", "format", "record", "addresses", "language"],
+    formats: checkFormats,
     most: 0,
     run: async (options) => (await import("./check/check.ts")).checkCommand(options),
+  },
+  diff: {
+    takes: ["format", "language"],
+    formats: diffFormats,
+    most: 2,
+    run: async (options) => (await import("./diff/diff.ts")).diffCommand(options),
   },
   import: {
     takes: ["content", "month", "language"],

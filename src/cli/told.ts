@@ -17,12 +17,19 @@ import { type EditorsLanguage, wordsIn } from "./words.ts";
  * @param run Where it gives a number, that is the exit status; else it is 0.
  */
 export async function told(options: Options, run: () => Promise<unknown> | unknown): Promise<number> {
-  try {
+  return await answered(options.language, () => {
     requireContent(options);
+    return run();
+  });
+}
+
+/** The same for what reads no content. */
+export async function answered(language: EditorsLanguage, run: () => Promise<unknown> | unknown): Promise<number> {
+  try {
     const status = await run();
     return typeof status === "number" ? status : 0;
   } catch (error) {
-    const [status, sentence] = answerTo(error, options.language);
+    const [status, sentence] = answerTo(error, language);
     console.error(sentence);
     return status;
   }

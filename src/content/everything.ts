@@ -62,7 +62,7 @@ type Unrendered = Omit<Everything, "addresses" | "record" | "gone" | "parsed">;
 function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, problems: Problems): Unrendered {
   const { site } = siteFile;
   const registers = readRegisters(files, site.languages, problems);
-  const { groups, orphans } = groupTexts(files.texts, site.languages, problems);
+  const { groups, orphans } = groupTexts(files.texts, site.languages, problems, options.memory);
   checkFolders(files, groups, site.original, problems);
   const texts: DraftText[] = [];
   const today = options.today(site.timezone);
@@ -103,14 +103,14 @@ function listAddresses(
 function resolveTexts(
   { files, frame, issues, texts, images }: Unrendered,
   { addresses, gone }: Pick<Everything, "addresses" | "gone">,
-  { drafts }: LoadOptions,
+  { drafts, memory }: LoadOptions,
   problems: Problems,
 ): ParsedTexts {
   const hidden = hiddenFolders(
     issues.map(({ issue }) => issue),
     drafts,
   );
-  const parsed = parseTexts(texts, frame.regions, problems);
+  const parsed = parseTexts(texts, frame.regions, problems, memory);
   renderTexts({
     site: frame.site,
     routes: frame.routes,

@@ -1,6 +1,6 @@
 /** The methods of Eleventy's configuration that are used here. Eleventy 3.1 ships no types of its own. */
 export interface EleventyConfig {
-  addExtension(extension: string, options: { readonly key: string }): void;
+  addExtension(extension: string, engine: TemplateEngine): void;
   addTemplateFormats(formats: string): void;
   addCollection(name: string, collect: () => readonly unknown[]): void;
   addGlobalData(name: string, data: () => unknown): void;
@@ -10,8 +10,21 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void;
 }
 
+/** How Eleventy makes pages from templates of a kind. */
+export interface TemplateEngine {
+  /** Whether it reads the file of a template itself. */
+  readonly read: boolean;
+  readonly useLayouts: boolean;
+  /** The exports of a template in which its data stand. */
+  readonly getData: readonly string[];
+  readonly getInstanceFromInputPath: (path: string) => Promise<object>;
+  readonly compile: (text: string, path: string) => Promise<(data: never) => Promise<string>>;
+}
+
 /** Eleventy itself, run as a library. */
 export interface Eleventy {
+  /** Lets it write nothing. */
+  setDryRun(isDry: boolean): void;
   init(): Promise<void>;
   write(): Promise<unknown>;
   disableLogger(): void;

@@ -3,7 +3,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../domain/slug.ts";
 import { crowdedLine, type Excess, excessIn } from "./limits.ts";
 
-/** A Markdown text, read once; it is written as HTML for the readers of each language by `render`. */
+/** A Markdown text as its reader takes it apart. */
 export interface Parsed {
   readonly tokens: readonly Token[];
   readonly headings: readonly ParsedHeading[];

@@ -13,8 +13,9 @@ export type Job = {
   readonly data: unknown;
   /** Pictures that the template reads as `/files/<name>`: their names, and where their bytes are. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The path that is written. */
-  readonly output: string;
+  /** The folder of the site, and the path of the document below it. */
+  readonly site: string;
+  readonly path: string;
 } & Format;
 
 /** A tagged PDF (PDF/UA-1), or the first page as a picture, so many pixels wide. */
@@ -24,8 +25,15 @@ export type Format = { readonly kind: "pdf" } | { readonly kind: "png"; readonly
 export type Order = Omit<Job, "data" | "files" | "kind"> &
   Format & { readonly data: string; readonly files: Readonly<Record<string, string>> };
 
+/** A document that stands in its place, and what its bytes are. */
+export interface Pressed {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
 /** What the worker says: that all is done, or why it cannot be. */
-export type Report = { readonly done: true } | { readonly done: false; readonly why: Refusal };
+export type Report = { readonly done: true; readonly pressed: readonly Pressed[] } | { readonly done: false; readonly why: Refusal };
 
 /**
  * Why there are no documents: a program is not there for this machine, or it refuses a document, or the worker was ended by the system,

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Cache } from "./cache.ts";
+import { Cache, hashOf } from "./cache.ts";
 import { readFonts } from "./fonts.ts";
-import type { Format, Order } from "./job.ts";
+import type { Format, Order, Pressed } from "./job.ts";
 import { toPng } from "./png.ts";
 import { loadTypst } from "./programs.ts";
 import { Recipe } from "./recipe.ts";
@@ -22,13 +22,13 @@ export class Maker {
   }
 
   /** @throws PressError where the document cannot be made. */
-  async make(order: Order): Promise<void> {
+  async make(order: Order): Promise<Pressed> {
     const cache = this.#cacheOf(order.kind);
     const files = new Map(Object.entries(order.files).map(([name, path]) => [name, readFileSync(path)]));
     const key = this.#recipe.keyOf(order, files);
-    mkdirSync(dirname(order.output), { recursive: true });
-    // Written anew, never linked: nothing that is done to a site can reach the cache.
-    writeFileSync(order.output, cache.get(key) ?? cache.put(key, await this.#makeNew(order, files)));
+    const bytes = cache.get(key) ?? cache.put(key, await this.#makeNew(order, files));
+    place(join(order.site, order.path), bytes);
+    return { path: order.path, sha256: hashOf(bytes), size: bytes.length };
   }
 
   /** Clears away what no document of this build was taken from, in each kind that was made. */
@@ -46,4 +46,17 @@ export class Maker {
     this.#typesetter ??= new Typesetter(await loadTypst(), this.#fonts);
     return order.kind === "pdf" ? this.#typesetter.pdf(order, files) : await toPng(this.#typesetter.svg(order, files), order.width);
   }
+}
+
+/**
+ * Puts a document in its place. One that is there with the same bytes stays; any other makes way and is never written into, since another folder
+ * may hold the same file by a link. Nor is it linked to the cache, which nothing that is done to a site may reach.
+ */
+function place(file: string, bytes: Buffer): void {
+  if (existsSync(file)) {
+    if (readFileSync(file).equals(bytes)) return;
+    rmSync(file, { recursive: true });
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes, { flag: "wx" });
 }

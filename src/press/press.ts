@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Job, Order, Refusal, Report } from "./job.ts";
+import type { Job, Order, Pressed, Refusal, Report } from "./job.ts";
 import { PressError } from "./press-error.ts";
 
 /**
@@ -9,21 +9,22 @@ import { PressError } from "./press-error.ts";
  * memory goes with it. What was made before is taken from a cache.
  */
 export class Press {
-  /** Ends well once every document stands in its place; fails with a {@link PressError} where one cannot be made. */
-  readonly done: Promise<void>;
+  /** Tells of every document once all stand in their places; fails with a {@link PressError} where one cannot be made. */
+  readonly done: Promise<readonly Pressed[]>;
   readonly #child: ChildProcess | null;
   readonly #orders: string;
 
   /**
    * Starts at once.
    * @param cache The folder in which documents are kept for the next build.
+   * @param isWhole Whether these are all documents of a site: then what was kept and is none of them is cleared away.
    */
-  constructor(jobs: Iterable<Job>, cache: string) {
+  constructor(jobs: Iterable<Job>, cache: string, isWhole = true) {
     this.#orders = join(cache, `orders-${process.pid}-${++presses}.jsonl`);
     this.#child = !writeOrders(jobs, this.#orders)
       ? null
-      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache], { execArgv: [] });
-    this.done = this.#child ? reportOf(this.#child) : Promise.resolve();
+      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache, isWhole ? "whole" : "part"], { execArgv: [] });
+    this.done = this.#child ? reportOf(this.#child) : Promise.resolve([]);
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.done.catch(() => {});
   }
@@ -65,11 +66,11 @@ function wellFormed(_key: string, value: unknown): unknown {
 }
 
 /** What the worker says, or that it was ended before it said anything. */
-function reportOf(child: ChildProcess): Promise<void> {
+function reportOf(child: ChildProcess): Promise<readonly Pressed[]> {
   return new Promise((resolve, reject) => {
     const refuse = (why: Refusal) => reject(new PressError(why));
     const end = () => refuse({ kind: "ended", detail: String(child.signalCode ?? child.exitCode) });
-    child.once("message", (report: Report) => (report.done ? resolve() : refuse(report.why)));
+    child.once("message", (report: Report) => (report.done ? resolve(report.pressed) : refuse(report.why)));
     child.once("error", ({ message }) => refuse({ kind: "ended", detail: message }));
     // The end of a process may be heard of before its last words; the end of the line is not.
     child.once("disconnect", () => ((child.exitCode ?? child.signalCode) ? end() : child.once("exit", end)));

@@ -1,25 +1,26 @@
 import { rmSync } from "node:fs";
 import { open } from "node:fs/promises";
-import type { Order, Report } from "./job.ts";
+import type { Order, Pressed, Report } from "./job.ts";
 import { Maker } from "./maker.ts";
 import { PressError } from "./press-error.ts";
 import { systemErrorOf } from "./system-error.ts";
 
 /** The process of a press: makes what the file of orders says, line by line, and tells how that ended. */
-async function work(orders: string, cache: string): Promise<void> {
+async function work(orders: string, cache: string, isWhole: boolean): Promise<Pressed[]> {
   const file = await open(orders);
   // What is open can still be read; and nothing is left of it, however this process ends.
   rmSync(orders, { force: true });
   const maker = new Maker(cache);
-  for await (const line of file.readLines()) await maker.make(JSON.parse(line) as Order);
-  maker.clearUp();
+  const pressed: Pressed[] = [];
+  for await (const line of file.readLines()) pressed.push(await maker.make(JSON.parse(line) as Order));
+  if (isWhole) maker.clearUp();
+  return pressed;
 }
 
 async function report(): Promise<Report> {
-  const [orders = "", cache = ""] = process.argv.slice(2);
+  const [orders = "", cache = "", extent] = process.argv.slice(2);
   try {
-    await work(orders, cache);
-    return { done: true };
+    return { done: true, pressed: await work(orders, cache, extent === "whole") };
   } catch (error) {
     if (error instanceof PressError) return { done: false, why: error.why };
     const refused = systemErrorOf(error);

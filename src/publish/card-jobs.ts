@@ -8,11 +8,11 @@ const template = join(import.meta.dirname, "../../templates/cards/card.typ");
 
 /**
  * The social cards of a site, one after the other.
- * @param output The site's folder.
+ * @param site The site's folder.
  */
-export function* cardJobs({ card }: Collections, output: string): Generator<Job> {
+export function* cardJobs({ card }: Collections, site: string): Generator<Job> {
   for (const { address, archive, language, subject } of card) {
     const data = cardOf(subject, readingOf(archive, language));
-    yield { name: address, kind: "png", width: cardSize.width, template, data, output: join(output, archive.routes.output(address)) };
+    yield { name: address, kind: "png", width: cardSize.width, template, data, site, path: archive.routes.output(address) };
   }
 }

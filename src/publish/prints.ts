@@ -11,8 +11,7 @@ const templates = join(import.meta.dirname, "../../templates/print");
 export interface Folders {
   /** The content folder, where the pictures are. */
   readonly content: string;
-  /** The site's folder. */
-  readonly output: string;
+  readonly site: string;
 }
 
 /** The PDFs of a site, one after the other: each is thought of when its turn comes. */
@@ -21,13 +20,14 @@ export function* printJobs({ pdf, yearPdf }: Collections, folders: Folders): Gen
   for (const page of yearPdf) yield jobOf(page, "year.typ", yearDocument(page.subject, readingOf(page.archive, page.language)), folders);
 }
 
-function jobOf({ address, archive }: Page, template: string, { data, pictures }: PrintedDocument, { content, output }: Folders): Job {
+function jobOf({ address, archive }: Page, template: string, { data, pictures }: PrintedDocument, { content, site }: Folders): Job {
   return {
     name: address,
     kind: "pdf",
     template: join(templates, template),
     data,
     files: Object.fromEntries(Object.entries(pictures).map(([name, file]) => [name, join(content, file)])),
-    output: join(output, archive.routes.output(address)),
+    site,
+    path: archive.routes.output(address),
   };
 }

@@ -1,5 +1,3 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { isSearchable, searchDocuments } from "../../templates/search/documents.ts";
 import type { Archive } from "../domain/archive.ts";
@@ -35,13 +33,16 @@ export class SearchIndex {
     return new SearchIndex(indexes);
   }
 
-  /** Writes the index into the folders `pagefind/<language>/` of a site. */
-  async write(output: string): Promise<void> {
+  /** Every file of the bundles, in the folders `pagefind/<language>/` of a site. */
+  async files(): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+    const made = [];
     for (const [language, index] of this.#indexes) {
-      const folder = join(output, "pagefind", language);
-      refuse((await index.writeFiles({ outputPath: folder })).errors);
-      for (const file of unused) rmSync(join(folder, file), { force: true });
+      const { errors, files } = await index.getFiles();
+      refuse(errors);
+      for (const { path, content } of files)
+        if (!unused.includes(path)) made.push({ path: `pagefind/${language}/${path}`, bytes: content });
     }
+    return made;
   }
 
   /** Ends Pagefind. */

@@ -27,10 +27,11 @@ async function drawn(headline: string, text: string): Promise<Buffer> {
     colour: null,
     map: "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>",
   };
-  const [template, output] = [join(root, "templates/cards/card.typ"), join(folder, "card.png")];
-  const press = new Press([{ name: "/card.png", kind: "png", width: cardSize.width, template, data, output }], join(folder, "cache"));
+  const template = join(root, "templates/cards/card.typ");
+  const job = { name: "/card.png", kind: "png", width: cardSize.width, template, data, site: folder, path: "card.png" } as const;
+  const press = new Press([job], join(folder, "cache"));
   await press.done.finally(() => press.close());
-  return readFileSync(output);
+  return readFileSync(join(folder, "card.png"));
 }
 
 suite("social cards", () => {

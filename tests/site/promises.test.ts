@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 
 const gaceta = join(root, "gaceta.mjs");
@@ -26,17 +27,66 @@ function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(filesIn(folder).map((file) => [file, hash(file)]));
 }
 
+/** What the systems of two machines say of themselves: the languages are those in which letters and digits turn out most differently. */
+const here = { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+const there = { TZ: "Pacific/Kiritimati", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" };
+/** Another clock, and folders listed in another order. */
+const anotherMachine = `--import=${pathToFileURL(join(import.meta.dirname, "another-machine.ts")).href}`;
+
+/** The real content at another path, its files written in another order and at another time. */
+function elsewhere(folder: string): string {
+  const content = join(folder, "un camino/más largo/content");
+  for (const file of filesIn(join(root, "content")).toReversed()) {
+    mkdirSync(dirname(join(content, file)), { recursive: true });
+    writeFileSync(join(content, file), readFileSync(join(root, "content", file)));
+    utimesSync(join(content, file), 0, 0);
+  }
+  return content;
+}
+
+/** The program at another path, where the folder of its packages is a link. */
+function copyOfProgram(folder: string): string {
+  const program = join(folder, "otro/programa");
+  for (const part of ["gaceta.mjs", "package.json", ".eleventy.ts", "src", "templates", "public"]) {
+    cpSync(join(root, part), join(program, part), { recursive: true });
+  }
+  symlinkSync(realpathSync(join(root, "node_modules")), join(program, "node_modules"));
+  return join(program, "gaceta.mjs");
+}
+
+interface Machine {
+  readonly program: string;
+  /** An empty folder: the output, the cache and the user's home stand in it. */
+  readonly folder: string;
+  readonly content: string;
+  readonly cwd: string;
+  readonly umask: number;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** Builds the site without a cache, and tells what came of it. */
+function builtOn({ program, folder, content, cwd, umask, environment }: Machine): Record<string, string> {
+  const [output, home, cache] = ["site", "home", "cache"].map((name) => join(folder, name)) as [string, string, string];
+  mkdirSync(home);
+  const before = process.umask(umask);
+  try {
+    execFileSync(process.execPath, [program, "build", "--content", content, "--output", output, "--cache", cache], {
+      cwd,
+      env: { ...process.env, ...environment, HOME: home, TMPDIR: home },
+    });
+  } finally {
+    process.umask(before);
+  }
+  return fingerprint(output);
+}
+
 suite("a build promises", () => {
-  test("the same bytes in any time zone, locale and place", () => {
-    const folder = temporaryFolder();
-    const build = (name: string, environment: NodeJS.ProcessEnv) =>
-      execFileSync(process.execPath, [gaceta, "build", "--output", join(folder, name)], {
-        cwd: root,
-        env: { ...process.env, ...environment },
-      });
-    build("one", { TZ: "Pacific/Kiritimati", LANG: "es_MX.UTF-8", LC_ALL: "es_MX.UTF-8" });
-    build("another/two", { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8", LC_ALL: "C" });
-    const [one, two] = [fingerprint(join(folder, "one")), fingerprint(join(folder, "another/two"))];
+  test("the same bytes on another machine, and another day", () => {
+    const [folder, another] = [temporaryFolder(), temporaryFolder()];
+    const one = builtOn({ program: gaceta, folder, content: join(root, "content"), cwd: root, umask: 0o022, environment: here });
+    const environment = { ...there, NODE_OPTIONS: anotherMachine };
+    const [program, content] = [copyOfProgram(another), elsewhere(another)];
+    const two = builtOn({ program, folder: another, content, cwd: another, umask: 0o077, environment });
     const different = [...new Set([...Object.keys(one), ...Object.keys(two)])].filter((file) => one[file] !== two[file]);
     assert.deepEqual(different, []);
     assert.ok(Object.keys(one).length > 400);

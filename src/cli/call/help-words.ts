@@ -24,6 +24,10 @@ const en: HelpWords = {
       summary: "tells every mistake and every weakness of the content, and builds nothing",
       calls: ["check", "check -- --format github", "check -- --record"],
     },
+    diff: {
+      summary: "tells what a change did to the site: pages that are gone, changed or new",
+      calls: ["diff -- OLD NEW", "diff -- OLD NEW --format markdown"],
+    },
     import: {
       summary: "makes a draft of a month from a saved page (.html, .txt or .docx)",
       calls: ["import -- page.html --month 2021-09 --language en"],
@@ -50,7 +54,7 @@ const en: HelpWords = {
     cache: ["DIR", "where what takes long to make is kept between builds (.cache)"],
     drafts: ["", "includes drafts and issues of the future, marked as such"],
     port: ["NUMBER", "where start serves; the next free port is taken (8080)"],
-    format: ["text|json|github", "for people, for programs, or as annotations of a proposal on GitHub (text)"],
+    format: ["FORMAT", "for people, for programs, or as annotations or a comment of a proposal on GitHub (text)"],
     record: ["", "adds new addresses to addresses.txt, so that none of them is ever broken"],
     addresses: ["FILE", "an older addresses.txt, of which no line may be missing"],
     month: ["MONTH", "the month that the page reports on, such as 2021-09"],
@@ -74,6 +78,10 @@ const es: HelpWords = {
     check: {
       summary: "dice todos los errores y las debilidades del contenido, y no construye nada",
       calls: ["check", "check -- --format github", "check -- --record"],
+    },
+    diff: {
+      summary: "dice lo que un cambio hizo al sitio: páginas desaparecidas, cambiadas o nuevas",
+      calls: ["diff -- ANTERIOR NUEVO", "diff -- ANTERIOR NUEVO --format markdown"],
     },
     import: {
       summary: "hace el borrador de un mes a partir de una página guardada (.html, .txt o .docx)",
@@ -101,7 +109,7 @@ const es: HelpWords = {
     cache: ["DIR", "donde se guarda, entre una construcción y otra, lo que tarda en hacerse (.cache)"],
     drafts: ["", "incluye borradores y números futuros, marcados como tales"],
     port: ["NÚMERO", "dónde sirve start; se toma el siguiente puerto libre (8080)"],
-    format: ["text|json|github", "para personas, para programas, o como anotaciones de una propuesta en GitHub (text)"],
+    format: ["FORMATO", "para personas, para programas, o como anotaciones o comentario de una propuesta en GitHub (text)"],
     record: ["", "añade las direcciones nuevas a addresses.txt, para que ninguna se rompa nunca"],
     addresses: ["ARCHIVO", "un addresses.txt anterior, del que no puede faltar ninguna línea"],
     month: ["MES", "el mes del que informa la página, como 2021-09"],

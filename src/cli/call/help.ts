@@ -22,7 +22,8 @@ export function helpOf(name: CommandName, language: EditorsLanguage): string {
 function optionLine(name: CommandName, option: keyof HelpWords["options"], words: HelpWords): [string, string] {
   const isTexts = option === "language" && commands[name].writesTexts;
   const [value, meaning] = isTexts ? words.textLanguage : words.options[option];
-  return [`--${option}${value && ` ${value}`}`, meaning];
+  const values = option === "format" ? commands[name].formats?.join("|") : value;
+  return [`--${option}${values && ` ${values}`}`, meaning];
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

@@ -3,8 +3,15 @@ import type { Method } from "../../domain/text.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** How `check` tells what it found: to a person, to a program, or as annotations of a proposal on GitHub. */
-export const formats = ["text", "json", "github"] as const;
-export type Format = (typeof formats)[number];
+export const checkFormats = ["text", "json", "github"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** How `diff` tells what changed: to a person, to a program, or as a comment on a proposal. */
+export const diffFormats = ["text", "json", "markdown"] as const;
+export type DiffFormat = (typeof diffFormats)[number];
+
+/** One of those that the command knows. */
+export type Format = CheckFormat | DiffFormat;
 
 /** What commands can be told; what a command does not take has its usual value. */
 export interface Options {

@@ -6,7 +6,7 @@ import type { Command, CommandName } from "../command.ts";
 import { commands } from "../commands.ts";
 import { type EditorsLanguage, languageNames } from "../words.ts";
 import { type CallWords, callWordsIn } from "./call-words.ts";
-import { formats, type OptionName, type Options, optionSpec } from "./options.ts";
+import { type OptionName, type Options, optionSpec } from "./options.ts";
 import { WrongCall } from "./wrong-call.ts";
 
 type Token = ReturnType<typeof tokensOf>[number];
@@ -81,10 +81,10 @@ function withDashes(name: string | null): string | null {
 }
 
 /** Checks the values, since `parseArgs` takes any text. */
-function checkValues({ port, language, without, format, method }: Values, { writesTexts }: Command, words: CallWords): void {
+function checkValues({ port, language, without, format, method }: Values, { writesTexts, formats = [] }: Command, words: CallWords): void {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new WrongCall(words.badPort(port));
   for (const edition of without) requireOneOf("--without", edition, editions, words);
-  requireOneOf("--format", format, formats, words);
+  if (formats.length > 0) requireOneOf("--format", format, formats, words);
   if (method !== undefined) requireOneOf("--method", method, methods, words);
   // The texts' language is the archive's matter.
   if (language !== undefined && !writesTexts) requireOneOf("--language", language, languageNames, words);

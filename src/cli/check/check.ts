@@ -3,7 +3,7 @@ import { addressesIn } from "../../content/addresses/record.ts";
 import { type Examination, examine } from "../../content/examine.ts";
 import { recordAddresses } from "../../desk/record-addresses.ts";
 import { callWordsIn } from "../call/call-words.ts";
-import type { Format, Options } from "../call/options.ts";
+import type { CheckFormat, Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { figuresOf } from "../figures.ts";
 import { today } from "../today.ts";
@@ -13,7 +13,7 @@ import { tellGithub } from "./tell-github.ts";
 import { tellJson } from "./tell-json.ts";
 import { tellText } from "./tell-text.ts";
 
-const tell: Readonly<Record<Format, (findings: Findings) => void>> = {
+const tell: Readonly<Record<CheckFormat, (findings: Findings) => void>> = {
   text: tellText,
   json: tellJson,
   github: (findings) => tellGithub(findings, process.env.GITHUB_STEP_SUMMARY),
@@ -28,7 +28,7 @@ export async function checkCommand(options: Options): Promise<number> {
     const recorded = options.record ? record(found, options) : null;
     const warnings = found.warnings.filter(({ code }) => recorded === null || code !== "unrecorded-address");
     const { content, language } = options;
-    tell[options.format]({ errors, warnings, figures: archive && figuresOf(archive, start), recorded, content, language });
+    tell[options.format as CheckFormat]({ errors, warnings, figures: archive && figuresOf(archive, start), recorded, content, language });
     return errors.length > 0 ? 1 : 0;
   });
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type JsonProblem, jsonOf } from "../../problems/json.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { harmless } from "../harmless-json.ts";
 import type { Findings } from "./findings.ts";
 
 /** What `--format json` prints: one object. Its fields may become more, and keep their names and meaning. */
@@ -24,11 +25,4 @@ export function tellJson({ errors, warnings, figures, recorded, content, languag
   const { seconds: _, ...counts } = figures ?? { seconds: null };
   const found = { errors: errors.map(placed), warnings: warnings.map(placed), figures: figures && counts, recorded } as JsonFindings;
   console.log(harmless(JSON.stringify(found, null, 2)));
-}
-
-/** The same JSON without characters that a terminal follows or hides, and without what GitHub would read as a command: `##[`. */
-function harmless(json: string): string {
-  return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=##)\[/g, (sign) => {
-    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setPriority } from "node:os";
 import { join } from "node:path";
-import { Stage } from "../../publish/stage.ts";
+import { Stage } from "../../publish/stage/stage.ts";
 import type { Options } from "../call/options.ts";
 import type { BuildReport } from "./apart/messages.ts";
 import { startWordsIn } from "./start-words.ts";
@@ -46,7 +46,7 @@ export class SiteBuild {
     this.#child.kill("SIGKILL");
     this.#child = null;
     await this.done();
-    new Stage(this.#options.output).drop();
+    Stage.clearUp(this.#options.output);
   }
 
   async #follow(child: ChildProcess): Promise<void> {

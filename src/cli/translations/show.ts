@@ -5,10 +5,10 @@ import type { Language } from "../../domain/language.ts";
 import { ContentError } from "../../problems/problem.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { linesOf, wrapped } from "../table.ts";
 import { findShelf } from "./find-shelf.ts";
 import { shelfWordsIn } from "./shelf-words.ts";
 import { columns, type ShowWords, showWordsIn } from "./show-words.ts";
-import { linesOf, wrapped } from "./table.ts";
 
 /** How the texts of a month stand in a language: a row of the table. */
 interface Standing {
@@ -51,7 +51,10 @@ const counts: Readonly<Record<(typeof columns)[number], (state: State) => boolea
 function table(standings: readonly Standing[], words: ShowWords): string[] {
   const rows = standings.map(({ shelf, language, states }) => [shelf, language, ...numbers(states)]);
   const total = [words.total, "", ...numbers(standings.flatMap(({ states }) => states))];
-  const [head = "", ...lines] = linesOf([[words.shelf, words.language, ...columns.map((column) => words.columns[column])], ...rows, total]);
+  const [head = "", ...lines] = linesOf(
+    [[words.shelf, words.language, ...columns.map((column) => words.columns[column])], ...rows, total],
+    2,
+  );
   const sum = lines.pop() as string;
   const body = lines.flatMap((line, n) => [line, ...remarks((standings[n] as Standing).states, words)]);
   return [head, ...body, "", sum];

@@ -36,7 +36,7 @@ function headingPosition(text: ParsedText, anchor: string): number {
 
 function positionsOf({ parsed, ids }: ParsedText): ReadonlyMap<string, number> {
   const backwards = <T>(items: readonly T[]) => items.map((item, n) => [item, n] as const).reverse();
-  return new Map([...backwards(parsed.headings.map(({ id }) => id)), ...backwards([...ids.values()])]);
+  return new Map([...backwards(parsed.headings.map(({ id }) => id)), ...backwards(ids)]);
 }
 
 /** The id of a spot on the reader's page; null where the reader's text has no such heading. */
@@ -47,17 +47,16 @@ export function anchorFor(anchor: Anchor, reader: Language, texts: ParsedTexts):
   const read = textFor(anchor.owner, reader, texts);
   if (!named || !read) return null;
   const heading = named.parsed.headings[anchor.position];
-  if (heading && named === read) return read.ids.get(heading.token) ?? null;
+  if (heading && named === read) return read.ids[anchor.position] ?? null;
   const same = heading?.chosen ? read.parsed.headings.findIndex(({ chosen, id }) => chosen && id === heading.id) : -1;
   const alike = named.parsed.headings.length === read.parsed.headings.length ? anchor.position : -1;
-  const found = read.parsed.headings[same !== -1 ? same : alike];
-  return (found && read.ids.get(found.token)) ?? null;
+  return read.ids[same !== -1 ? same : alike] ?? null;
 }
 
 /** The ids that links to a page could name, for the nearest right answer. */
 export function* anchorsOn(kind: Kind, subject: Subjects[Kind], language: Language, texts: ParsedTexts): Generator<string> {
   yield* actionsOn(kind, subject);
-  for (const owner of ownersOn(kind, subject)) yield* textFor(owner, language, texts)?.ids.values() ?? [];
+  for (const owner of ownersOn(kind, subject)) yield* textFor(owner, language, texts)?.ids ?? [];
 }
 
 /** Whether a page shows a text whose front matter could not be read. */

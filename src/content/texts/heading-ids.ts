@@ -2,13 +2,13 @@ import type { Issue } from "../../domain/issue.ts";
 import type { Region } from "../../domain/region.ts";
 import type { Report } from "../../domain/report.ts";
 import { slugify } from "../../domain/slug.ts";
-import type { ParsedHeading } from "../../markdown/parse.ts";
+import type { PreparedHeading } from "../../markdown/prepare.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** A chosen id must be able to stand in an address. */
-export function checkChosen({ id }: ParsedHeading, at: () => Position, problems: Problems): void {
+export function checkChosen({ id }: PreparedHeading, at: () => Position, problems: Problems): void {
   if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id)) problems.add("bad-heading-id", { id, wanted: slugify(id) }, at());
 }
 
@@ -39,8 +39,8 @@ export function checkHeadingIds(texts: ParsedTexts, regions: readonly Region[], 
 function checkPage(page: object, shown: readonly ParsedText[], sections: ReadonlySet<string>, told: Set<string>, problems: Problems): void {
   const seen = new Map<string, () => Position>();
   for (const text of shown) {
-    for (const heading of text.parsed.headings) {
-      const id = text.ids.get(heading.token) as string;
+    for (const [n, heading] of text.parsed.headings.entries()) {
+      const id = text.ids[n] as string;
       const at = () => headingPosition(text.file, heading);
       const twin = seen.get(id);
       const isReserved = isIssue(page) && heading.chosen && (sections.has(id) || isOthersAction(id, page, text));
@@ -74,7 +74,7 @@ function tell(id: string, at: Position, twin: Position | undefined, told: Set<st
 }
 
 /** Where a heading stands, or the id that was chosen for it. */
-export function headingPosition({ source, front }: TextFile, { line, id, chosen }: ParsedHeading): Position {
+export function headingPosition({ source, front }: TextFile, { line, id, chosen }: PreparedHeading): Position {
   const start = front.start + offsetOfLine(front.body, line);
   const written = chosen ? source.text.indexOf(`{#${id}}`, start) : -1;
   return written === -1 ? source.at(start, source.text.indexOf("\n", start) - start) : source.at(written, id.length + 3);

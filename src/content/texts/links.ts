@@ -5,7 +5,8 @@ import type { Language } from "../../domain/language.ts";
 import { type Entry, issuesBehind } from "../../domain/pages.ts";
 import type { Kind, Routes, Subjects } from "../../domain/routes.ts";
 import type { Site } from "../../domain/site.ts";
-import { encodeAddress, type Reference } from "../../markdown/parse.ts";
+import { encodeAddress } from "../../markdown/parse.ts";
+import type { PreparedReference } from "../../markdown/prepare.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import type { AddressBook } from "./address-book.ts";
@@ -57,7 +58,7 @@ interface Link {
 }
 
 /** Finds what a link leads to; null, with a problem noted, where that is nothing. */
-export function aimOf(reference: Reference, from: ParsedText, atlas: Atlas): Aim | null {
+export function aimOf(reference: PreparedReference, from: ParsedText, atlas: Atlas): Aim | null {
   const { target } = reference;
   const own = target.startsWith(atlas.site.url.href) ? target.slice(atlas.site.url.origin.length) : target;
   if (/^[a-z][a-z0-9+.-]*:/i.test(own)) return { what: "elsewhere", address: encodeAddress(own) };

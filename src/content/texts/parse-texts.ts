@@ -1,16 +1,22 @@
-import type Token from "markdown-it/lib/token.mjs";
 import type { Language } from "../../domain/language.ts";
 import type { Region } from "../../domain/region.ts";
-import { type ParsedHeading, parseMarkdown } from "../../markdown/parse.ts";
+import { parseMarkdown } from "../../markdown/parse.ts";
+import { type Prepared, type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import { hiddenIn } from "../files/hidden-characters.ts";
+import { forgetful, type Memory } from "../memory.ts";
 import type { DraftText } from "./draft-text.ts";
 import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, offsetOfLine, pageOf, sectionIds } from "./heading-ids.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
-export function parseTexts(drafts: readonly DraftText[], regions: readonly Region[], problems: Problems): ParsedTexts {
+export function parseTexts(
+  drafts: readonly DraftText[],
+  regions: readonly Region[],
+  problems: Problems,
+  memory: Memory = forgetful,
+): ParsedTexts {
   const taken = new TakenIds(regions);
   const parsed = new Map(
     drafts.map((draft) => {
@@ -20,7 +26,7 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
       const written = [...translations.values()].filter(
         ({ front }) => front.value === undefined || front.body.trim() !== "" || original.front.body.trim() === "",
       );
-      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, taken, problems)] as const);
+      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, { taken, problems, memory })] as const);
       return [draft.owner as object, new Map(texts)];
     }),
   );
@@ -28,19 +34,26 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
   return parsed;
 }
 
-function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: Problems): ParsedText {
-  const parsed = parseMarkdown(file.front.body);
+interface Parsing {
+  readonly taken: TakenIds;
+  readonly problems: Problems;
+  readonly memory: Memory;
+}
+
+function parseText(draft: DraftText, file: TextFile, { taken, problems, memory }: Parsing): ParsedText {
+  const { body } = file.front;
+  const parsed = memory.recall("markdown", body, () => prepareMarkdown(body)) as Prepared;
   if (parsed.excess) problems.add(parsed.excess.kind, {}, lineAt(file, parsed.excess.line));
-  noteHiddenEntities(parsed.tokens, file, problems);
+  noteHiddenEntities(file, problems);
   for (const heading of parsed.headings.filter(({ chosen }) => chosen))
     checkChosen(heading, () => headingPosition(file, heading), problems);
   return { draft, file, parsed, ids: taken.idsOf(draft.owner, file.language, parsed.headings) };
 }
 
 /** A hidden character that is written as an entity, `&#x202E;`, shows to who reads the file, not to who reads the page. */
-function noteHiddenEntities(tokens: readonly Token[], file: TextFile, problems: Problems): void {
+function noteHiddenEntities(file: TextFile, problems: Problems): void {
   if (!/&#/.test(file.front.body) || hiddenIn(file.front.body)) return;
-  for (const { map, children } of tokens) {
+  for (const { map, children } of parseMarkdown(file.front.body).tokens) {
     for (const { content, attrs } of children ?? []) {
       const character = hiddenIn([content, ...(attrs ?? []).map(([, value]) => value)].join(" "));
       if (character) problems.add("hidden-character", { character }, lineAt(file, map?.[0] ?? 0));
@@ -69,12 +82,12 @@ class TakenIds {
   }
 
   /** The final ids of a text's headings, in their order. */
-  idsOf(owner: object, language: Language, headings: readonly ParsedHeading[]): ReadonlyMap<Token, string> {
+  idsOf(owner: object, language: Language, headings: readonly PreparedHeading[]): readonly string[] {
     const page = pageOf(owner);
     const taken = this.#takenOn(page, language);
     for (const { id, chosen } of headings) if (chosen) taken.ids.add(id);
     const prefix = isReport(owner) ? `${owner.region.slug[language]}-` : "";
-    return new Map(headings.map(({ id, chosen, token }) => [token, chosen ? id : this.#free(prefix + (id || "section"), taken)]));
+    return headings.map(({ id, chosen }) => (chosen ? id : this.#free(prefix + (id || "section"), taken)));
   }
 
   #takenOn(page: object, language: Language): Taken {

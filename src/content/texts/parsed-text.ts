@@ -1,6 +1,5 @@
-import type Token from "markdown-it/lib/token.mjs";
 import type { Language } from "../../domain/language.ts";
-import type { Parsed } from "../../markdown/parse.ts";
+import type { Prepared } from "../../markdown/prepare.ts";
 import type { TextFile } from "../files/groups.ts";
 import type { DraftText } from "./draft-text.ts";
 
@@ -8,9 +7,9 @@ import type { DraftText } from "./draft-text.ts";
 export interface ParsedText {
   readonly draft: DraftText;
   readonly file: TextFile;
-  readonly parsed: Parsed;
+  readonly parsed: Prepared;
   /** The final id of each heading, in order. */
-  readonly ids: ReadonlyMap<Token, string>;
+  readonly ids: readonly string[];
 }
 
 /** The texts of each domain object, by the language in which they are written; the original's first. */

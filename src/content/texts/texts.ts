@@ -1,10 +1,9 @@
 import { posix } from "node:path";
-import type Token from "markdown-it/lib/token.mjs";
 import type { Image } from "../../domain/image.ts";
 import { type Language, localize } from "../../domain/language.ts";
 import type { Text } from "../../domain/text.ts";
 import { messagesIn } from "../../i18n/messages-in.ts";
-import type { Reference } from "../../markdown/parse.ts";
+import type { PreparedReference } from "../../markdown/prepare.ts";
 import { renderMarkdown } from "../../markdown/render.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { textFor } from "./anchors.ts";
@@ -24,23 +23,21 @@ export function renderTexts(atlas: Atlas): void {
   }
 }
 
-/** What the links and pictures of a text lead to and show. */
+/** What the links and pictures of a text lead to and show, each at the number of its reference. */
 interface Resolved {
-  readonly aims: ReadonlyMap<Token, Aim | null>;
-  readonly images: ReadonlyMap<Token, Image | null>;
+  readonly aims: readonly (Aim | null)[];
+  readonly images: readonly (Image | null)[];
 }
 
 function resolve(text: ParsedText, atlas: Atlas): Resolved {
   const { references } = text.parsed;
-  const links = references.filter(({ kind }) => kind === "link");
-  const images = references.filter(({ kind }) => kind === "image");
   return {
-    aims: new Map(links.map((link) => [link.token, aimOf(link, text, atlas)])),
-    images: new Map(images.map((image) => [image.token, imageOf(image, text, atlas)])),
+    aims: references.map((reference) => (reference.kind === "link" ? aimOf(reference, text, atlas) : null)),
+    images: references.map((reference) => (reference.kind === "image" ? imageOf(reference, text, atlas) : null)),
   };
 }
 
-function imageOf(reference: Reference, text: ParsedText, { images, isHidden, isTold, problems }: Atlas): Image | null {
+function imageOf(reference: PreparedReference, text: ParsedText, { images, isHidden, isTold, problems }: Atlas): Image | null {
   const { target, alternative } = reference;
   const at = () => positionOf(reference, text);
   if (alternative === "") problems.add("image-without-text", { target }, at());
@@ -66,19 +63,19 @@ function imageOf(reference: Reference, text: ParsedText, { images, isHidden, isT
 function renderText(text: ParsedText, { aims, images }: Resolved, reader: Language, atlas: Atlas): Text {
   const { file, parsed, ids, draft } = text;
   const html = renderMarkdown(parsed, {
-    ids,
-    link: (token) => {
-      const aim = aims.get(token);
+    id: (heading) => ids[heading] as string,
+    link: (reference) => {
+      const aim = aims[reference];
       return aim ? addressOf(aim, reader, atlas) : "";
     },
-    image: (token) => images.get(token) ?? null,
+    image: (reference) => images[reference] ?? null,
     tableLabel: messagesIn(file.language).text.table,
   });
   return {
     language: file.language,
     html,
     words: parsed.words,
-    headings: parsed.headings.map(({ text: words, token }) => ({ id: ids.get(token) as string, text: words })),
+    headings: parsed.headings.map(({ text: words }, n) => ({ id: ids[n] as string, text: words })),
     translation: draft.translations.get(file.language) ?? null,
   };
 }

@@ -1,7 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Language } from "../../domain/language.ts";
 import { fold } from "../../domain/slug.ts";
-import type { Reference } from "../../markdown/parse.ts";
+import { parseMarkdown } from "../../markdown/parse.ts";
+import type { PreparedReference } from "../../markdown/prepare.ts";
 import { type Position, type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
@@ -16,7 +17,7 @@ export function linkWarnings({ parsed }: Everything): Warning[] {
   return texts.flatMap((text) => linksIn(text).flatMap(([link, words]) => weakLink(link, words, text)));
 }
 
-function weakLink(link: Reference, words: string, text: ParsedText): Warning[] {
+function weakLink(link: PreparedReference, words: string, text: ParsedText): Warning[] {
   if (isVague(words, text.file.language)) return [warning("vague-link", { text: words }, wordsPosition(link, words, text))];
   return isAddress(words) ? [warning("bare-address", { address: link.target }, wordsPosition(link, words, text))] : [];
 }
@@ -37,34 +38,25 @@ function bare(words: string): string {
 }
 
 /** Every link of a text, with its words. */
-function linksIn({ parsed }: ParsedText): [Reference, string][] {
-  const words = new Map(parsed.tokens.flatMap(({ children }) => wordsOfLinks(children ?? [])));
-  return parsed.references.flatMap((reference) => {
-    const own = words.get(reference.token);
-    return own === undefined ? [] : [[reference, own] as [Reference, string]];
-  });
+function linksIn({ parsed, file }: ParsedText): [PreparedReference, string][] {
+  const links = parsed.references.filter(({ kind }) => kind === "link");
+  if (links.length === 0) return [];
+  const words = parseMarkdown(file.front.body).tokens.flatMap(({ children }) => wordsOfLinks(children ?? []));
+  return links.map((link, n) => [link, words[n] as string]);
 }
 
 /** No link holds another: the next end is a link's own. */
-function wordsOfLinks(tokens: readonly Token[]): [Token, string][] {
-  return tokens.flatMap((token, n) => {
-    if (token.type !== "link_open") return [];
+function wordsOfLinks(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ type: begins }, n) => {
+    if (begins !== "link_open") return [];
     const end = tokens.findIndex(({ type }, k) => k > n && type === "link_close");
-    return [
-      [
-        token,
-        tokens
-          .slice(n + 1, end)
-          .map(({ content }) => content)
-          .join("")
-          .trim(),
-      ] as [Token, string],
-    ];
+    const words = tokens.slice(n + 1, end).map(({ content }) => content);
+    return [words.join("").trim()];
   });
 }
 
 /** Where the words stand, where they are written right before the target; else the target. */
-function wordsPosition(link: Reference, words: string, text: ParsedText): Position {
+function wordsPosition(link: PreparedReference, words: string, text: ParsedText): Position {
   const at = positionOf(link, text);
   const before = [...at.text].slice(0, at.column - 1).join("");
   if (!before.endsWith(`[${words}](`)) return at;

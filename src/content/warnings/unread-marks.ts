@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Position, type Warning, warning } from "../../problems/problem.ts";
 import type { WarningFacts } from "../../problems/warnings/facts.ts";
 import type { Everything } from "../everything.ts";
@@ -29,10 +30,16 @@ export function unreadMarks({ parsed }: Everything): Warning[] {
   return texts.flatMap(marksInText);
 }
 
+/** Where none of them is in a text, there is nothing to be found. */
+const suspicious = /[[\]<#–•·]|https?:|www\./i;
+
 function marksInText(text: ParsedText): Warning[] {
+  const { body } = text.file.front;
+  if (!suspicious.test(body)) return [];
+  const { tokens } = parseMarkdown(body);
   const warnings: Warning[] = [];
-  for (const [n, token] of text.parsed.tokens.entries()) {
-    if (token.type === "inline") warnings.push(...marksIn(token, text.parsed.tokens[n - 1], text));
+  for (const [n, token] of tokens.entries()) {
+    if (token.type === "inline") warnings.push(...marksIn(token, tokens[n - 1], text));
     if (warnings.length >= mostInText) break;
   }
   return warnings;

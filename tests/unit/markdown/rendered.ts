@@ -1,13 +1,14 @@
-import { parseMarkdown } from "../../../src/markdown/parse.ts";
+import { prepareMarkdown } from "../../../src/markdown/prepare.ts";
 import { renderMarkdown } from "../../../src/markdown/render.ts";
 
 /** Renders a text as it stands alone: links lead where they are written to, pictures are 4 by 3. */
 export function rendered(markdown: string): string {
-  const parsed = parseMarkdown(markdown);
-  return renderMarkdown(parsed, {
-    ids: new Map(parsed.headings.map(({ token, id }) => [token, id])),
-    link: (token) => token.attrGet("href") ?? "",
-    image: (token) => ({ file: "", address: token.attrGet("src") ?? "", width: 4, height: 3 }),
+  const prepared = prepareMarkdown(markdown);
+  const target = (reference: number) => prepared.references[reference]?.target ?? "";
+  return renderMarkdown(prepared, {
+    id: (heading) => prepared.headings[heading]?.id ?? "",
+    link: target,
+    image: (reference) => ({ file: "", address: target(reference), width: 4, height: 3 }),
     tableLabel: "Tabla <1>",
   });
 }

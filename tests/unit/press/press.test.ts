@@ -44,7 +44,8 @@ function job(name: string, given: Given): Job {
     name: `/${name}`,
     kind: "pdf",
     template: join(folder, "templates/made-up.typ"),
-    output: join(folder, "out", name),
+    site: join(folder, "out"),
+    path: name,
     ...given,
   } as Job;
 }

@@ -1,13 +1,27 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, test } from "node:test";
-import { Stage } from "../../../src/publish/stage.ts";
+import { Stage } from "../../../src/publish/stage/stage.ts";
 
 /** The number of a process that has ended. */
 const ended = spawnSync(process.execPath, ["-e", ""]).pid;
+
+type Files = Readonly<Record<string, string>>;
 
 describe("A stage", () => {
   let folder: string;
@@ -16,44 +30,169 @@ describe("A stage", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "gaceta-stage-"));
     output = join(folder, "site");
-    mkdirSync(output);
-    writeFileSync(join(output, "page.html"), "old, made up for a test");
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("puts the next site in the old one's place, and leaves nothing beside it", () => {
-    const stage = new Stage(`${output}/`);
-    writeFileSync(join(stage.folder, "page.html"), "new, made up for a test");
-    stage.swap();
-    stage.drop();
-    assert.equal(readFileSync(join(output, "page.html"), "utf8"), "new, made up for a test");
+  /** Makes a site of some files, all made up for a test. */
+  async function made(files: Files, kept: readonly string[] = []): Promise<void> {
+    const stage = await Stage.open(`${output}/`);
+    try {
+      const known = await stage.known;
+      assert.deepEqual(
+        kept.filter((path) => !known.has(path)),
+        [],
+      );
+      for (const [path, text] of Object.entries(files)) stage.write(path, text);
+      stage.keep(kept);
+      await stage.finish();
+      stage.swap();
+    } finally {
+      await stage.close();
+    }
+  }
+
+  const read = (path: string) => readFileSync(join(output, path), "utf8");
+  const inode = (path: string) => statSync(join(output, path)).ino;
+  const filesOf = (site: string) =>
+    readdirSync(join(folder, site), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort();
+
+  test("makes a first site, and leaves nothing beside it", async () => {
+    await made({ "page.html": "one", "a/b/c.html": "two" });
+    assert.deepEqual([read("page.html"), read("a/b/c.html")], ["one", "two"]);
     assert.deepEqual(readdirSync(folder), ["site"]);
+    assert.equal(
+      read("manifest.json"),
+      `{"files":[
+{"path":"a/b/c.html","sha256":"3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3","size":3},
+{"path":"page.html","sha256":"7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed","size":3}
+]}
+`,
+    );
   });
 
-  test("leaves the old site alone when it is dropped", () => {
-    new Stage(output).drop();
-    assert.equal(readFileSync(join(output, "page.html"), "utf8"), "old, made up for a test");
-    assert.deepEqual(readdirSync(folder), ["site"]);
+  test("puts the next site in the old one's place, which stands beside it then", async () => {
+    await made({ "page.html": "one", "gone.html": "one", "same.html": "same" });
+    await made({ "page.html": "two", "same.html": "same" });
+    assert.deepEqual(filesOf("site"), [".gaceta", "manifest.json", "page.html", "same.html"]);
+    assert.equal(read("page.html"), "two");
+    assert.equal(readFileSync(join(folder, "site.stage/page.html"), "utf8"), "one");
+    assert.deepEqual(readdirSync(folder).sort(), ["site", "site.stage"]);
   });
 
-  test("brings the old site back where a build was ended in the middle of its swap", () => {
-    renameSync(output, `${output}.old-${ended}`);
-    new Stage(output).drop();
-    assert.equal(readFileSync(join(output, "page.html"), "utf8"), "old, made up for a test");
-    assert.deepEqual(readdirSync(folder), ["site"]);
+  test("leaves files alone that stay the same, through any number of sites", async () => {
+    await made({ "same.html": "same", "other.html": "1" });
+    const first = inode("same.html");
+    for (const other of ["2", "3", "4"]) {
+      await made({ "same.html": "same", "other.html": other });
+      assert.deepEqual([inode("same.html"), read("other.html")], [first, other]);
+    }
+    await made({ "other.html": "5" }, ["same.html"]);
+    assert.deepEqual([inode("same.html"), read("same.html")], [first, "same"]);
   });
 
-  test("leaves the stage of a build that still runs alone, and folders of others", () => {
-    mkdirSync(`${output}.next-${process.ppid}`);
-    mkdirSync(`${output}.old`);
-    new Stage(output).drop();
-    assert.deepEqual(readdirSync(folder).sort(), ["site", `site.next-${process.ppid}`, "site.old"].sort());
+  test("keeps a file as the last site has it, not the one before", async () => {
+    await made({ "page.html": "one" });
+    await made({ "page.html": "two" });
+    await made({ "new.html": "three" }, ["page.html"]);
+    assert.equal(read("page.html"), "two");
   });
 
-  test("clears away what an ended build left after its swap", () => {
-    mkdirSync(`${output}.old-${ended}`);
-    mkdirSync(`${output}.next-${ended}`);
-    new Stage(output).drop();
-    assert.deepEqual(readdirSync(folder), ["site"]);
+  test("never writes into a file that another site holds, too", async () => {
+    await made({ "page.html": "one" });
+    linkSync(join(output, "page.html"), join(folder, "elsewhere.html"));
+    await made({ "page.html": "two" });
+    await made({ "page.html": "three" });
+    assert.equal(readFileSync(join(folder, "elsewhere.html"), "utf8"), "one");
+  });
+
+  test("believes no manifest of a file that was touched since, and removes what is not ours", async () => {
+    await made({ "page.html": "one", "other.html": "one" });
+    await made({ "page.html": "one", "other.html": "two" });
+    for (const site of ["site", "site.stage"]) {
+      rmSync(join(folder, site, "page.html"));
+      writeFileSync(join(folder, site, "page.html"), "0ne");
+      utimesSync(join(folder, site, "page.html"), 1, Date.parse("2100-01-01") / 1000);
+      mkdirSync(join(folder, site, "theirs"));
+      writeFileSync(join(folder, site, "theirs/page.html"), "made up for a test");
+      symlinkSync("page.html", join(folder, site, "link.html"));
+    }
+    await made({ "page.html": "one", "other.html": "two" });
+    assert.equal(read("page.html"), "one");
+    assert.deepEqual(filesOf("site"), [".gaceta", "manifest.json", "other.html", "page.html"]);
+  });
+
+  test("looks at every file where there is no manifest, as after a build that was killed", async () => {
+    await made({ "page.html": "one", "same.html": "same" });
+    await made({ "page.html": "two", "same.html": "same" });
+    rmSync(join(folder, "site.stage/manifest.json"));
+    writeFileSync(join(folder, "site.stage/page.html"), "half");
+    await made({ "page.html": "three", "same.html": "same" });
+    assert.deepEqual([read("page.html"), read("same.html")], ["three", "same"]);
+  });
+
+  test("lets a file and a folder take each other's place", async () => {
+    await made({ a: "file", "b/c.html": "in a folder", "b/d/e.html": "deeper" });
+    await made({ "a/x.html": "in a folder", b: "file" });
+    assert.deepEqual([read("a/x.html"), read("b")], ["in a folder", "file"]);
+    await made({ a: "file", "b/c.html": "in a folder" });
+    await made({ "a/x.html": "in a folder", b: "file" });
+    assert.deepEqual([read("a/x.html"), read("b")], ["in a folder", "file"]);
+  });
+
+  test("leaves the old site alone when it is closed without a swap, and nothing of a first one", async () => {
+    const first = await Stage.open(output);
+    first.write("page.html", "made up for a test");
+    await first.close();
+    assert.deepEqual(readdirSync(folder), []);
+    await made({ "page.html": "one" });
+    const second = await Stage.open(output);
+    second.write("page.html", "two");
+    await second.close();
+    assert.equal(read("page.html"), "one");
+    await made({ "page.html": "three" });
+    assert.equal(read("page.html"), "three");
+  });
+
+  test("brings a site back where a build was ended in the middle of an exchange of several steps", async () => {
+    await made({ "page.html": "one" });
+    renameSync(output, `${output}.swap`);
+    Stage.clearUp(output);
+    assert.deepEqual([read("page.html"), readdirSync(folder)], ["one", ["site"]]);
+    mkdirSync(`${output}.swap`);
+    Stage.clearUp(output);
+    assert.deepEqual(readdirSync(folder).sort(), ["site", "site.stage"]);
+  });
+
+  test("waits for another build, and for none that has ended", async () => {
+    writeFileSync(`${output}.lock`, `${ended} 1\n`);
+    const told: number[] = [];
+    const first = await Stage.open(output, (holder) => told.push(holder));
+    assert.equal(told.length, 0);
+    let isOpen = false;
+    const second = Stage.open(output, (holder) => told.push(holder)).then((stage) => {
+      isOpen = true;
+      return stage;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.deepEqual([isOpen, told], [false, [process.pid]]);
+    await first.close();
+    await (await second).close();
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  test("takes the lock of a process whose number belongs to another by now", { skip: process.platform !== "linux" }, async () => {
+    writeFileSync(`${output}.lock`, `${process.pid} 1\n`);
+    await (await Stage.open(output)).close();
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  test("tells what the machine refuses", async () => {
+    const stage = await Stage.open(output);
+    stage.write(`${"x".repeat(300)}/page.html`, "made up for a test");
+    await assert.rejects(stage.finish(), { code: "ENAMETOOLONG", syscall: "mkdir" });
+    await stage.close();
   });
 });

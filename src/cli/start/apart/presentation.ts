@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Assets } from "../../../assets/assets.ts";
 import { buildAssets } from "../../../assets/build-assets.ts";
 import { load } from "../../../content/load.ts";
@@ -42,11 +43,12 @@ export class Presentation {
     requireContent(options);
     const archive = load({ ...options, today });
     const collections = collectionsOf(archive, options.editions);
-    mkdirSync(folder, { recursive: true });
-    const assets = await buildAssets(archive, { ...options, output: folder });
+    const assets = await buildAssets(archive, options, (path, content) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    });
     const files = filesOf(templates, collections, assets);
-    for (const { address, target } of copiesOf(archive, options.editions))
-      files.set(archive.routes.output(address), files.get(archive.routes.output(target)) ?? (async () => ({ kind: "built" })));
+    for (const { from, to } of copiesOf(archive, options.editions)) files.set(to, files.get(from) ?? (async () => ({ kind: "built" })));
     return new Presentation(files, archive.routes.prefix);
   }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { wordsOf, writeMarkdown } from "../../../../src/desk/imports/markdown/write-markdown.ts";
-import { parseMarkdown } from "../../../../src/markdown/parse.ts";
+import { prepareMarkdown } from "../../../../src/markdown/prepare.ts";
 import { type Block, type Inline, readProse } from "../../../../src/markdown/prose.ts";
 import { renderMarkdown } from "../../../../src/markdown/render.ts";
 
@@ -10,9 +10,10 @@ const paragraph = (...inlines: readonly Inline[]): Block => ({ kind: "paragraph"
 
 /** What a reader gets of Markdown, as blocks. */
 function read(markdown: string): readonly Block[] {
-  const parsed = parseMarkdown(markdown);
-  const ids = new Map(parsed.headings.map(({ token, id }) => [token, id]));
-  return readProse(renderMarkdown(parsed, { ids, link: (token) => token.attrGet("href") ?? "", image: () => null, tableLabel: "" }));
+  const prepared = prepareMarkdown(markdown);
+  const { headings, references } = prepared;
+  const link = (reference: number) => references[reference]?.target ?? "";
+  return readProse(renderMarkdown(prepared, { id: (heading) => headings[heading]?.id ?? "", link, image: () => null, tableLabel: "" }));
 }
 
 /** Text that Markdown would take for something else than text. */

@@ -1,12 +1,12 @@
 /** How wide a terminal is taken to be. */
 const width = 80;
 
-/** Rows of cells as lines: the first two columns stand left, the numbers right. */
-export function linesOf(rows: readonly (readonly string[])[]): string[] {
+/** Rows of cells as lines: the first columns stand left, the numbers right. */
+export function linesOf(rows: readonly (readonly string[])[], left: number): string[] {
   const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
   return rows.map((row) =>
     row
-      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number)))
+      .map((cell, column) => (column < left ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number)))
       .join("  ")
       .trimEnd(),
   );

@@ -1,0 +1,112 @@
+// A thread of its own: it hashes and writes what the main thread makes, and leaves alone what is the same as before.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { type Entry, entryOf, manifestName, manifestOf } from "../manifest.ts";
+import { marker, markerText } from "./marker.ts";
+import { type Beginning, type Copied, Progress, type Reply, type Request, type SystemFailure } from "./messages.ts";
+import { Tree } from "./tree.ts";
+
+/** Makes the next site out of what is there and what is new. */
+class Scribe {
+  readonly #live: Tree;
+  readonly #stage: Tree;
+  /** What the next site holds. */
+  readonly #made = new Map<string, Entry>();
+
+  constructor({ live, stage }: Beginning) {
+    const isNew = !existsSync(stage);
+    mkdirSync(stage, { recursive: true });
+    this.#live = Tree.read(live);
+    this.#stage = Tree.read(stage);
+    // From here on the manifest would be a lie; without it the next build looks at every file.
+    rmSync(join(stage, manifestName), { force: true });
+    // A build takes some seconds to read the content: meanwhile everything is laid out as it was.
+    if (isNew) for (const entry of this.#live.entries.values()) if (entry.sha256) this.#stage.take(entry, this.#live);
+  }
+
+  /** The files that are there; those of the site that is seen are the newer ones. */
+  get hashes(): ReadonlyMap<string, string> {
+    const entries = [...this.#stage.entries.values(), ...this.#live.entries.values()];
+    return new Map(entries.map(({ path, sha256 }) => [path, sha256]));
+  }
+
+  write(path: string, bytes: Uint8Array): void {
+    const entry = entryOf(path, bytes);
+    this.#made.set(path, entry);
+    if (this.#stage.entries.get(path)?.sha256 === entry.sha256) return;
+    const old = this.#live.entries.get(path);
+    if (old?.sha256 === entry.sha256) this.#stage.take(entry, this.#live);
+    else this.#stage.write(entry, bytes);
+  }
+
+  /** Leaves a file as it is in the site that is seen, or else in what is left of the one before. */
+  keep(path: string): void {
+    const entry = this.#live.entries.get(path) ?? this.#stage.entries.get(path);
+    if (!entry) throw new Error(`There is no ${path} that could be kept.`);
+    this.#made.set(path, entry);
+    if (this.#stage.entries.get(path)?.sha256 !== entry.sha256) this.#stage.take(entry, this.#live);
+  }
+
+  /** Notes what another program has written into the stage. */
+  note(entry: Entry): void {
+    this.#made.set(entry.path, entry);
+    this.#stage.note(entry);
+  }
+
+  /** Puts a file of the next site at another path, too. */
+  copy({ from, to }: Copied): void {
+    this.write(to, readFileSync(join(this.#stage.folder, from)));
+  }
+
+  finish(): Entry[] {
+    this.#stage.keepOnly(this.#made);
+    const { folder } = this.#stage;
+    writeFileSync(join(folder, marker), markerText);
+    writeFileSync(join(folder, manifestName), manifestOf(this.#made.values()));
+    return [...this.#made.values()];
+  }
+}
+
+const beginning: Beginning = workerData;
+const progress = new Int32Array(beginning.progress);
+const encoder = new TextEncoder();
+let scribe: Scribe | null = null;
+
+function say(reply: Reply): void {
+  parentPort?.postMessage(reply);
+}
+
+/** After a failure nothing more is done, but whoever waits for progress goes on. */
+function attempt(deed: () => void): void {
+  if (Atomics.load(progress, Progress.failed) === 1) return;
+  try {
+    deed();
+  } catch (error) {
+    const { code, syscall, path, message } = error as Error & SystemFailure;
+    Atomics.store(progress, Progress.failed, 1);
+    say({ say: "failed", message, error: { ...(code && { code }), ...(syscall && { syscall }), ...(path && { path }) } });
+  }
+}
+
+function serve(request: Request, scribe: Scribe): void {
+  if (request.ask === "keep") for (const path of request.paths) scribe.keep(path);
+  if (request.ask === "note") for (const entry of request.entries) scribe.note(entry);
+  if (request.ask === "copy") for (const file of request.files) scribe.copy(file);
+  if (request.ask === "finish") say({ say: "finished", entries: scribe.finish() });
+  if (request.ask !== "write") return;
+  for (const { path, content } of request.files) scribe.write(path, typeof content === "string" ? encoder.encode(content) : content);
+}
+
+parentPort?.on("message", (request: Request) => {
+  attempt(() => scribe && serve(request, scribe));
+  if (request.ask !== "write") return;
+  const size = request.files.reduce((sum, { content }) => sum + content.length, 0);
+  Atomics.add(progress, Progress.dealtWith, size);
+  Atomics.notify(progress, Progress.dealtWith);
+});
+
+attempt(() => {
+  scribe = new Scribe(beginning);
+  say({ say: "known", hashes: scribe.hashes });
+});

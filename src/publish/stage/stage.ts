@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Entry } from "../manifest.ts";
+import { exchange } from "./exchange.ts";
+import { Lock } from "./lock.ts";
+import { type Beginning, type Copied, Progress, type Reply, type Request, type Written } from "./messages.ts";
+
+/** How much is sent to the scribe at once, and how much may wait there, in characters or bytes. */
+const sheaf = 1_000_000;
+const mostWaiting = 32_000_000;
+
+/**
+ * The place beside the output folder where the next site is made, `_site.stage`, so that a build that fails leaves the old one untouched. When
+ * the two are exchanged the site before is there, and what is the same in the next but one stays as it is. A thread of its own writes, since
+ * the one that makes the pages is busy.
+ */
+export class Stage {
+  readonly #output: string;
+  readonly #lock: Lock;
+  readonly #scribe: Worker;
+  readonly #progress = new Int32Array(new SharedArrayBuffer(8));
+  readonly #isFirst: boolean;
+  #waiting: Written[] = [];
+  #size = 0;
+  #sent = 0;
+  #isSwapped = false;
+  #answers: { readonly known: Promise<ReadonlyMap<string, string>>; readonly finished: Promise<readonly Entry[]> };
+  /** Where the next site is written. */
+  readonly folder: string;
+
+  private constructor(output: string, lock: Lock) {
+    this.#output = output;
+    this.#lock = lock;
+    this.folder = `${output}.stage`;
+    putRight(output);
+    this.#isFirst = !existsSync(output);
+    const workerData: Beginning = { live: output, stage: this.folder, progress: this.#progress.buffer as SharedArrayBuffer };
+    this.#scribe = new Worker(join(import.meta.dirname, "scribe.ts"), { workerData });
+    this.#answers = answersOf(this.#scribe);
+  }
+
+  /**
+   * Opens the stage of an output folder; where another build has it, that is waited for.
+   * @param onWait Is told, once, the number of the other build's process.
+   */
+  static async open(output: string, onWait: (holder: number) => void = () => {}): Promise<Stage> {
+    const place = placeOf(output);
+    mkdirSync(dirname(place), { recursive: true });
+    return new Stage(place, await Lock.take(`${place}.lock`, onWait));
+  }
+
+  /** Clears away what a build left that was killed; what it has made so far is of use to the next. */
+  static clearUp(output: string): void {
+    const place = placeOf(output);
+    Lock.clear(`${place}.lock`);
+    if (!existsSync(`${place}.lock`)) putRight(place);
+  }
+
+  /** The files that stand ready, with their SHA-256: none of these need be made again. */
+  get known(): Promise<ReadonlyMap<string, string>> {
+    return this.#answers.known;
+  }
+
+  /** Puts a file at a path below the site, soon. It waits where too much is waiting already. */
+  write(path: string, content: string | Uint8Array): void {
+    this.#waiting.push({ path, content });
+    this.#size += content.length;
+    if (this.#size >= sheaf) this.#send();
+  }
+
+  /** Leaves files as they are known. */
+  keep(paths: readonly string[]): void {
+    this.#ask({ ask: "keep", paths });
+  }
+
+  /** Notes files that another program has written into the folder: new files, never into old ones. */
+  note(entries: readonly Entry[]): void {
+    this.#ask({ ask: "note", entries });
+  }
+
+  /** Puts files that were written, kept or noted at other paths, too. */
+  copy(files: readonly Copied[]): void {
+    this.#send();
+    this.#ask({ ask: "copy", files });
+  }
+
+  /**
+   * Waits until everything is written, and takes away what belongs to no page any more.
+   * @returns every file of the next site.
+   * @throws the error of the system where something could not be written.
+   */
+  async finish(): Promise<readonly Entry[]> {
+    this.#send();
+    this.#ask({ ask: "finish" });
+    return await this.#answers.finished;
+  }
+
+  /** Puts the next site in the place of the old one, which takes its place here. */
+  swap(): void {
+    if (existsSync(this.#output)) exchange(this.folder, this.#output, `${this.#output}.swap`);
+    else renameSync(this.folder, this.#output);
+    this.#isSwapped = true;
+  }
+
+  /** Ends what still works, and makes way for other builds. Of a first site that could not be made nothing is left. */
+  async close(): Promise<void> {
+    await this.#scribe.terminate();
+    if (!this.#isSwapped && this.#isFirst) rmSync(this.folder, { recursive: true, force: true });
+    this.#lock.release();
+  }
+
+  #send(): void {
+    if (this.#waiting.length === 0) return;
+    this.#ask({ ask: "write", files: this.#waiting });
+    this.#sent = (this.#sent + this.#size) | 0;
+    [this.#waiting, this.#size] = [[], 0];
+    this.#holdBack();
+  }
+
+  /** Lets the scribe catch up: what waits for it takes memory. Whoever renders pages lets nothing else happen, so a promise would be of no use. */
+  #holdBack(): void {
+    for (let dealtWith = this.#dealtWith; ((this.#sent - dealtWith) | 0) > mostWaiting; dealtWith = this.#dealtWith)
+      Atomics.wait(this.#progress, Progress.dealtWith, dealtWith, 1000);
+  }
+
+  get #dealtWith(): number {
+    return Atomics.load(this.#progress, Progress.dealtWith);
+  }
+
+  #ask(request: Request): void {
+    this.#scribe.postMessage(request);
+  }
+}
+
+/** What the scribe says to the two things that it is asked for; where it fails, so do they. */
+function answersOf(scribe: Worker) {
+  const known = Promise.withResolvers<ReadonlyMap<string, string>>();
+  const finished = Promise.withResolvers<readonly Entry[]>();
+  const fail = (error: Error) => {
+    for (const { reject } of [known, finished]) reject(error);
+  };
+  scribe.on("message", (reply: Reply) => {
+    if (reply.say === "known") known.resolve(reply.hashes);
+    if (reply.say === "finished") finished.resolve(reply.entries);
+    if (reply.say === "failed") fail(Object.assign(new Error(reply.message), reply.error));
+  });
+  scribe.on("error", fail);
+  // Whoever waits is told; but the wait may begin only when it has failed already, or never.
+  for (const { promise } of [known, finished]) promise.catch(() => {});
+  return { known: known.promise, finished: finished.promise };
+}
+
+/** Brings the old site back where a build was ended in the middle of an exchange that takes several steps. */
+function putRight(output: string): void {
+  const aside = `${output}.swap`;
+  if (!existsSync(aside)) return;
+  if (!existsSync(output)) renameSync(aside, output);
+  else if (!existsSync(`${output}.stage`)) renameSync(aside, `${output}.stage`);
+  else rmSync(aside, { recursive: true, force: true });
+}
+
+function placeOf(output: string): string {
+  const whole = resolve(output);
+  return existsSync(whole) ? realpathSync(whole) : join(dirname(whole), basename(whole));
+}
