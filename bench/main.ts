@@ -6,17 +6,21 @@ import { parseArgs, promisify } from "node:util";
 import { measureDesk } from "./desk.ts";
 import type { Editions } from "./editions.ts";
 import { generate, mostIssues } from "./generate.ts";
-import type { Phases, Whole } from "./measure.ts";
+import { Ours, type OurTurn } from "./ours.ts";
+import { measureRivals } from "./rivals/measure-rivals.ts";
 import { type Column, Table } from "./table.ts";
 
 const help = `Usage: npm run bench [-- OPTIONS]
 
-Measures how long archives of several sizes take to build, and how much memory. They are made up, in a temporary folder.
+Measures how long archives of several sizes take to build, and how much memory: the pages alone, the whole site, and the whole site again after one
+report was changed. The largest is built by plain Eleventy, too, and by Hugo and Pagefind's command where Hugo is installed, in turn with ours. The
+archives are made up, in a temporary folder.
 
 Options
   --sizes 12,120,600  the numbers of issues, each with 8 regions in 2 languages
   --runs NUMBER       how often each size is measured; the median counts (3)
   --keep DIR          keeps the archives, as DIR/12 and so on, which must not be there yet
+  --alone             measures nothing but our own builds
   --editions          measures PDFs, social cards, mails, citations and data, too, once a size
   --desk              measures only npm start: from a save until a browser has the page anew
   --help              this text`;
@@ -25,6 +29,7 @@ const optionSpec = {
   sizes: { type: "string", default: "12,120,600" },
   runs: { type: "string", default: "3" },
   keep: { type: "string" },
+  alone: { type: "boolean", default: false },
   editions: { type: "boolean", default: false },
   desk: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
@@ -34,18 +39,28 @@ interface Options {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly keep: string | undefined;
+  readonly alone: boolean;
   readonly editions: boolean;
   readonly desk: boolean;
 }
 
-const buildColumns: readonly Column<Phases & Whole>[] = [
-  { head: "pages", decimals: 0, of: (run) => run.pageCount },
-  { head: "load s", decimals: 2, of: (run) => run.load },
-  { head: "pages s", decimals: 2, of: (run) => run.pages },
-  { head: "search s", decimals: 2, of: (run) => run.search },
-  { head: "whole s", decimals: 2, of: (run) => run.whole },
-  { head: "node peak MB", decimals: 0, of: (run) => run.nodePeak },
-  { head: "pagefind peak MB", decimals: 0, of: (run) => run.pagefindPeak },
+const stepOf = (turn: OurTurn, run: "whole" | "merge", step: string) => turn[run].steps.find(({ name }) => name === step)?.seconds ?? null;
+
+/** The whole build, and the one after a change, with their longest parts; `search` goes on beside `pages`. */
+const buildColumns: readonly Column<OurTurn>[] = [
+  { head: "pages", decimals: 0, of: ({ whole }) => whole.pages },
+  { head: "pages alone s", decimals: 2, of: ({ pages }) => pages.seconds },
+  { head: "MB", decimals: 0, of: ({ pages }) => pages.peak },
+  { head: "whole s", decimals: 2, of: ({ whole }) => whole.seconds },
+  ...["load", "pages", "search"].map((step) => ({ head: step, decimals: 2, of: (turn: OurTurn) => stepOf(turn, "whole", step) })),
+  { head: "MB", decimals: 0, of: ({ whole }) => whole.peak },
+  { head: "pagefind MB", decimals: 0, of: ({ whole }) => whole.pagefindPeak },
+  { head: "merge s", decimals: 2, of: ({ merge }) => merge.seconds },
+  ...["load", "compare", "pages", "search", "write"].map((step) => ({
+    head: step,
+    decimals: 2,
+    of: (turn: OurTurn) => stepOf(turn, "merge", step),
+  })),
 ];
 
 const editionColumns: readonly Column<Editions>[] = [
@@ -81,7 +96,8 @@ function optionsIn(args: string[]): Options | null {
   const { values } = parseArgs({ args, options: optionSpec, strict: true });
   if (values.help) return null;
   const sizes = values.sizes.split(",").map((size) => countIn(size, mostIssues));
-  return { sizes, runs: countIn(values.runs, 1000), keep: values.keep, editions: values.editions, desk: values.desk };
+  const { keep, alone, editions, desk } = values;
+  return { sizes, runs: countIn(values.runs, 1000), keep, alone, editions, desk };
 }
 
 function countIn(text: string, most: number): number {
@@ -103,20 +119,36 @@ async function bench(options: Options): Promise<void> {
   }
 }
 
-async function measureSizes({ sizes, runs, keep, editions }: Options, temporary: string): Promise<void> {
-  const site = join(temporary, "site");
+async function measureSizes({ sizes, runs, keep, alone, editions }: Options, temporary: string): Promise<void> {
   const contents = new Map<number, string>();
   const builds = new Table(buildColumns);
   for (const size of sizes) {
-    contents.set(size, newFolder(keep ?? temporary, String(size)));
-    generate(contents.get(size) as string, size);
-    builds.add(String(size), await measureBuilds(contents.get(size) as string, site, runs));
+    const content = newFolder(keep ?? temporary, String(size));
+    generate(content, size);
+    contents.set(size, content);
+    builds.add(String(size), await measureBuilds(new Ours(content, newFolder(temporary, `${size}-built`), interruption.signal), runs));
   }
   builds.addGrowth();
-  if (!editions) return;
+  const largest = contents.get(Math.max(...sizes)) as string;
+  if (!alone) await measureBeside(largest, runs, temporary);
+  if (editions) await measureAllEditions(contents, join(temporary, "site"));
+}
+
+async function measureBuilds(ours: Ours, runs: number): Promise<OurTurn[]> {
+  const turns: OurTurn[] = [];
+  for (let n = 0; n < runs; n++) turns.push(await ours.turn());
+  return turns;
+}
+
+async function measureBeside(content: string, runs: number, temporary: string): Promise<void> {
+  const ours = new Ours(content, newFolder(temporary, "beside"), interruption.signal);
+  await measureRivals(content, newFolder(temporary, "rivals"), { runs, ours: () => ours.turn(), signal: interruption.signal });
+}
+
+async function measureAllEditions(contents: ReadonlyMap<number, string>, site: string): Promise<void> {
   console.log("\nThe editions, each made anew; milliseconds for one");
   const table = new Table(editionColumns);
-  for (const [size, content] of contents) table.add(String(size), [await measure<Editions>("editions", content, site)]);
+  for (const [size, content] of contents) table.add(String(size), [await editionsOf(content, site)]);
 }
 
 /** Makes a folder that must not be there yet, so that nothing is overwritten. */
@@ -126,20 +158,11 @@ function newFolder(parent: string, name: string): string {
   return join(parent, name);
 }
 
-async function measureBuilds(content: string, site: string, runs: number): Promise<(Phases & Whole)[]> {
-  const results: (Phases & Whole)[] = [];
-  for (let n = 0; n < runs; n++) {
-    const phases = await measure<Phases>("phases", content, site);
-    results.push({ ...phases, ...(await measure<Whole>("whole", content, site)) });
-  }
-  return results;
-}
-
-/** Measures in a process of its own, so that no run has the memory or the warm code of another. */
-async function measure<T>(what: string, content: string, site: string): Promise<T> {
+/** Measured in a process of its own, which has neither the memory nor the warm code of another. */
+async function editionsOf(content: string, site: string): Promise<Editions> {
   rmSync(site, { recursive: true, force: true });
   const script = join(import.meta.dirname, "measure.ts");
-  const { stdout } = await promisify(execFile)(process.execPath, [script, what, content, site], { signal: interruption.signal });
+  const { stdout } = await promisify(execFile)(process.execPath, [script, "editions", content, site], { signal: interruption.signal });
   return JSON.parse(stdout);
 }
 

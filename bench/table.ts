@@ -8,11 +8,13 @@ export interface Column<Run> {
 /** A table of figures with a line for each size, printed line by line as they become known. */
 export class Table<Run> {
   readonly #columns: readonly Column<Run>[];
+  readonly #width: number;
   readonly #rows: { readonly head: string; readonly figures: readonly (number | null)[] }[] = [];
 
-  /** @param head What the first column tells. */
+  /** @param head What the first column tells; it is as wide as this. */
   constructor(columns: readonly Column<Run>[], head = "issues") {
     this.#columns = columns;
+    this.#width = Math.max(9, head.length);
     this.#print(head, (column) => column.head);
   }
 
@@ -34,11 +36,12 @@ export class Table<Run> {
   /** A dash is what is not known. */
   #print(head: string, cell: (column: Column<Run>, n: number) => string | undefined): void {
     const cells = this.#columns.map((column, n) => (cell(column, n) ?? "–").padStart(Math.max(8, column.head.length)));
-    console.log([head.padEnd(9), ...cells].join("  "));
+    console.log([head.padEnd(this.#width), ...cells].join("  "));
   }
 }
 
-function median(values: readonly (number | null)[]): number | null {
+/** The middle of those that are known; null where none is. */
+export function median(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   const [low, high] = [known[Math.floor((known.length - 1) / 2)], known[Math.ceil((known.length - 1) / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

@@ -1,11 +1,12 @@
 import { en } from "../src/problems/en.ts";
 import { type EditorsLanguage, printProblem, say } from "../src/problems/print.ts";
 import { printWarnings } from "../src/problems/print-warnings.ts";
-import type { Code, Problem } from "../src/problems/problem.ts";
+import type { Code, Problem, WarningCode } from "../src/problems/problem.ts";
 import { problemsOf } from "../tests/unit/content/archive-on-disk.ts";
 import { allCases } from "../tests/unit/content/problems/all-cases.ts";
 import { allWarningCases } from "../tests/unit/content/warnings/all-cases.ts";
 import { examined } from "../tests/unit/content/warnings/sound-archive.ts";
+import { linkCases, linkWarningsAfter } from "../tests/unit/desk/links/link-cases.ts";
 
 /**
  * `docs/problems.md`: every problem that an editor can be told of, with an example in both languages. The examples are the tests' own
@@ -32,11 +33,13 @@ const introduction = `<!-- Made by \`npm run documents\` from the tests' cases: 
 
 \`npm run check\` dice qué está mal en el contenido, dónde y cómo corregirlo. Al final de cada problema está entre corchetes el nombre de
 la regla; aquí están todas, por orden alfabético, con un ejemplo de cada una. Un **error** impide construir el sitio. Una **advertencia**
-dice qué podría ser mejor y no impide nada: muchas se quedan para siempre, como una región sin informe en un mes en que nada ocurrió.
+dice qué podría ser mejor y no impide nada: muchas se quedan para siempre, como una región sin informe en un mes en que nada ocurrió. De los enlaces a otros sitios se sabe con
+\`npm run links\`, que les pregunta.
 
 \`npm run check\` tells what is wrong in the content, where, and how to mend it. Behind each problem stands the name of its rule in brackets;
 here are all of them, in the order of the alphabet, with an example of each. An **error** keeps the site from being built. A **warning** tells
-what could be better, and keeps nothing from being built: many stay for ever, such as a region without a report in a month in which nothing happened.`;
+what could be better, and keeps nothing from being built: many stay for ever, such as a region without a report in a month in which nothing happened. Of links to other
+sites \`npm run links\` tells, which asks them.`;
 
 /** The first case that breaks a rule before any other, as the check finds it. */
 function exampleOf(code: Code): Problem {
@@ -46,9 +49,11 @@ function exampleOf(code: Code): Problem {
   const weakness = Object.values(allWarningCases)
     .flat()
     .find((one) => one.code === code);
+  const answers = linkCases[code as WarningCode];
   const found = [
     ...(mistake ? problemsOf(mistake.changes, { older: mistake.older ?? [] }) : []),
     ...(weakness ? examined(weakness.changes).warnings : []),
+    ...(answers ? linkWarningsAfter(answers) : []),
   ];
   const problem = found.find((one) => one.code === code);
   if (!problem) throw new Error(`No case breaks the rule ${code}.`);

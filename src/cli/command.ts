@@ -1,6 +1,6 @@
 import type { Format, OptionName, Options } from "./call/options.ts";
 
-export const commandNames = ["build", "check", "diff", "import", "mail", "new", "start", "translations"] as const;
+export const commandNames = ["build", "check", "diff", "import", "links", "mail", "new", "start", "translations"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command of the command line. */

@@ -26,6 +26,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     writesTexts: true,
     run: async (options) => (await import("./import/import.ts")).importCommand(options),
   },
+  links: {
+    takes: ["content", "format", "language"],
+    formats: checkFormats,
+    most: 0,
+    run: async (options) => (await import("./links/links.ts")).linksCommand(options),
+  },
   mail: {
     takes: ["content", "to", "from", "in", "language"],
     most: 1,

@@ -67,6 +67,9 @@ export interface RoutesOptions {
   readonly slug: Localized<string>;
 }
 
+/** Pages to which others lead by the thousand: their addresses are made once. */
+const linkedOften: ReadonlySet<Kind> = new Set(["issue", "report", "region", "place", "topic", "partner", "author"]);
+
 /**
  * Makes every address of the site: no template spells a path.
  * An address is a path from the host's root, `/archive/en/2021/09/`, with the site's prefix and percent-encoded where needed.
@@ -74,6 +77,7 @@ export interface RoutesOptions {
 export class Routes {
   readonly #options: RoutesOptions;
   readonly #namings = new Map<Language, Naming>();
+  readonly #made = new Map<string, WeakMap<object, string>>();
   /** The path of the site's URL, `/` or `/archive/`. */
   readonly prefix: string;
 
@@ -84,6 +88,22 @@ export class Routes {
 
   /** The address of a page in a language. */
   to<K extends Kind>(kind: K, language: Language, subject: Subjects[K]): string {
+    if (!linkedOften.has(kind)) return this.#make(kind, language, subject);
+    const made = this.#madeFor(kind, language);
+    const known = made.get(subject as object) ?? this.#make(kind, language, subject);
+    made.set(subject as object, known);
+    return known;
+  }
+
+  /** The addresses of a kind that were made already, by what they are about. */
+  #madeFor(kind: Kind, language: Language): WeakMap<object, string> {
+    const name = `${kind} ${language}`;
+    const known = this.#made.get(name) ?? new WeakMap<object, string>();
+    this.#made.set(name, known);
+    return known;
+  }
+
+  #make<K extends Kind>(kind: K, language: Language, subject: Subjects[K]): string {
     const root = language === this.#options.original ? this.prefix : `${this.prefix}${language}/`;
     return root + encodeURI(shapes[kind](this.#namingIn(language), language, subject));
   }

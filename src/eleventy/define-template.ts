@@ -5,17 +5,30 @@ import type { Collections } from "./collections.ts";
 
 type Element<C extends keyof Collections> = Collections[C][number];
 
-/** What Eleventy hands to a template: one element of its collection, and what was registered for all. */
+/** What a template is handed: one element of its collection, and what was registered for all. */
 interface Data<C extends keyof Collections> {
   readonly made: Element<C>;
   readonly assets: Assets;
 }
 
-/** What Eleventy reads from the module of a template. */
+/** What the module of a template exports. */
 export interface Template<C extends keyof Collections> {
-  readonly data: object;
+  readonly data: TemplateData<C>;
   readonly render: (data: Data<C>) => string | Promise<string>;
 }
+
+/** What Eleventy and the engine read of a template. */
+export interface TemplateData<C extends keyof Collections> {
+  readonly collection: C;
+  /** Where an element's file is written, below the output folder. */
+  readonly output: (made: Element<C>) => string;
+  readonly pagination: { readonly data: string; readonly size: number; readonly alias: string };
+  readonly permalink: (data: { readonly sheaf: readonly Element<C>[] }) => string;
+  readonly eleventyExcludeFromCollections: true;
+}
+
+/** How many elements Eleventy takes for one page of its own: each of those costs it more time and memory than most of ours take. */
+const sheafSize = 200;
 
 /** What a template makes: text or markup, at once or in a while. */
 type Made = { toString(): string } | Promise<string>;
@@ -32,8 +45,10 @@ export function defineTemplate<C extends keyof Collections>(
 ): Template<C> {
   return {
     data: {
-      pagination: { data: `collections.${collection}`, size: 1, alias: "made" },
-      permalink: ({ made }: Data<C>) => output(made),
+      collection,
+      output,
+      pagination: { data: `collections.${collection}`, size: sheafSize, alias: "sheaf" },
+      permalink: ({ sheaf }) => output(sheaf[0] as Element<C>),
       eleventyExcludeFromCollections: true,
     },
     render: ({ made, assets }) => {

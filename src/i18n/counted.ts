@@ -5,5 +5,11 @@ import type { Counted } from "./messages.ts";
 export function counted(language: Language, one: string, other: string): Counted {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  return (count) => `${numbers.format(count)} ${rules.select(count) === "one" ? one : other}`;
+  // A page may say thousands of counts, most of them small ones.
+  const said = new Map<number, string>();
+  return (count) => {
+    const known = said.get(count) ?? `${numbers.format(count)} ${rules.select(count) === "one" ? one : other}`;
+    said.set(count, known);
+    return known;
+  };
 }

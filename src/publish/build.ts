@@ -108,13 +108,24 @@ class Build {
       const index = await SearchIndex.of(archive);
       const search = this.#steps.make("search", () => index.files());
       const pressed = this.#steps.make("press", () => press.done);
-      const pages = this.#steps.make("pages", () => writePages(changed, assets, this.#write));
+      const pages = this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed)));
       await Promise.all([search, pressed, pages]);
       for (const { path, bytes } of await search) this.#write(path, bytes);
       this.#stage.note(await pressed);
     } finally {
       await press.close();
     }
+  }
+
+  /** Writes pages, and tells how many of all are written. */
+  #counted(changed: Collections): Write {
+    const pressed = changed.pdf.length + changed.yearPdf.length + changed.card.length;
+    const all = Object.values(changed).reduce((sum, { length }) => sum + length, -pressed);
+    let count = 0;
+    return (path, content) => {
+      this.#write(path, content);
+      this.#steps.made(++count, all);
+    };
   }
 
   /** What the press makes: PDFs and social cards. */

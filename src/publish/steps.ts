@@ -13,6 +13,7 @@ export interface Watcher {
   /** Another build of the same site is waited for. */
   readonly waits?: (holder: number) => void;
   readonly begins?: (step: StepName) => void;
+  readonly ends?: (step: StepName, seconds: number) => void;
   /** So many pages of all that have to be made are made. */
   readonly made?: (count: number, all: number) => void;
 }
@@ -31,12 +32,19 @@ export class Steps {
     return this.#done;
   }
 
+  /** Tells that so many pages of all that have to be made are made. */
+  made(count: number, all: number): void {
+    this.#watcher.made?.(count, all);
+  }
+
   /** Makes a step. */
   async make<T>(name: StepName, work: () => T | Promise<T>): Promise<T> {
     this.#watcher.begins?.(name);
     const start = performance.now();
     const result = await work();
-    this.#done.push({ name, seconds: (performance.now() - start) / 1000 });
+    const seconds = (performance.now() - start) / 1000;
+    this.#done.push({ name, seconds });
+    this.#watcher.ends?.(name, seconds);
     return result;
   }
 }

@@ -5,9 +5,11 @@ import { configure } from "../../.eleventy.ts";
 import type { Assets, Write } from "../assets/assets.ts";
 import type { Collections } from "../eleventy/collections.ts";
 import type { EleventyConstructor } from "../eleventy/eleventy.ts";
-import { nowhere } from "../eleventy/typed-templates.ts";
 
 const Eleventy = EleventyClass as EleventyConstructor;
+
+/** The folder that Eleventy takes for its output; nothing is written there. */
+const nowhere = "_site";
 
 /** Eleventy takes folders relative to where it runs. */
 const templates = join(import.meta.dirname, "../../templates");

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Author } from "../../src/domain/author.ts";
 import type { Site } from "../../src/domain/site.ts";
+import { once } from "../once.ts";
 import type { Reading } from "../view.ts";
 import { actionColumns } from "./action-columns.ts";
 import { countColumns } from "./count-columns.ts";
-import { once } from "./once.ts";
 import { openData } from "./open-data.ts";
 import { publicIssues } from "./public-issues.ts";
 import { tableSchema } from "./table-schema.ts";
@@ -17,7 +17,7 @@ const dialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', double
  * Describes the data of a language for programs (Frictionless Data Package). It is of version 1, which all readers know;
  * where version 2 has other names for something (`type`, `roles`) it says both. Nothing in it depends on the day of the build.
  */
-export const dataPackageJson = once((reading) => `${JSON.stringify(dataPackage(reading), null, 2)}\n`);
+export const dataPackageJson = once((reading: Reading) => `${JSON.stringify(dataPackage(reading), null, 2)}\n`);
 
 function dataPackage(reading: Reading) {
   const { archive, words, language, to } = reading;

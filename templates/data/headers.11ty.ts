@@ -15,9 +15,23 @@ const powers = [
   "usb",
 ];
 
+/** What has a hash of its content in its name: it never changes, and an older one is never asked for. */
+const forEver = ["assets/*", ...["fragment", "filter", "index", "meta"].map((part) => `pagefind/*.pf_${part}`)];
+
+/** The types of files that hosts have no type for, or none with the characters in which they are written. */
+const types = {
+  bib: "application/x-bibtex; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  eml: "message/rfc822",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  webmanifest: "application/manifest+json",
+};
+
 /**
  * Headers for Netlify, Cloudflare Pages and hosts that read the same file; others are told by hand. Programs on other sites
  * may read everything, data, feeds and pages: all of it is public, and the same for everyone, since there are no cookies.
+ * Pages have no `Cache-Control` here: these hosts have browsers ask again each time (`max-age=0, must-revalidate`) by themselves, and
+ * Cloudflare would join what two rules say of one file. For the same reason a path holds one asterisk at most.
  */
 export const { data, render } = defineTemplate(
   "whole",
@@ -30,8 +44,12 @@ export const { data, render } = defineTemplate(
   Cross-Origin-Opener-Policy: same-origin
   Access-Control-Allow-Origin: *
 
-# Their names carry a hash of their content.
-${routes.file("assets/*")}
-  Cache-Control: public, max-age=31536000, immutable
-`,
+${forEver.map((path) => rule(routes.file(path), "Cache-Control", "public, max-age=31536000, immutable")).join("")}
+${Object.entries(types)
+  .map(([ending, type]) => rule(routes.file(`*.${ending}`), "Content-Type", type))
+  .join("")}`,
 );
+
+function rule(path: string, header: string, value: string): string {
+  return `${path}\n  ${header}: ${value}\n`;
+}

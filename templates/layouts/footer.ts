@@ -1,5 +1,6 @@
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { phrase } from "../components/phrase.ts";
+import { once } from "../once.ts";
 import type { View } from "../view.ts";
 
 /** Entries of the colophon under one label; without any, the label is left out, too. */
@@ -9,7 +10,9 @@ interface Group {
 }
 
 /** The colophon: who publishes the newsletter, under which licence, what can be followed and taken along, and of privacy. */
-export function footer(view: View): Html {
+export const footer = once(makeFooter);
+
+function makeFooter(view: View): Html {
   const { archive, words } = view;
   const groups = [...imprint(view), about(view), follow(view), openData(view)].filter(({ entries }) => entries.length > 0);
   const notice = archive.site.subscribe?.privacy;

@@ -4,6 +4,7 @@ import type { Page } from "../../src/domain/pages.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import { social } from "../metadata/social.ts";
 import { trail } from "../metadata/trail.ts";
+import { once } from "../once.ts";
 import type { View } from "../view.ts";
 import { securityPolicy } from "./security-policy.ts";
 
@@ -22,6 +23,8 @@ export interface Head {
   readonly script?: string;
 }
 
+const policy = once(({ archive }: View) => securityPolicy(archive.site));
+
 const siteCard = { kind: "site", subject: null } as const;
 
 /** The parts of `<head>`. */
@@ -30,7 +33,7 @@ export function head(page: Page, view: View, { title, description, feed, card = 
   const site = archive.site.title[language].text;
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${securityPolicy(archive.site)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(view)}">
 <title>${title === null ? site : `${title} · ${site}`}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">

@@ -4,6 +4,7 @@ import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { messagesIn } from "../../src/i18n/messages-in.ts";
 import { extent } from "../components/extent.ts";
 import { phrase } from "../components/phrase.ts";
+import { once } from "../once.ts";
 import { findWords } from "../search/words.ts";
 import type { View } from "../view.ts";
 
@@ -16,24 +17,37 @@ const sections = {
   authors: ["authors", "author"],
 } as const satisfies Partial<Record<Kind, readonly Kind[]>>;
 
+const sectionKinds = Object.keys(sections) as (keyof typeof sections)[];
+
 /** The title, the sections, the search and the languages: the same on every page; on the front page the archive's extent, too. */
 export function masthead(page: Page, view: View): Html {
   const { archive, words, language, to } = view;
   const title = html`<a href="${to("home", null)}" rel="home">${phrase(archive.site.title[language], language)}</a>`;
   return html`<header class="masthead">
 ${page.kind === "home" ? html`<h1 class="nameplate">${title}</h1>\n${extent(view)}` : html`<p class="nameplate">${title}</p>`}
-<nav aria-label="${words.nav.sections}"><ul>${(Object.keys(sections) as (keyof typeof sections)[]).map((kind) => section(kind, page, view))}</ul></nav>
+<nav aria-label="${words.nav.sections}">${sectionsFrom(page.kind, view)}</nav>
 ${page.kind !== "search" && find(view)}${languages(page, view)}</header>`;
 }
 
 /** The search box; the search page has its own. */
-function find(view: View): Html {
+const find = once(makeFind);
+
+function makeFind(view: View): Html {
   const { words, to } = view;
   return html`<form class="find" role="search" action="${to("search", null)}" data-words="${JSON.stringify(findWords(view))}"><input type="search" name="q" aria-label="${words.search.label}" placeholder="${words.search.title}" autocomplete="off" aria-keyshortcuts="/" required><button type="submit">${words.search.button}</button></form>\n`;
 }
 
-function section(kind: keyof typeof sections, page: Page, { words, to }: View): Html {
-  const current = page.kind === kind ? "page" : (sections[kind] as readonly Kind[]).includes(page.kind) ? "true" : null;
+/** The links to the indexes, by the kind of page from which they lead. */
+const known = once((_view: View) => new Map<Kind, Html>());
+
+function sectionsFrom(from: Kind, view: View): Html {
+  const made = known(view).get(from) ?? html`<ul>${sectionKinds.map((kind) => section(kind, from, view))}</ul>`;
+  known(view).set(from, made);
+  return made;
+}
+
+function section(kind: keyof typeof sections, from: Kind, { words, to }: View): Html {
+  const current = from === kind ? "page" : (sections[kind] as readonly Kind[]).includes(from) ? "true" : null;
   return html`<li><a href="${to(kind, null)}"${current && html` aria-current="${current}"`}>${words.nav[kind]}</a></li>`;
 }
 

@@ -1,10 +1,10 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
+import { latestAddress } from "../data/redirects.ts";
 import { redirect } from "../layouts/redirect.ts";
 import { viewOf } from "../view.ts";
 
 /** An address that always leads to the latest issue; to the front page before there is one. */
 export const { data, render } = definePage("latest", (page, assets) => {
-  const { archive, words, language, to } = viewOf(page, assets);
-  const [latest] = archive.issues;
-  return redirect(language, latest ? to("issue", latest) : to("home", null), archive.routes, words.latest);
+  const { archive, words, language } = viewOf(page, assets);
+  return redirect(language, latestAddress(archive, language), archive.routes, words.latest);
 });

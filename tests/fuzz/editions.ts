@@ -14,7 +14,7 @@ export interface Written {
   readonly text: string;
 }
 
-type AnyTemplate = Template<keyof Collections> & { readonly collection: keyof Collections };
+type AnyTemplate = Template<keyof Collections>;
 
 const folder = join(import.meta.dirname, "../../templates");
 
@@ -22,11 +22,7 @@ const templates = await Promise.all(
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".11ty.ts"))
     .sort()
-    .map(async (name): Promise<AnyTemplate> => {
-      const { data, render } = (await import(pathToFileURL(join(folder, name)).href)) as Template<keyof Collections>;
-      const { pagination } = data as { pagination: { data: string } };
-      return { data, render, collection: pagination.data.replace("collections.", "") as keyof Collections };
-    }),
+    .map(async (name): Promise<AnyTemplate> => await import(pathToFileURL(join(folder, name)).href)),
 );
 
 /** What pages load, by addresses that stand for the real ones. */
@@ -50,13 +46,11 @@ const searchOneIn = 8;
 /** Writes what a build would, without Eleventy and without documents that are typeset; of what there is much, a part. */
 export async function* written(archive: Archive, random: Random): AsyncGenerator<Written> {
   const collections = collectionsOf(archive, assets.editions);
-  for (const { collection, data, render } of templates) {
-    const all: readonly unknown[] = collections[collection];
+  for (const { data, render } of templates) {
+    const all: readonly Collections[keyof Collections][number][] = collections[data.collection];
     const some = all.length <= most ? all : Array.from({ length: most }, () => random.pick(all));
     for (const made of some) {
-      const of = { made, assets } as unknown as Parameters<typeof render>[0];
-      const name = (data as { permalink: (of: unknown) => string }).permalink(of);
-      yield { name, text: String(await render(of)) };
+      yield { name: data.output(made), text: await render({ made, assets }) };
     }
   }
   if (random.below(searchOneIn) > 0) return;

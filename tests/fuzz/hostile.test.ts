@@ -42,6 +42,7 @@ describe("The look at what is written finds", () => {
     "a row that is not whole": ["x.csv", "a,b\r\nx\r\n"],
     "a second reference of RIS": ["x.ris", "TY  - X\nevil\nER  - \n"],
     "a second entry of BibTeX": ["x.bib", "@article{a, t = {x}}\n@article{b}"],
+    "a redirect of another's": ["_redirects", "/a /b 301\n/* https://evil.example/:splat 301\n"],
     "a header of another's": ["_headers", "/*\n  X-A: b\nevil: 1\n"],
     "a control character": ["x.txt", "a\u0007"],
   };

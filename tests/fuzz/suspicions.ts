@@ -43,6 +43,7 @@ export function suspicionsIn({ name, text }: Written, host: string): string[] {
       ...found,
       ...unlike(text, /^(\/\S*|# .*| {2}[\w-]+: [^\n\r]*|)(\n(\/\S*|# .*| {2}[\w-]+: [^\n\r]*|))*$/, "a header of another's"),
     ];
+  if (name === "_redirects") return [...found, ...unlike(text, /^(\/[^\s"{}*:]* \/[^\s"{}*:$;]* 30[12]\n)*$/, "a redirect of another's")];
   return found;
 }
 

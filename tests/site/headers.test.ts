@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { extname } from "node:path";
 import { suite, test } from "node:test";
 import { Parser } from "htmlparser2";
+import { contentTypes } from "../../src/cli/start/static-file.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 
 // Built before the tests, one after the other.
@@ -22,6 +24,12 @@ function headersOf(site: BuiltSite): ReadonlyMap<string, Headers> {
     else path = line;
   }
   return rules;
+}
+
+/** The headers of an address: of every rule whose path is its own, where an asterisk stands for anything. */
+function headersFor(address: string, rules: ReadonlyMap<string, Headers>): [name: string, value: string][] {
+  const fits = (path: string) => new RegExp(`^${path.split("*").map(RegExp.escape).join(".*")}$`).test(address);
+  return [...rules].filter(([path]) => fits(path)).flatMap(([, headers]) => Object.entries(headers));
 }
 
 /** The sources that a policy allows, by directive. */
@@ -47,9 +55,14 @@ for (const [name, site] of Object.entries(sites)) {
   const policy = rules.get(`${prefix}*`)?.["Content-Security-Policy"] ?? "";
 
   suite(`the headers of a site ${name}`, () => {
-    test("are for all its files, and for those with a hash in their names", () => {
-      assert.deepEqual([...rules.keys()], [`${prefix}*`, `${prefix}assets/*`]);
+    test("are few and short enough for every host, and say nothing twice of one file", () => {
+      assert.ok(rules.size < 100, "Cloudflare takes no more rules");
       for (const line of site.read("_headers").split("\n")) assert.ok(line.length < 2000, "Cloudflare takes no longer line");
+      for (const path of rules.keys()) assert.ok(path.startsWith(prefix) && path.split("*").length === 2, `${path}: one asterisk`);
+      for (const file of site.files) {
+        const names = headersFor(prefix + file, rules).map(([name]) => name);
+        assert.deepEqual(new Set(names).size, names.length, `Cloudflare joins what is said twice of ${file}`);
+      }
     });
 
     test("state the policy that every page states, and that no page may be framed", () => {
@@ -90,11 +103,29 @@ for (const [name, site] of Object.entries(sites)) {
         assert.match(all?.["Permissions-Policy"] ?? "", new RegExp(`\\b${power}=\\(\\)`));
     });
 
-    test("let browsers keep for ever only what has a hash of its content in its name", () => {
-      assert.deepEqual(rules.get(`${prefix}assets/*`), { "Cache-Control": "public, max-age=31536000, immutable" });
-      const assets = site.files.filter((file) => file.startsWith("assets/"));
-      assert.ok(assets.length > 0);
-      for (const file of assets) assert.match(file, /-[A-Za-z0-9]{8}\.\w+$/);
+    test("let browsers keep for ever what has a hash of its content in its name, and nothing else", () => {
+      const isKept = (file: string) => headersFor(prefix + file, rules).some(([name]) => name === "Cache-Control");
+      const kept = site.files.filter(isKept);
+      for (const file of kept) assert.match(file, /^(assets\/.*-[A-Za-z0-9]{8}\.\w+|pagefind\/.*[._][0-9a-f]{7,}\.pf_\w+)$/);
+      for (const folder of ["assets/", "fragment/", "filter/", "index/"])
+        assert.ok(
+          kept.some((file) => file.includes(folder)),
+          folder,
+        );
+      assert.deepEqual(
+        site.files.filter((file) => !isKept(file) && (file.startsWith("assets/") || file.includes(".pf_"))),
+        [],
+      );
+      for (const rule of rules.values())
+        assert.match(rule["Cache-Control"] ?? "immutable", /^public, max-age=31536000, immutable$|^immutable$/);
+    });
+
+    test("name the types that hosts do not know as the site's own server names them", () => {
+      const named = [...rules].flatMap(([path, headers]) =>
+        headers["Content-Type"] ? [[extname(path), headers["Content-Type"]] as const] : [],
+      );
+      assert.deepEqual(named.map(([ending]) => ending).sort(), [".bib", ".csv", ".eml", ".ris", ".webmanifest"]);
+      for (const [ending, type] of named) assert.equal(type, contentTypes[ending]);
     });
   });
 }

@@ -12,7 +12,7 @@ import { loadedFromElsewhere } from "./references.ts";
 const words = Object.values(hostile)
   .map((word) => word.replace(/[\n\r]/g, " "))
   .join(" ");
-const aliases = `aliases: ["/{{x}}/$\u007By}", "/_redirects", "/a&b;c,d='e'", "/{{7}}.html"]`;
+const aliases = `aliases: ["/{{x}}/$\u007By}", "/_redirection", "/a&b;c,d='e'", "/{{7}}.html"]`;
 const content = archive({
   ...withWords(words.slice(0, 399)),
   "issues/2021-09/issue.es.md": swap("number: 9", `number: 9\n${aliases}`),
@@ -22,7 +22,8 @@ const site = await builtSite(content, { editions: ["pdf"] });
 
 suite("A site of hostile words", () => {
   test("holds nothing that runs, or fetches from elsewhere", () => {
-    const isText = (file: string) => /\.(html|xml|json|csv|ris|bib|webmanifest)$|^_headers$/.test(file) && !file.startsWith("pagefind/");
+    const isText = (file: string) =>
+      /\.(html|xml|json|csv|ris|bib|webmanifest)$|^_(headers|redirects)$/.test(file) && !file.startsWith("pagefind/");
     const texts = site.files.filter(isText);
     assert.ok(texts.length > 50);
     const found = texts.flatMap((name) =>
@@ -34,7 +35,7 @@ suite("A site of hostile words", () => {
 
   test("is written nowhere else, and runs no template in an address", () => {
     assert.deepEqual(readdirSync(dirname(site.folder)), ["site"]);
-    const led = ["{{x}}/$\u007By}/index.html", "_redirects/index.html", "a&b;c,d='e'/index.html", "{{7}}.html"];
+    const led = ["{{x}}/$\u007By}/index.html", "_redirection/index.html", "a&b;c,d='e'/index.html", "{{7}}.html"];
     assert.deepEqual(
       led.filter((file) => !site.files.includes(file)),
       [],

@@ -32,6 +32,10 @@ const en: HelpWords = {
       summary: "makes a draft of a month from a saved page (.html, .txt or .docx)",
       calls: ["import -- page.html --month 2021-09 --language en"],
     },
+    links: {
+      summary: "asks other sites whether the pages that the archive links to are still there; never fails by what they answer",
+      calls: ["links", "links -- --format json"],
+    },
     mail: { summary: "sends an issue as a proof; the server stands in SMTP_URL", calls: ["mail -- 2021-09 --to you@example.org"] },
     new: {
       summary: "lays out a month: the file of the issue and one for each region",
@@ -86,6 +90,10 @@ const es: HelpWords = {
     import: {
       summary: "hace el borrador de un mes a partir de una página guardada (.html, .txt o .docx)",
       calls: ["import -- pagina.html --month 2021-09 --language en"],
+    },
+    links: {
+      summary: "pregunta a otros sitios si las páginas que enlaza el archivo siguen ahí; nunca falla por lo que respondan",
+      calls: ["links", "links -- --format json"],
     },
     mail: { summary: "envía un número como prueba; el servidor está en SMTP_URL", calls: ["mail -- 2021-09 --to usted@example.org"] },
     new: {

@@ -32,7 +32,7 @@ function changedFirst(problems: readonly Problem[], changed: ReadonlySet<string>
 }
 
 /** A workflow command that makes an annotation. */
-function annotation(problem: Problem, { content, language }: Findings): string {
+export function annotation(problem: Problem, { content, language }: Pick<Findings, "content" | "language">): string {
   const { severity, code, at } = problem;
   const properties = {
     file: relative(process.cwd(), join(content, at.file)).replaceAll("\\", "/"),

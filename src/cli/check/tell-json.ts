@@ -14,15 +14,20 @@ export interface JsonFindings {
   readonly figures: { readonly issues: number; readonly reports: number; readonly actions: number; readonly languages: number } | null;
 }
 
-interface PlacedProblem extends JsonProblem {
+export interface PlacedProblem extends JsonProblem {
   /** The file's path from where the command was called. */
   readonly path: string;
 }
 
 /** Tells a program. */
 export function tellJson({ errors, warnings, figures, recorded, content, language }: Findings): void {
-  const placed = (problem: Problem): PlacedProblem => ({ ...jsonOf(problem, language), path: join(content, problem.at.file) });
+  const placed = placedIn({ content, language });
   const { seconds: _, ...counts } = figures ?? { seconds: null };
   const found = { errors: errors.map(placed), warnings: warnings.map(placed), figures: figures && counts, recorded } as JsonFindings;
   console.log(harmless(JSON.stringify(found, null, 2)));
+}
+
+/** Makes problems known to programs, with the paths of their files from where the command was called. */
+export function placedIn({ content, language }: Pick<Findings, "content" | "language">): (problem: Problem) => PlacedProblem {
+  return (problem) => ({ ...jsonOf(problem, language), path: join(content, problem.at.file) });
 }

@@ -22,7 +22,7 @@ export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Posit
 
 /** Files that every site has besides its pages, with their folders. */
 export const reserved = [
-  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "manifest.json", "_headers"],
+  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "manifest.json", "_headers", "_redirects"],
   ...["favicon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
 ];
 

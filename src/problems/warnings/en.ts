@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { WarningCode } from "../problem.ts";
-import type { WarningFacts } from "./facts.ts";
+import type { Death, WarningFacts } from "./facts.ts";
 
 /** Made when it is needed, which it is seldom: it takes some milliseconds. */
 const languageName = (language: string): string | undefined => new Intl.DisplayNames("en", { type: "language" }).of(language);
@@ -12,6 +12,8 @@ export const kinds: Catalogue["kinds"] = {
   "missing-translation": "Missing translations",
   "partial-translation": "Translations that leave something out",
   "unstamped-translation": "Translations that nobody can tell to be outdated",
+  "dead-link": "Links to pages that are gone",
+  "moved-link": "Links to pages that have moved",
   "vague-link": "Links that do not say where they lead",
   "cut-value": "Values that are cut off at a hash sign",
   "shown-as-written": "Marks that readers see as they are written",
@@ -34,6 +36,15 @@ const intended: Record<WarningFacts["shown-as-written"]["mark"], string> = {
   "heading-id": "the name of a heading has lower-case letters, digits and hyphens alone.",
   list: "the items of a list begin with a hyphen and a space.",
 };
+
+function deathOf(why: Death): string {
+  if (why.what === "status") return `is not there: its server answers ${why.status}`;
+  if (why.what === "unreachable") return `cannot be reached (${why.code})`;
+  if (why.what === "slow") return "does not answer in time";
+  return why.what === "circle"
+    ? "leads from one address to the next without an end"
+    : "leads to a machine that is not public, and was not asked";
+}
 
 /** What is said of each warning, in English. */
 export const warnings: Pick<Catalogue["problems"], WarningCode> = {
@@ -78,6 +89,14 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   unused: ({ noun, id }) => ({
     message: `No ${noun === "author" ? "issue" : "action"} names the ${noun} “${id}”.`,
     hint: "Name it where it belongs, or delete it.",
+  }),
+  "dead-link": ({ address, why }) => ({
+    message: `“${address}” ${deathOf(why)}.`,
+    hint: "Look for where the page is now, or for a copy at https://web.archive.org/, and write that address.",
+  }),
+  "moved-link": ({ address, to }) => ({
+    message: `“${address}” has moved for ever to “${to}”.`,
+    hint: "See whether that is the page that was meant, and write its new address.",
   }),
   "vague-link": ({ text }) => ({
     message: `The link's text, “${text}”, does not say where it leads.`,

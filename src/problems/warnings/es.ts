@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { WarningCode } from "../problem.ts";
-import type { WarningFacts } from "./facts.ts";
+import type { Death, WarningFacts } from "./facts.ts";
 
 /** Made when it is needed, which it is seldom: it takes some milliseconds. */
 const languageName = (language: string): string | undefined => new Intl.DisplayNames("es", { type: "language" }).of(language);
@@ -12,6 +12,8 @@ export const kinds: Catalogue["kinds"] = {
   "missing-translation": "Traducciones que faltan",
   "partial-translation": "Traducciones que omiten algo",
   "unstamped-translation": "Traducciones de las que no se sabrá si se atrasan",
+  "dead-link": "Enlaces a páginas que ya no están",
+  "moved-link": "Enlaces a páginas que se mudaron",
   "vague-link": "Enlaces que no dicen adónde llevan",
   "cut-value": "Valores que se cortan en una almohadilla",
   "shown-as-written": "Señas que los lectores ven tal como están escritas",
@@ -40,6 +42,13 @@ const intended: Record<WarningFacts["shown-as-written"]["mark"], string> = {
   "heading-id": "el nombre de un título lleva sólo minúsculas, dígitos y guiones.",
   list: "los elementos de una lista empiezan con un guion y un espacio.",
 };
+
+function deathOf(why: Death): string {
+  if (why.what === "status") return `no está: su servidor responde ${why.status}`;
+  if (why.what === "unreachable") return `no se puede alcanzar (${why.code})`;
+  if (why.what === "slow") return "no responde a tiempo";
+  return why.what === "circle" ? "lleva de una dirección a otra sin fin" : "lleva a una máquina que no es pública, y no se le preguntó";
+}
 
 /** What is said of each warning, in Spanish. */
 export const warnings: Pick<Catalogue["problems"], WarningCode> = {
@@ -82,6 +91,14 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
     hint: `Cuando concuerde con su original: npm run translations -- stamp ${file} --method reviewed --reviewer NOMBRE`,
   }),
   unused: ({ noun, id }) => ({ message: `${nouns[noun]} «${id}».`, hint: "Menciónelo donde corresponda o bórrelo." }),
+  "dead-link": ({ address, why }) => ({
+    message: `«${address}» ${deathOf(why)}.`,
+    hint: "Busque dónde está ahora la página, o una copia en https://web.archive.org/, y ponga esa dirección.",
+  }),
+  "moved-link": ({ address, to }) => ({
+    message: `«${address}» se mudó para siempre a «${to}».`,
+    hint: "Vea si ésa es la página que se quería, y ponga su nueva dirección.",
+  }),
   "vague-link": ({ text }) => ({
     message: `El texto del enlace, «${text}», no dice adónde lleva.`,
     hint: "Ponga entre los corchetes las palabras que nombran la página: mucha gente oye o ve los enlaces solos.",

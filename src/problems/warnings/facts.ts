@@ -1,4 +1,13 @@
 /**
+ * Why nothing is found at an address on another site: its server's answer, that there is none (`code` is the system's word for it, such as
+ * `ENOTFOUND`), or that it must not be asked, since it leads to a machine that is not public.
+ */
+export type Death =
+  | { readonly what: "status"; readonly status: number }
+  | { readonly what: "unreachable"; readonly code: string }
+  | { readonly what: "slow" | "circle" | "private" };
+
+/**
  * What may be better in content that can be built all the same, each with what its message speaks of. What is alike stands
  * in one warning: all regions without a report in an issue, all actions without a source in a report.
  */
@@ -26,6 +35,9 @@ export interface WarningFacts {
   "cut-value": { readonly lost: string };
   // Lists
   unused: { readonly noun: "partner" | "topic" | "author"; readonly id: string };
+  // Other sites, which `npm run links` asks
+  "dead-link": { readonly address: string; readonly why: Death };
+  "moved-link": { readonly address: string; readonly to: string };
   // Texts and pictures
   "vague-link": { readonly text: string };
   /** `written`: what readers would see as it is. */

@@ -5,6 +5,7 @@ import { en } from "../../../src/problems/en.ts";
 import { say } from "../../../src/problems/print.ts";
 import { printWarnings } from "../../../src/problems/print-warnings.ts";
 import type { WarningCode } from "../../../src/problems/problem.ts";
+import { linkCases, linkWarningsAfter } from "../desk/links/link-cases.ts";
 import { append, type Changes, swap } from "./archive-on-disk.ts";
 import { png } from "./png.ts";
 import { allWarningCases } from "./warnings/all-cases.ts";
@@ -37,7 +38,7 @@ function isToldAsExpected({ changes, code, printed }: WarningCase): void {
 
 describe("The warnings", () => {
   test("have a case each", () => {
-    const tried = new Set<string>(cases.map(({ code }) => code));
+    const tried = new Set<string>([...cases.map(({ code }) => code), ...Object.keys(linkCases)]);
     assert.deepEqual(
       Object.keys(en.kinds).filter((code) => !tried.has(code)),
       [],
@@ -46,7 +47,9 @@ describe("The warnings", () => {
 
   for (const code of Object.keys(en.kinds) as WarningCode[]) {
     test(`say “${code}” in Spanish otherwise than in English`, () => {
-      const [found] = examined(cases.find((weakness) => weakness.code === code)?.changes ?? {}).warnings;
+      const [found] = linkCases[code]
+        ? linkWarningsAfter(linkCases[code])
+        : examined(cases.find((weakness) => weakness.code === code)?.changes ?? {}).warnings;
       assert.ok(found);
       assert.notEqual(say(found, "es").message, say(found, "en").message);
       assert.notEqual(printWarnings([found], "es").split("\n")[0], printWarnings([found], "en").split("\n")[0]);

@@ -14,7 +14,6 @@ import { today } from "../../today.ts";
 
 type Name = keyof Collections;
 type AnyTemplate = Template<Name>;
-type Made = Collections[Name][number];
 
 /** What stands at a path of the site: text that was made just now, or a file that only a build makes, or nothing. */
 export type Found = { readonly kind: "text"; readonly text: string; readonly isPage: boolean } | { readonly kind: "built" } | null;
@@ -62,21 +61,12 @@ export class Presentation {
 function filesOf(templates: readonly AnyTemplate[], collections: Collections, assets: Assets): Map<string, () => Promise<Found>> {
   const files = new Map<string, () => Promise<Found>>();
   for (const { data, render } of templates) {
-    const { name, output } = readData(data);
-    const isPage = !fileKinds.includes(name as Kind);
-    for (const made of collections[name])
+    const { collection, output } = data;
+    const isPage = !fileKinds.includes(collection as Kind);
+    for (const made of collections[collection])
       files.set(output(made), async () => ({ kind: "text", isPage, text: await render({ made, assets }) }));
   }
   for (const { archive, address } of pressed.flatMap((kind) => [...collections[kind]]))
     files.set(archive.routes.output(address), async () => ({ kind: "built" }));
   return files;
-}
-
-/** The collection that a template is for, and where the file of an element is written. */
-function readData(data: object): { readonly name: Name; readonly output: (made: Made) => string } {
-  const { pagination, permalink } = data as {
-    readonly pagination: { readonly data: string };
-    readonly permalink: (data: { readonly made: Made }) => string;
-  };
-  return { name: pagination.data.replace("collections.", "") as Name, output: (made) => permalink({ made }) };
 }

@@ -76,7 +76,7 @@ Costera opened an invented office.
 
 /** What is said of the sound archive after some changes. Its translations stay up to date: a case that is about that says so. */
 export function examined(changes: Changes): Examination {
-  const folder = archive(changedAndStamped(changes), {});
+  const folder = archive(soundFiles(changes), {});
   try {
     return examine({ content: folder, today: () => testDay, drafts: false });
   } finally {
@@ -85,7 +85,7 @@ export function examined(changes: Changes): Examination {
 }
 
 /** The sound archive's files after some changes. */
-function changedAndStamped(changes: Changes): Changes {
+export function soundFiles(changes: Changes): Changes {
   const files: Record<string, Content> = { ...soundArchive };
   for (const [path, change] of Object.entries(changes))
     files[path] = typeof change === "function" ? change(String(files[path] ?? "")) : change;

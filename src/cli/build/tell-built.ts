@@ -1,0 +1,46 @@
+import type { Built } from "../../publish/build.ts";
+import type { Step } from "../../publish/steps.ts";
+import { figuresOf } from "../figures.ts";
+import { type EditorsLanguage, wordsIn } from "../words.ts";
+import { buildWordsIn, secondsIn } from "./build-words.ts";
+
+/** How many steps are told of. */
+const most = 5;
+
+/**
+ * What was built, for a person: a line with what there is, one with the files, and one with the slowest steps.
+ * @param start When it began, of `performance.now()`.
+ */
+export function tellBuilt(built: Built, start: number, language: EditorsLanguage): string {
+  const { archive, pages, files, unchanged, steps } = built;
+  const words = buildWordsIn(language);
+  const number = new Intl.NumberFormat(language);
+  return [
+    wordsIn(language).built({ ...figuresOf(archive, start), pages }),
+    words.files(number.format(files.length), megabytes(sizeOf(built), language), number.format(unchanged)),
+    words.slowest(
+      slowestOf(steps)
+        .map(({ name, seconds }) => `${words.steps[name]} ${secondsIn(language, seconds)}`)
+        .join(" · "),
+    ),
+  ].join("\n");
+}
+
+/** The same for programs: one JSON object in a line; sizes in bytes, times in seconds. */
+export function tellBuiltAsJson(built: Built, start: number): string {
+  const { archive, pages, files, unchanged, steps } = built;
+  const { seconds, ...figures } = figuresOf(archive, start);
+  return JSON.stringify({ ...figures, pages, files: files.length, bytes: sizeOf(built), unchanged, seconds: Number(seconds), steps });
+}
+
+function slowestOf(steps: readonly Step[]): Step[] {
+  return [...steps].sort((a, b) => b.seconds - a.seconds).slice(0, most);
+}
+
+function sizeOf({ files }: Built): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+function megabytes(bytes: number, language: EditorsLanguage): string {
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;
+}

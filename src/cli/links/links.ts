@@ -1,0 +1,88 @@
+import { appendFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { type ExternalLink, externalLinksIn } from "../../content/external-links.ts";
+import { askAll } from "../../desk/links/ask-all.ts";
+import { linkWarnings } from "../../desk/links/link-warnings.ts";
+import type { Outcome } from "../../desk/links/outcome.ts";
+import { addressesOf, isPublic } from "../../desk/links/public-host.ts";
+import type { Asking } from "../../desk/links/request.ts";
+import { printProblem } from "../../problems/print.ts";
+import type { Warning } from "../../problems/problem.ts";
+import type { CheckFormat, Options } from "../call/options.ts";
+import { stepSummary } from "../check/step-summary.ts";
+import { annotation } from "../check/tell-github.ts";
+import { placedIn } from "../check/tell-json.ts";
+import { harmless } from "../harmless-json.ts";
+import { today } from "../today.ts";
+import { told } from "../told.ts";
+import { type LinkFigures, linksWordsIn } from "./links-words.ts";
+
+/** Patient, and never in a hurry: other people's servers are asked. */
+const asking: Asking = {
+  resolve: addressesOf,
+  mayAsk: isPublic,
+  patience: 20_000,
+  rest: () => wait(1_000),
+  hosts: 8,
+  agent: "Gaceta link check",
+};
+
+/** What was found, and what it needs to be told. */
+interface Found extends Pick<Options, "content" | "language"> {
+  readonly warnings: readonly Warning[];
+  readonly figures: LinkFigures;
+  /** The addresses that programs are told nothing of, with the status. */
+  readonly silent: readonly string[];
+}
+
+const tell: Readonly<Record<CheckFormat, (found: Found) => void>> = { text: tellText, json: tellJson, github: tellGithub };
+
+/**
+ * `npm run links`: asks other sites whether what the content links to is there, and tells what is gone or has moved. It ends well
+ * whatever they answer: what others take away is no mistake of an editor.
+ */
+export async function linksCommand(options: Options): Promise<number> {
+  return await told(options, async () => {
+    const { content, language, format } = options;
+    const links = externalLinksIn({ ...options, drafts: true, today });
+    const outcomes = await askAll(
+      links.map(({ address }) => address),
+      asking,
+    );
+    tell[format as CheckFormat]({
+      warnings: linkWarnings(links, outcomes),
+      figures: figuresOf(links, outcomes),
+      silent: silentIn(outcomes),
+      content,
+      language,
+    });
+  });
+}
+
+function figuresOf(links: readonly ExternalLink[], outcomes: ReadonlyMap<string, Outcome>): LinkFigures {
+  const count = (wanted: Outcome["kind"]) => [...outcomes.values()].filter(({ kind }) => kind === wanted).length;
+  return { links: links.length, asked: outcomes.size, dead: count("dead"), moved: count("moved"), silent: count("silent") };
+}
+
+function silentIn(outcomes: ReadonlyMap<string, Outcome>): string[] {
+  return [...outcomes].flatMap(([address, outcome]) => (outcome.kind === "silent" ? [`${address} (${outcome.status})`] : [])).sort();
+}
+
+function tellText({ warnings, figures, silent, language }: Found): void {
+  const words = linksWordsIn(language);
+  for (const warning of warnings) console.log(`${printProblem(warning, language)}\n`);
+  if (silent.length > 0) console.log(`${[words.silent, ...silent.map((address) => `  ${address}`)].join("\n")}\n`);
+  console.log(words.figures(figures));
+}
+
+function tellJson({ warnings, figures, silent, ...where }: Found): void {
+  console.log(harmless(JSON.stringify({ warnings: warnings.map(placedIn(where)), silent, figures }, null, 2)));
+}
+
+function tellGithub({ warnings, figures, ...where }: Found): void {
+  for (const warning of warnings) console.log(annotation(warning, where));
+  const line = linksWordsIn(where.language).figures(figures);
+  console.log(line);
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (summary) appendFileSync(summary, stepSummary(line, { errors: [], warnings, language: where.language }));
+}

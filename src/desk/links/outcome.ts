@@ -1,0 +1,10 @@
+import type { Death } from "../../problems/warnings/facts.ts";
+
+/** What became of asking for an address. */
+export type Outcome =
+  | { readonly kind: "there" }
+  /** It is there, and for ever at another address. */
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "dead"; readonly why: Death }
+  /** Its server tells a program nothing, and may show it to a person: it asks for a name, or turns programs away. */
+  | { readonly kind: "silent"; readonly status: number };
