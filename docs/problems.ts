@@ -51,7 +51,7 @@ function exampleOf(code: Code): Problem {
     .find((one) => one.code === code);
   const answers = linkCases[code as WarningCode];
   const found = [
-    ...(mistake ? problemsOf(mistake.changes) : []),
+    ...(mistake ? problemsOf(mistake.changes, { older: mistake.older ?? [] }) : []),
     ...(weakness ? examined(weakness.changes).warnings : []),
     ...(answers ? linkWarningsAfter(answers) : []),
   ];

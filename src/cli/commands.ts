@@ -9,7 +9,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     run: async (options) => (await import("./build.ts")).buildCommand(options),
   },
   check: {
-    takes: ["content", "format", "language"],
+    takes: ["content", "format", "record", "addresses", "language"],
     formats: checkFormats,
     most: 0,
     run: async (options) => (await import("./check/check.ts")).checkCommand(options),

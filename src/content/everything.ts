@@ -3,6 +3,8 @@ import type { Image } from "../domain/image.ts";
 import { Routes } from "../domain/routes.ts";
 import { pathWordsIn } from "../i18n/messages-in.ts";
 import { ContentError, type Problems } from "../problems/problem.ts";
+import { tellGone } from "./addresses/gone.ts";
+import { type AddressRecord, readRecord, tellDropped } from "./addresses/record.ts";
 import { type Files, readFiles } from "./files/files.ts";
 import { groupTexts } from "./files/groups.ts";
 import { checkFolders, readImages } from "./files/images.ts";
@@ -33,7 +35,11 @@ export interface Everything {
   readonly issues: readonly ReadIssue[];
   /** The texts, which wait to be rendered. */
   readonly texts: readonly DraftText[];
-  /** Their Markdown. */
+  readonly addresses: AddressBook;
+  readonly record: AddressRecord;
+  /** The addresses of the record that lead nowhere any more. */
+  readonly gone: ReadonlySet<string>;
+  /** The Markdown of the texts. */
   readonly parsed: ParsedTexts;
 }
 
@@ -47,10 +53,11 @@ export function readContent(options: LoadOptions, problems: Problems): Everythin
   // Without its languages nothing else can be judged.
   if (!siteFile) throw new ContentError(problems.sorted);
   const unrendered = readEverything(files, siteFile, options, problems);
-  return { ...unrendered, parsed: resolveTexts(unrendered, options, problems) };
+  const listed = listAddresses(unrendered, options, problems);
+  return { ...unrendered, ...listed, parsed: resolveTexts(unrendered, listed, options, problems) };
 }
 
-type Unrendered = Omit<Everything, "parsed">;
+type Unrendered = Omit<Everything, "addresses" | "record" | "gone" | "parsed">;
 
 function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, problems: Problems): Unrendered {
   const { site } = siteFile;
@@ -76,24 +83,43 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
   return { files, frame, registers, issues, texts, images: readImages(files, routes, problems) };
 }
 
+/** Lists every address, and holds them against those that were ever published. */
+function listAddresses(
+  { files, frame, registers, issues, texts, images }: Unrendered,
+  { older = [] }: LoadOptions,
+  problems: Problems,
+): Pick<Everything, "addresses" | "record" | "gone"> {
+  const archive: Archive = { ...frame, images: [...images.values()], ...ofIssues(issues.map(({ issue }) => issue)) };
+  const originOf = originsOf(registers, texts);
+  const addresses = new AddressBook(archive, originOf, problems);
+  const record = readRecord(files.record, problems);
+  tellDropped(record, older, problems);
+  // Where something cannot be read, what it would have at these addresses is not missed.
+  const gone = problems.any ? new Set<string>() : tellGone({ archive, addresses, record, originOf }, problems);
+  return { addresses, record, gone };
+}
+
 /** Renders the texts, once every address that they could lead to is known. */
 function resolveTexts(
-  { files, frame, registers, issues, texts, images }: Unrendered,
+  { files, frame, issues, texts, images }: Unrendered,
+  { addresses, gone }: Pick<Everything, "addresses" | "gone">,
   { drafts, memory }: LoadOptions,
   problems: Problems,
 ): ParsedTexts {
-  const all = issues.map(({ issue }) => issue);
-  const hidden = hiddenFolders(all, drafts);
-  const whole: Archive = { ...frame, images: [...images.values()], ...ofIssues(all) };
+  const hidden = hiddenFolders(
+    issues.map(({ issue }) => issue),
+    drafts,
+  );
   const parsed = parseTexts(texts, frame.regions, problems, memory);
   renderTexts({
     site: frame.site,
     routes: frame.routes,
-    addresses: new AddressBook(whole, originsOf(registers, issues, texts), problems),
+    addresses,
     pagesByFile: pagesByFile(texts),
     texts: parsed,
     images,
     isTold: (file) => files.misnamed.has(file),
+    isGone: (path) => gone.has(path) || gone.has(`${path}/`),
     isLeftOut: (issue) => isLeftOut(issue, drafts),
     isHidden: (file) => hidden.some((folder) => file.startsWith(folder)),
     problems,

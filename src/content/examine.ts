@@ -1,5 +1,6 @@
 import type { Archive } from "../domain/archive.ts";
 import { ContentError, type ContentFault, Problems, type Warning } from "../problems/problem.ts";
+import { type AddressRecord, unrecordedIn } from "./addresses/record.ts";
 import { type Everything, readContent } from "./everything.ts";
 import type { LoadOptions } from "./load-options.ts";
 import { publicPart } from "./public-part.ts";
@@ -11,6 +12,10 @@ export interface Examination {
   readonly archive: Archive | null;
   readonly errors: readonly ContentFault[];
   readonly warnings: readonly Warning[];
+  /** The record of published addresses; null where there are too many errors to know it. */
+  readonly record: AddressRecord | null;
+  /** Public addresses that it does not hold yet, where there are no errors. */
+  readonly unrecorded: readonly string[];
 }
 
 /** Reads the content folder as `load` does, and looks for what could be better besides. Errors are told, not thrown. */
@@ -19,7 +24,10 @@ export function examine(options: LoadOptions): Examination {
   const everything = readable(options, problems);
   const errors = problems.sorted;
   const warnings = everything ? warningsIn(everything, errors) : [];
-  return { archive: everything && errors.length === 0 ? publicPart(everything, options) : null, errors, warnings };
+  const record = everything?.record ?? null;
+  if (!everything || errors.length > 0) return { archive: null, errors, warnings, record, unrecorded: [] };
+  const unrecorded = unrecordedIn(everything.addresses.citable(), everything.record);
+  return { archive: publicPart(everything, options), errors, warnings, record, unrecorded };
 }
 
 /** All that was read; null where there are too many errors, or too little is known, to go on. */

@@ -11,4 +11,6 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** What is known of texts from earlier builds; nothing, where there is none. */
   readonly memory?: Memory;
+  /** Addresses that the archive's record has to hold, since an older state of it held them. */
+  readonly older?: Iterable<string>;
 }

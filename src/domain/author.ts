@@ -8,6 +8,8 @@ export interface Author {
   /** The end of the name by which it is sorted and cited, "Gopar Ensáztiga"; null where its editors do not say: it is never guessed. */
   readonly family: string | null;
   readonly slug: Localized<string>;
+  /** Older addresses, paths without the site's prefix, which lead here. */
+  readonly aliases: readonly string[];
   /** An ORCID iD, `0000-0002-1825-0097`. */
   readonly orcid: string | null;
   readonly url: string | null;

@@ -6,5 +6,7 @@ export interface InfoPage {
   readonly id: string;
   readonly title: Localized<Phrase>;
   readonly slug: Localized<string>;
+  /** Older addresses, paths without the site's prefix, which lead here. */
+  readonly aliases: readonly string[];
   readonly text: Localized<Text>;
 }

@@ -31,7 +31,7 @@ export interface Issue {
   readonly updated: Day;
   /** Where it first appeared. */
   readonly source: string | null;
-  /** Older addresses that lead here, as paths below the site's root. */
+  /** Older addresses, paths without the site's prefix, which lead here. */
   readonly aliases: readonly string[];
   /** Oldest first. */
   readonly corrections: readonly Correction[];

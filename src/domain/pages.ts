@@ -7,6 +7,13 @@ import type { Kind, Subjects } from "./routes.ts";
 import type { SliceSubject } from "./slice.ts";
 import type { Text } from "./text.ts";
 
+/** What an address shows. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly subject: Subjects[Kind];
+  readonly language: Language;
+}
+
 /** One page that the build writes: what it is about, in a language, at an address. */
 export interface Page<K extends Kind = Kind> {
   readonly kind: K;
@@ -32,6 +39,9 @@ export const fileKinds: readonly Kind[] = [
   ...(["feed", "jsonFeed", "manifest", "pdf", "yearPdf", "bibtex", "ris", "cslJson", "mailHtml", "mailText", "eml"] as const),
   ...(["card", "actionsCsv", "actionsJson", "countsCsv", "dataPackage", "slice"] as const),
 ];
+
+/** The kinds that nobody cites, links or subscribes to: what browsers and sending services are handed. Their addresses may change. */
+export const uncitedKinds: readonly Kind[] = ["notFound", "manifest", "mailHtml", "mailText", "eml"];
 
 /** What each kind of page is made for, in order. */
 export type SubjectsByKind = { readonly [K in Kind]: readonly Subjects[K][] };
@@ -130,6 +140,15 @@ function inEachLanguage<K extends Kind>(archive: Archive, kind: K, subject: Subj
 function inItsOwnRight<K extends Kind>(kind: K, subject: Subjects[K], language: Language): boolean {
   if (kind !== "issue" && kind !== "report" && kind !== "info") return true;
   return (subject as { text: Localized<Text> }).text[language].language === language;
+}
+
+/** The issues without which there would be no page or file about a subject: none for what is always there. */
+export function issuesBehind(subject: Subjects[Kind]): readonly Issue[] {
+  if (subject === null) return [];
+  if ("subject" in subject) return issuesBehind(subject.subject);
+  if ("months" in subject) return subject.issues;
+  if ("issue" in subject) return [subject.issue];
+  return "month" in subject ? [subject] : [];
 }
 
 function issueOf<K extends Kind>(kind: K, subject: Subjects[K]): Issue | null {

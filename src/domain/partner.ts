@@ -11,6 +11,8 @@ export interface Partner {
   readonly id: string;
   readonly name: Localized<Phrase>;
   readonly slug: Localized<string>;
+  /** Older addresses, paths without the site's prefix, which lead here. */
+  readonly aliases: readonly string[];
   readonly kind: PartnerKind;
   /** ISO 3166-1 alpha-2; null for what belongs to no country. */
   readonly country: string | null;

@@ -11,6 +11,8 @@ export interface Place {
   readonly code: string;
   readonly name: Localized<Phrase>;
   readonly slug: Localized<string>;
+  /** Older addresses, paths without the site's prefix, which lead here. */
+  readonly aliases: readonly string[];
   readonly region: Region;
   /** Newest first. */
   readonly actions: readonly Action[];

@@ -9,6 +9,8 @@ export interface Report {
   readonly issue: Issue;
   readonly region: Region;
   readonly text: Localized<Text>;
+  /** Older addresses, paths without the site's prefix, which lead here. */
+  readonly aliases: readonly string[];
   /** In the order of the file. */
   readonly actions: readonly Action[];
   /** The report on the same region before and after this one, whichever month that was. */

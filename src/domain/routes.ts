@@ -119,9 +119,14 @@ export class Routes {
     return this.prefix + encodeURI(path);
   }
 
-  /** The address of an alias, an older path that leads to a page: a folder's, unless it names a file. */
-  alias(path: string): string {
-    return this.file(path.slice(1) + (path.endsWith("/") || /\.html?$/.test(path) ? "" : "/"));
+  /** The address of an alias, an older path: a folder's, unless it is that of a file, or names a page as one. */
+  alias(path: string, isFile: boolean): string {
+    return this.file(path.slice(1) + (isFile || path.endsWith("/") || /\.html?$/.test(path) ? "" : "/"));
+  }
+
+  /** An address as it is recorded: as people read it, and without the prefix, so that a move of the site changes nothing. */
+  recorded(address: string): string {
+    return decodeURI(address.slice(this.prefix.length - 1));
   }
 
   /** An address with the site's host, for feeds, metadata and mail. */

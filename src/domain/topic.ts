@@ -6,6 +6,8 @@ export interface Topic {
   readonly id: string;
   readonly name: Localized<Phrase>;
   readonly slug: Localized<string>;
+  /** Older addresses, paths without the site's prefix, which lead here. */
+  readonly aliases: readonly string[];
   /** Newest first. */
   readonly actions: readonly Action[];
 }

@@ -1,4 +1,4 @@
-import { type Alias, aliasesOf } from "../domain/alias.ts";
+import { type Alias, aliasesOf, leadsToPage } from "../domain/alias.ts";
 import type { Archive } from "../domain/archive.ts";
 import { type Edition, editionKinds, editions } from "../domain/edition.ts";
 import { type Pages, pagesOf } from "../domain/pages.ts";
@@ -22,5 +22,5 @@ export interface Collections extends Pages {
 export function collectionsOf(archive: Archive, made: readonly Edition[]): Collections {
   const leftOut = editions.filter((edition) => !made.includes(edition)).flatMap((edition) => editionKinds[edition]);
   const pages = { ...pagesOf(archive), ...Object.fromEntries(leftOut.map((kind) => [kind, []])) };
-  return { ...pages, alias: aliasesOf(archive), whole: [{ archive, pages }] };
+  return { ...pages, alias: aliasesOf(archive).filter(leadsToPage), whole: [{ archive, pages }] };
 }

@@ -1,3 +1,4 @@
+import { addresses } from "./addresses/en.ts";
 import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Facts, Format, Noun } from "./facts.ts";
 import { wrongShape } from "./shapes/en.ts";
@@ -59,6 +60,7 @@ export const en: Catalogue = {
   kinds,
   problems: {
     ...warnings,
+    ...addresses,
     "missing-file": () => ({ message: "This file is missing; every archive needs it." }),
     "unknown-file": ({ nearest, isDocument }) => ({
       message: "Gaceta does not know what this file is for, so it would be on no page.",

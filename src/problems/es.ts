@@ -1,3 +1,4 @@
+import { addresses } from "./addresses/es.ts";
 import { type Catalogue, definedIn } from "./catalogue.ts";
 import type { Facts, Format, Noun } from "./facts.ts";
 import { wrongShape } from "./shapes/es.ts";
@@ -59,6 +60,7 @@ export const es: Catalogue = {
   kinds,
   problems: {
     ...warnings,
+    ...addresses,
     "missing-file": () => ({ message: "Falta este archivo; todo acervo lo necesita." }),
     "unknown-file": ({ nearest, isDocument }) => ({
       message: "Gaceta no sabe para qué es este archivo, así que no estaría en ninguna página.",

@@ -50,6 +50,16 @@ export type Format =
   | "term";
 
 /**
+ * Why published addresses are gone, as far as can be seen. `now` is where what stood there is, `file` where it is written, and `line`
+ * what mends it there.
+ */
+export type GoneReason =
+  | { readonly kind: "renamed"; readonly now: string; readonly file: string; readonly line: string }
+  | { readonly kind: "hidden"; readonly file: string }
+  | { readonly kind: "titled"; readonly file: string; readonly line: string }
+  | { readonly kind: "unknown" };
+
+/**
  * The rules that content has to keep, each with what its message speaks of; what may be better, but keeps nothing from
  * being built, stands in `WarningFacts`. A rule is added here, in the message files and in the tests, from which
  * `npm run documents` makes the documents: the type checker asks for the first two.
@@ -108,6 +118,11 @@ export interface ErrorFacts {
   "duplicate-term": { readonly term: string };
   "address-taken": { readonly address: string };
   "address-too-long": { readonly address: string };
+  /** `addresses`: a few of them, the most telling first. */
+  "gone-address": { readonly addresses: readonly string[]; readonly count: number; readonly reason: GoneReason };
+  "no-address": { readonly line: string };
+  /** Of a list of addresses that the record has to keep. */
+  "dropped-address": { readonly addresses: readonly string[]; readonly count: number };
   "no-slug": { readonly name: string };
   // Texts
   "too-deep": Record<never, never>;

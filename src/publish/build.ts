@@ -13,6 +13,7 @@ import { Ingredients } from "./cache/ingredients.ts";
 import { PageMemory } from "./cache/page-memory.ts";
 import { TextMemory } from "./cache/text-memory.ts";
 import { cardJobs } from "./card-jobs.ts";
+import { copiesOf } from "./copies.ts";
 import type { Entry } from "./manifest.ts";
 import { printJobs } from "./prints.ts";
 import { SearchIndex } from "./search/search-index.ts";
@@ -85,6 +86,7 @@ class Build {
     try {
       const unchanged = await this.#makePages(archive, collections);
       for (const { path, bytes } of await found) this.#write(path, bytes);
+      this.#stage.copy(copiesOf(archive, editions));
       const files = await this.#steps.make("write", () => this.#stage.finish());
       this.#memory.save(files);
       await this.#steps.make("swap", () => this.#stage.swap());

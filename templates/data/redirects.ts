@@ -1,4 +1,4 @@
-import { aliasesOf } from "../../src/domain/alias.ts";
+import { aliasesOf, leadsToPage } from "../../src/domain/alias.ts";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Whole } from "../../src/eleventy/collections.ts";
@@ -11,10 +11,12 @@ export interface Redirect {
   readonly status: 301 | 302;
 }
 
-/** Every address that only leads on: what moved has moved for ever, the latest issue is another next month. */
+/** Every address that only leads on: what moved has moved for ever, the latest issue is another next month. At former addresses of files stand copies. */
 export function redirectsOf({ archive, pages }: Whole): Redirect[] {
   return [
-    ...aliasesOf(archive).map(({ address, target }) => ({ from: address, to: target, status: 301 }) as const),
+    ...aliasesOf(archive)
+      .filter(leadsToPage)
+      .map(({ address, target }) => ({ from: address, to: target, status: 301 }) as const),
     ...pages.latest.map(({ address, language }) => ({ from: address, to: latestAddress(archive, language), status: 302 }) as const),
   ];
 }

@@ -2,9 +2,12 @@ import { defineTemplate } from "../../src/eleventy/define-template.ts";
 import { messagesIn } from "../../src/i18n/messages-in.ts";
 import { redirect } from "../layouts/redirect.ts";
 
-/** An older address of an issue. */
+/** An older address of a page. */
 export const { data, render } = defineTemplate(
   "alias",
   ({ archive, address }) => archive.routes.output(address),
-  ({ archive: { site, routes }, target }) => redirect(site.original, target, routes, messagesIn(site.original).moved),
+  ({ archive: { site, routes }, entry, target }) => {
+    const language = entry?.language ?? site.original;
+    return redirect(language, target, routes, messagesIn(language).moved);
+  },
 );

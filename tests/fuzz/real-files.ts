@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { recordPath } from "../../src/content/files/layout.ts";
 import { png } from "../unit/content/png.ts";
 
 const content = join(import.meta.dirname, "../../content");
@@ -17,8 +18,20 @@ function withinMonths(text: string): string {
   return text.replace(/(\.\.\/(?:issues\/)?)(\d{4}-\d\d)(?=\/)/g, (link, to, month) => (months.includes(month) ? link : to + months[0]));
 }
 
-function fitting(text: string): Buffer {
-  return Buffer.from(withinMonths(withFewPoints(text)));
+/** Of the record of addresses what these months and the registers have; the first two lines say what it is. */
+function ofMonths(record: string): string {
+  const isGone = (line: string): boolean => {
+    const [, year = "", month = ""] = /^\/(?:en\/)?(?:archivo\/|archive\/)?(\d{4})\/(?:(\d\d)\/)?/.exec(line) ?? [];
+    return year !== "" && !months.some((known) => known.startsWith(month === "" ? year : `${year}-${month}`));
+  };
+  return record
+    .split("\n")
+    .filter((line) => !isGone(line))
+    .join("\n");
+}
+
+function fitting(path: string, text: string): Buffer {
+  return Buffer.from(path === recordPath ? ofMonths(text) : withinMonths(withFewPoints(text)));
 }
 
 /** Real files by their paths: the registers, the pages, two months, and, since those have none, a made-up picture. */
@@ -29,6 +42,6 @@ export function realFiles(): ReadonlyMap<string, Buffer> {
       .filter((entry) => entry.isFile() && entry.name !== "README.md")
       .map(({ name }) => folder + name),
   );
-  const files = new Map(paths.sort().map((path) => [path, fitting(readFileSync(join(content, path), "utf8"))]));
+  const files = new Map(paths.sort().map((path) => [path, fitting(path, readFileSync(join(content, path), "utf8"))]));
   return files.set("issues/2021-09/images/punto.png", Buffer.from(png(4, 3)));
 }

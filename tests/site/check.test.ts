@@ -82,9 +82,9 @@ suite("check", () => {
 });
 
 suite("check --format json", () => {
-  test("is one object: errors, warnings, figures", async () => {
+  test("is one object: errors, warnings, figures, and what was recorded", async () => {
     const found = await jsonOf(faulty);
-    assert.deepEqual(Object.keys(found), ["errors", "warnings", "figures"]);
+    assert.deepEqual(Object.keys(found), ["errors", "warnings", "figures", "recorded"]);
     assert.deepEqual([found.errors.length, found.warnings.length, found.figures], [2, 7, null]);
     assert.deepEqual(found.errors[0], {
       severity: "error",

@@ -169,17 +169,22 @@ suite("an archive with every feature", () => {
     );
   });
 
-  test("has a feed for each region, place, topic and author, in each language", () => {
+  test("has a feed for each region, place, topic and author, in each language, and copies at older addresses", () => {
     const feeds = site.files.filter((file) => file.endsWith("feed.xml") && !file.startsWith("es/"));
     assert.deepEqual(feeds, [
       "authors/made-up-ana/feed.xml",
       "authors/made-up-luis/feed.xml",
       "feed.xml",
+      "regions/north/alpha-state/feed.xml",
+      "regions/north/beta-state/feed.xml",
+      "regions/north/feed.xml",
       "regions/south/feed.xml",
       "regions/south/gamma/feed.xml",
       "regions/the-north/alpha-state/feed.xml",
       "regions/the-north/beta-state/feed.xml",
+      "regions/the-north/beta/feed.xml",
       "regions/the-north/feed.xml",
+      "topics/arts/feed.xml",
       "topics/culture-arts/feed.xml",
       "topics/trade-and-more/feed.xml",
     ]);

@@ -32,6 +32,7 @@ const writers: Readonly<Record<string, readonly string[]>> = {
   comment: ["pull-requests"],
   deploy: ["pages", "id-token"],
   links: ["issues"],
+  record: ["contents"],
 };
 
 /** What is wrong with a workflow, a sentence each. A rule is a name, and what it finds. */

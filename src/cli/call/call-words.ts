@@ -15,6 +15,7 @@ export interface CallWords {
   readonly badPort: (text: string) => string;
   readonly notOneOf: (option: string, text: string, near: string | null, known: readonly string[]) => string;
   readonly noContent: (folder: string) => string;
+  readonly noFile: (path: string) => string;
   readonly unsafeOutput: (folder: string) => string;
   readonly unsafeCache: (folder: string) => string;
   /** The machine does not let something be read or written; a path is that of the nearest thing that is there. */
@@ -38,6 +39,7 @@ const en: CallWords = {
   notOneOf: (option, text, near, known) =>
     `${option} knows no “${text}”.${near ? ` Did you mean ${near}?` : ""} It takes: ${known.join(", ")}.`,
   noContent: (folder) => `There is no folder “${folder}”. Name the content folder with --content DIR.`,
+  noFile: (path) => `There is no file “${path}”.`,
   unsafeOutput: (folder) =>
     `“${folder}” cannot be the output: it holds the content, or something that is no site of Gaceta. Name another folder with --output DIR.`,
   unsafeCache: (folder) =>
@@ -68,6 +70,7 @@ const es: CallWords = {
   notOneOf: (option, text, near, known) =>
     `${option} no conoce «${text}».${near ? ` ¿Quiso decir ${near}?` : ""} Toma: ${known.join(", ")}.`,
   noContent: (folder) => `No existe la carpeta «${folder}». Indique la carpeta del contenido con --content DIR.`,
+  noFile: (path) => `No existe el archivo «${path}».`,
   unsafeOutput: (folder) =>
     `«${folder}» no puede ser la salida: contiene el contenido, o algo que no es un sitio de Gaceta. Indique otra carpeta con --output DIR.`,
   unsafeCache: (folder) =>

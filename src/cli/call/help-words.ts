@@ -22,7 +22,7 @@ const en: HelpWords = {
     build: { summary: "builds the site, search included", calls: ["build"] },
     check: {
       summary: "tells every mistake and every weakness of the content, and builds nothing",
-      calls: ["check", "check -- --format github"],
+      calls: ["check", "check -- --format github", "check -- --record"],
     },
     diff: {
       summary: "tells what a change did to the site: pages that are gone, changed or new",
@@ -59,6 +59,8 @@ const en: HelpWords = {
     drafts: ["", "includes drafts and issues of the future, marked as such"],
     port: ["NUMBER", "where start serves; the next free port is taken (8080)"],
     format: ["FORMAT", "for people, for programs, or as annotations or a comment of a proposal on GitHub (text)"],
+    record: ["", "adds new addresses to addresses.txt, so that none of them is ever broken"],
+    addresses: ["FILE", "an older addresses.txt, of which no line may be missing"],
     month: ["MONTH", "the month that the page reports on, such as 2021-09"],
     method: ["reviewed|human|machine", "how the translation came about"],
     reviewer: ["NAME", "who reviewed it"],
@@ -79,7 +81,7 @@ const es: HelpWords = {
     build: { summary: "construye el sitio, con la búsqueda", calls: ["build"] },
     check: {
       summary: "dice todos los errores y las debilidades del contenido, y no construye nada",
-      calls: ["check", "check -- --format github"],
+      calls: ["check", "check -- --format github", "check -- --record"],
     },
     diff: {
       summary: "dice lo que un cambio hizo al sitio: páginas desaparecidas, cambiadas o nuevas",
@@ -116,6 +118,8 @@ const es: HelpWords = {
     drafts: ["", "incluye borradores y números futuros, marcados como tales"],
     port: ["NÚMERO", "dónde sirve start; se toma el siguiente puerto libre (8080)"],
     format: ["FORMATO", "para personas, para programas, o como anotaciones o comentario de una propuesta en GitHub (text)"],
+    record: ["", "añade las direcciones nuevas a addresses.txt, para que ninguna se rompa nunca"],
+    addresses: ["ARCHIVO", "un addresses.txt anterior, del que no puede faltar ninguna línea"],
     month: ["MES", "el mes del que informa la página, como 2021-09"],
     method: ["reviewed|human|machine", "cómo se hizo la traducción: revisada, humana o de máquina"],
     reviewer: ["NOMBRE", "quién la revisó"],

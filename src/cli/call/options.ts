@@ -25,6 +25,9 @@ export interface Options {
   readonly editions: readonly Edition[];
   readonly cache: string;
   readonly format: Format;
+  /** For `check`: whether new addresses are recorded, and the path of an older record, of which nothing may be missing. */
+  readonly record: boolean;
+  readonly addresses: string | null;
   /** What stands in the call without the name of an option, such as the month of `mail`. */
   readonly named: readonly string[];
   /** For `mail`: to whom and from whom. */
@@ -49,6 +52,8 @@ export const optionSpec = {
   drafts: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
   format: { type: "string", default: "text" },
+  record: { type: "boolean", default: false },
+  addresses: { type: "string" },
   month: { type: "string" },
   method: { type: "string" },
   reviewer: { type: "string" },

@@ -39,7 +39,7 @@ export function readCall(name: CommandName, args: readonly string[], language: E
 type Values = ReturnType<typeof parseArgs<{ options: typeof optionSpec }>>["values"];
 
 function optionsOf(values: Values, { writesTexts }: Command, language: EditorsLanguage): Omit<Options, "named"> {
-  const { port, without, from = null, month = null, reviewer = null, translator = null, help: _help, ...rest } = values;
+  const { port, without, addresses = null, from = null, month = null, reviewer = null, translator = null, help: _help, ...rest } = values;
   return {
     ...rest,
     format: rest.format as Options["format"],
@@ -48,6 +48,7 @@ function optionsOf(values: Values, { writesTexts }: Command, language: EditorsLa
     editions: editions.filter((edition) => !without.includes(edition)),
     port: Number(port),
     language,
+    addresses,
     from,
     month,
     reviewer,

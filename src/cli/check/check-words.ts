@@ -1,3 +1,4 @@
+import { recordPath } from "../../content/files/layout.ts";
 import { counted } from "../../i18n/counted.ts";
 import type { EditorsLanguage } from "../words.ts";
 
@@ -7,6 +8,7 @@ export interface CheckWords {
   readonly warnings: (count: number) => string;
   /** Where the words in brackets behind each problem are explained. */
   readonly explained: string;
+  readonly recorded: (count: number) => string;
   readonly annotated: string;
   readonly columns: readonly [where: string, what: string, rule: string];
 }
@@ -18,6 +20,10 @@ const en: CheckWords = {
   errors: counted("en", "error", "errors"),
   warnings: counted("en", "warning", "warnings"),
   explained: `The words in brackets are explained in ${problemsDocument}.`,
+  recorded: (count) =>
+    count === 0
+      ? `All addresses are recorded in ${recordPath}.`
+      : `${counted("en", "address", "addresses")(count)} recorded in ${recordPath}: commit that file.`,
   annotated: "GitHub shows ten errors and ten warnings of a step in the proposal; all of them stand in this log and in the job's summary.",
   columns: ["Where", "What", "Rule"],
 };
@@ -26,6 +32,10 @@ const es: CheckWords = {
   errors: counted("es", "error", "errores"),
   warnings: counted("es", "advertencia", "advertencias"),
   explained: `Las palabras entre corchetes se explican en ${problemsDocument}.`,
+  recorded: (count) =>
+    count === 0
+      ? `Todas las direcciones están registradas en ${recordPath}.`
+      : `${counted("es", "dirección registrada", "direcciones registradas")(count)} en ${recordPath}: guarde ese archivo con un commit.`,
   annotated:
     "GitHub muestra en la propuesta diez errores y diez advertencias de cada paso; todos están en este registro y en el resumen del trabajo.",
   columns: ["Dónde", "Qué", "Regla"],

@@ -1,5 +1,10 @@
-import { examine } from "../../content/examine.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { addressesIn } from "../../content/addresses/record.ts";
+import { type Examination, examine } from "../../content/examine.ts";
+import { recordAddresses } from "../../desk/record-addresses.ts";
+import { callWordsIn } from "../call/call-words.ts";
 import type { CheckFormat, Options } from "../call/options.ts";
+import { WrongCall } from "../call/wrong-call.ts";
 import { figuresOf } from "../figures.ts";
 import { today } from "../today.ts";
 import { told } from "../told.ts";
@@ -18,9 +23,26 @@ const tell: Readonly<Record<CheckFormat, (findings: Findings) => void>> = {
 export async function checkCommand(options: Options): Promise<number> {
   return await told(options, () => {
     const start = performance.now();
-    const { archive, errors, warnings } = examine({ ...options, drafts: false, today });
+    const found = examine({ ...options, drafts: false, today, older: olderAddresses(options) });
+    const { archive, errors } = found;
+    const recorded = options.record ? record(found, options) : null;
+    const warnings = found.warnings.filter(({ code }) => recorded === null || code !== "unrecorded-address");
     const { content, language } = options;
-    tell[options.format as CheckFormat]({ errors, warnings, figures: archive && figuresOf(archive, start), content, language });
+    tell[options.format as CheckFormat]({ errors, warnings, figures: archive && figuresOf(archive, start), recorded, content, language });
     return errors.length > 0 ? 1 : 0;
   });
+}
+
+/** What the record that `--addresses` names holds. */
+function olderAddresses({ addresses, language }: Options): Iterable<string> {
+  if (addresses === null) return [];
+  if (!existsSync(addresses)) throw new WrongCall(callWordsIn(language).noFile(addresses));
+  return addressesIn(readFileSync(addresses));
+}
+
+/** @returns how many addresses were recorded; null where there are errors. */
+function record({ archive, record: before, unrecorded }: Examination, { content }: Options): number | null {
+  if (!archive || !before) return null;
+  recordAddresses(content, before, unrecorded);
+  return unrecorded.length;
 }

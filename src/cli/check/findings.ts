@@ -6,4 +6,6 @@ import type { Figures } from "../words.ts";
 export interface Findings extends Pick<Examination, "errors" | "warnings">, Pick<Options, "content" | "language"> {
   /** Null where there are errors. */
   readonly figures: Omit<Figures, "pages"> | null;
+  /** How many addresses were recorded just now; null where that was not asked for, or there are errors. */
+  readonly recorded: number | null;
 }

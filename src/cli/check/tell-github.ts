@@ -15,13 +15,14 @@ import { stepSummary } from "./step-summary.ts";
  * those in the files that were changed come first, then the newest month. All of them go into the job's summary.
  */
 export function tellGithub(findings: Findings, summaryFile: string | undefined): void {
-  const { content, figures, language } = findings;
+  const { content, figures, recorded, language } = findings;
   const changed = changedFiles(content);
   const [errors, warnings] = [changedFirst(findings.errors, changed), changedFirst(findings.warnings, changed)];
   for (const problem of [...errors, ...warnings]) console.log(annotation(problem, findings));
   const counts = countsIn(language, findings);
   const line = figures ? wordsIn(language).sound(figures) + (counts && ` · ${counts}`) : counts;
   console.log(line);
+  if (recorded !== null) console.log(checkWordsIn(language).recorded(recorded));
   if (counts) console.log(checkWordsIn(language).annotated);
   if (summaryFile) appendFileSync(summaryFile, stepSummary(line, { errors, warnings, language }));
 }

@@ -8,6 +8,8 @@ import type { Findings } from "./findings.ts";
 export interface JsonFindings {
   readonly errors: readonly PlacedProblem[];
   readonly warnings: readonly PlacedProblem[];
+  /** How many addresses were recorded just now; null without `--record`, and where there are errors. */
+  readonly recorded: number | null;
   /** What the archive holds; null where there are errors. */
   readonly figures: { readonly issues: number; readonly reports: number; readonly actions: number; readonly languages: number } | null;
 }
@@ -18,10 +20,10 @@ export interface PlacedProblem extends JsonProblem {
 }
 
 /** Tells a program. */
-export function tellJson({ errors, warnings, figures, content, language }: Findings): void {
+export function tellJson({ errors, warnings, figures, recorded, content, language }: Findings): void {
   const placed = placedIn({ content, language });
   const { seconds: _, ...counts } = figures ?? { seconds: null };
-  const found = { errors: errors.map(placed), warnings: warnings.map(placed), figures: figures && counts } as JsonFindings;
+  const found = { errors: errors.map(placed), warnings: warnings.map(placed), figures: figures && counts, recorded } as JsonFindings;
   console.log(harmless(JSON.stringify(found, null, 2)));
 }
 

@@ -5,12 +5,13 @@ import { checkWordsIn, countsIn } from "./check-words.ts";
 import type { Findings } from "./findings.ts";
 
 /** Tells a person: the warnings, which are many and can wait, then the errors, then how many of each. */
-export function tellText({ errors, warnings, figures, language }: Findings): void {
+export function tellText({ errors, warnings, figures, recorded, language }: Findings): void {
   if (warnings.length > 0) console.log(`${printWarnings(warnings, language)}\n`);
   for (const error of errors) console.error(`${printProblem(error, language)}\n`);
-  const { explained } = checkWordsIn(language);
+  const words = checkWordsIn(language);
   const counts = countsIn(language, { errors, warnings });
   if (figures) console.log(wordsIn(language).sound(figures) + (counts && ` · ${counts}`));
   else console.error(counts);
-  if (counts) (figures ? console.log : console.error)(explained);
+  if (recorded !== null) console.log(words.recorded(recorded));
+  if (counts) (figures ? console.log : console.error)(words.explained);
 }

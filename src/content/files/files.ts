@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problems } from "../../problems/problem.ts";
 import { isHiddenIn, noteHidden } from "./hidden-characters.ts";
-import { imagePath, isIgnored, textPath } from "./layout.ts";
+import { imagePath, isIgnored, recordPath, textPath } from "./layout.ts";
 import { meantPath } from "./meant-path.ts";
 import { Source } from "./source.ts";
 
@@ -11,6 +11,8 @@ import { Source } from "./source.ts";
 export interface Files {
   /** YAML and Markdown files by their path below the folder. */
   readonly texts: ReadonlyMap<string, Source>;
+  /** The record of published addresses; null where there is none. */
+  readonly record: Source | null;
   /** Pictures, by their path and with their bytes; null where those are too many. */
   readonly images: ReadonlyMap<string, Uint8Array | null>;
   /** Paths that misnamed files were probably meant to have, which has been told: what they would hold is not missed. */
@@ -18,7 +20,12 @@ export interface Files {
 }
 
 /** The largest files, in bytes: more is a mistake, and a danger to the build. A text of that size has some 40,000 words. */
-export const largest = { text: { bytes: 250_000, limit: "250 kB" }, picture: { bytes: 20_000_000, limit: "20 MB" } };
+export const largest = {
+  text: { bytes: 250_000, limit: "250 kB" },
+  picture: { bytes: 20_000_000, limit: "20 MB" },
+  // A hundred thousand addresses: 600 issues in eight languages.
+  record: { bytes: 10_000_000, limit: "10 MB" },
+};
 
 /**
  * Reads the content folder whole. Symbolic links are not followed, so nothing outside it can be read; nor is what is no file opened: to
@@ -28,15 +35,17 @@ export function readFiles(folder: string, problems: Problems): Files {
   const texts = new Map<string, Source>();
   const images = new Map<string, Uint8Array | null>();
   const misnamed = new Set<string>();
+  let record: Source | null = null;
   for (const { path, entry } of walk(folder, "")) {
     if (isHiddenIn(path)) problems.add("hidden-name", {}, whole(path));
     else if (entry.isSymbolicLink()) problems.add("symbolic-link", {}, whole(path));
     else if (!entry.isFile()) problems.add("not-a-file", {}, whole(path));
     else if (imagePath.test(path)) images.set(path, readBytes(folder, path, "picture", problems));
-    else if (textPath.test(path)) texts.set(path, readText(folder, path, problems));
+    else if (textPath.test(path)) texts.set(path, readText(folder, path, "text", problems));
+    else if (path === recordPath) record = readText(folder, path, "record", problems);
     else misnamed.add(noteUnknown(path, problems));
   }
-  return { texts, images, misnamed };
+  return { texts, record, images, misnamed };
 }
 
 /** @returns the path that was probably meant, or an empty one. */
@@ -57,8 +66,8 @@ function* walk(folder: string, below: string): Generator<{ path: string; entry: 
 }
 
 /** A text; an empty one, with a problem noted, where the file holds none. */
-function readText(folder: string, path: string, problems: Problems): Source {
-  const bytes = readBytes(folder, path, "text", problems);
+function readText(folder: string, path: string, kind: "text" | "record", problems: Problems): Source {
+  const bytes = readBytes(folder, path, kind, problems);
   const isText = bytes !== null && !bytes.includes(0) && isUtf8(bytes);
   if (bytes && !isText) problems.add("not-text", {}, whole(path));
   const source = new Source(path, isText ? bytes : null);

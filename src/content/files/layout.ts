@@ -4,6 +4,9 @@ import { type Language, languages } from "../../domain/language.ts";
 export const textPath =
   /^((site|regions|topics|partners|authors|synonyms)\.yaml|maps\/[^/]+\.yaml|pages\/[^/]+\.md|issues\/[^/]+\/[^/]+\.md)$/;
 
+/** The record of every address that was ever published. */
+export const recordPath = "addresses.txt";
+
 /** The files of pictures. */
 export const imagePath = /^(issues\/[^/]+|pages)\/images\/[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*\.(png|jpe?g|gif|webp|avif)$/iu;
 

@@ -4,7 +4,7 @@ import type { Source } from "./source.ts";
 
 /** What tells of which state of an original a translation was made. */
 export interface OriginalHash {
-  /** What a translation that is made now records: of a draft, the hash of what stays when it is published. */
+  /** What a translation that is made now records: the hash of what stays when it is renamed, and of a draft, when it is published. */
   readonly current: string;
   /** Whether a translation that recorded this is of the original as it is. */
   readonly fits: (recorded: string) => boolean;
@@ -13,20 +13,31 @@ export interface OriginalHash {
 /** Keeps a byte order mark. */
 const exact = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** The hashes of an original's file; the line ends of Windows do not count. */
+/** The hashes of an original's file, made when they are asked for; the line ends of Windows do not count. */
 export function originalHash({ bytes }: Source, { value }: FrontMatter): OriginalHash {
-  const text = exact.decode(bytes).replaceAll("\r\n", "\n");
-  const whole = hashOf(text);
-  const lasting = hashOf(lastingPart(text));
+  // Not kept: there may be thousands of texts.
+  const text = () => exact.decode(bytes).replaceAll("\r\n", "\n");
   const isDraft = (Object(value) as Readonly<Record<string, unknown>>).draft === true;
-  return { current: isDraft ? lasting : whole, fits: (recorded) => recorded === whole || recorded === lasting };
+  // The first is what most translations record, and what is made of the file by other programs.
+  const states = [text, () => without(renaming, text()), () => without(publishing, text()), () => without(either, text())];
+  return {
+    get current() {
+      return hashOf(without(isDraft ? either : renaming, text()));
+    },
+    fits: (recorded) => states.some((state) => hashOf(state()) === recorded),
+  };
 }
 
-/** The text without what changes when an issue is published, none of which is translated: `draft`, `published`, and notes. */
-function lastingPart(text: string): string {
+/** What changes when an issue is published, none of which is translated: `draft`, `published`, and notes. */
+const publishing = /\n(draft:|published:|#)[^\n]*/g;
+/** What changes when something is renamed: older addresses, in a line or as a list below it. */
+const renaming = /\naliases:[^\n]*(\n[ \t-][^\n]*)*/g;
+const either = new RegExp(`${publishing.source}|${renaming.source}`, "g");
+
+/** The text without some lines of its front matter. */
+function without(lines: RegExp, text: string): string {
   const end = text.indexOf("\n---", 3);
-  const front = text.slice(0, end).replace(/\n(draft:|published:|#)[^\n]*/g, "");
-  return text.startsWith("---") && end !== -1 ? front + text.slice(end) : text;
+  return text.startsWith("---") && end !== -1 ? text.slice(0, end).replace(lines, "") + text.slice(end) : text;
 }
 
 /** The first 12 hex digits of the SHA-256. */

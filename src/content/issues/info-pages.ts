@@ -27,12 +27,20 @@ function readInfoPage(group: Group, site: Site, texts: DraftText[], problems: Pr
   const named = (name: string) =>
     (files.find(({ language }) => fields.get(language)?.title === name) ?? group.original).front.yaml.at(["title"]);
   const slug = slugsOf(title, chosen, site.languages, named, problems);
-  const page: Building<InfoPage> = { id: group.name, title, slug, text: unrendered };
+  tellInherited(group, fields, problems);
+  const aliases = fields.get(site.original)?.aliases ?? [];
+  const page: Building<InfoPage> = { id: group.name, title, slug, aliases, text: unrendered };
   const translations = [...group.translations.keys()].map(
     (language) => [language, translationOf(fields.get(language)?.translation, group)] as const,
   );
   texts.push({ group, translations: new Map(translations), owner: page });
   return page;
+}
+
+/** A page's older addresses say themselves which language they lead to, so they stand in one file: that of the original. */
+function tellInherited({ translations }: Group, fields: ReadonlyMap<Language, Fields>, problems: Problems): void {
+  for (const [language, { front }] of translations)
+    if (fields.get(language)?.aliases) problems.add("inherited-key", { key: "aliases" }, front.yaml.at(["aliases"], "key"));
 }
 
 /** The front matter of one file; where it cannot be read, the file's name stands in for the title. */

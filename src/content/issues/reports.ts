@@ -30,8 +30,9 @@ export function readReport(group: Group, issue: Building<Issue>, actions: Regist
     problems.add("unknown-id", { noun: "region", id: group.name, nearest: near, offered: registers.regions.ids }, whole(source.path));
     return;
   }
-  const report: Building<Report> = { issue, region, text: unrendered, actions: [], previous: null, next: null };
   const fields = front.value === undefined ? null : check(reportSchema, front.value, { yaml: front.yaml, path: [] }, problems);
+  const aliases = fields?.aliases ?? [];
+  const report: Building<Report> = { issue, region, text: unrendered, aliases, actions: [], previous: null, next: null };
   const translations = readTranslations(group, reportTranslationSchema, reportSchema, problems);
   for (const [n, stated] of (fields?.actions ?? []).entries()) {
     const action = readAction(stated, n, { report, region, group, translations, reading });

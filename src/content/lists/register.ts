@@ -5,11 +5,14 @@ import { isSpare } from "../fields/spare.ts";
 import { isOpen } from "../texts/open-text.ts";
 import { meantId } from "./meant-id.ts";
 
+/** Where a record stands: its id, or the value at a path in it. */
+export type RecordAt = (...path: PropertyKey[]) => Position;
+
 /** The things of one noun by their ids, in order, and where each was defined. */
 export class Register<T extends object> {
   readonly #noun: Noun;
   readonly #isWhole: boolean;
-  readonly #entries = new Map<string, { readonly thing: T; readonly at: () => Position }>();
+  readonly #entries = new Map<string, { readonly thing: T; readonly at: RecordAt }>();
 
   /** @param isWhole False where the list could not be read: then nothing that is not in it can be called unknown. */
   constructor(noun: Noun, isWhole = true) {
@@ -22,7 +25,7 @@ export class Register<T extends object> {
   }
 
   /** Adds a thing; an id that is taken is a problem that names both places. */
-  add(id: string, thing: T, at: () => Position, problems: Problems): void {
+  add(id: string, thing: T, at: RecordAt, problems: Problems): void {
     const taken = this.#entries.get(id);
     if (isSpare(id)) return;
     if (taken) problems.add("duplicate-id", { noun: this.#noun, id }, at(), taken.at());
@@ -59,7 +62,7 @@ export class Register<T extends object> {
     return [...this.#entries.values()].map(({ thing }) => thing);
   }
 
-  at(id: string): (() => Position) | null {
+  at(id: string): RecordAt | null {
     return this.#entries.get(id)?.at ?? null;
   }
 }

@@ -38,11 +38,13 @@ export function readRegisters(files: Files, languages: readonly Language[], prob
     topics: register("topic", readList(files, "topics.yaml", topicSchema(languages), spare, problems), problems, (item) => ({
       id: item.fields.id,
       ...named(item),
+      aliases: item.fields.aliases ?? [],
       actions: [],
     })),
     partners: register("partner", readList(files, "partners.yaml", partnerSchema(languages), spare, problems), problems, (item) => ({
       id: item.fields.id,
       ...named(item),
+      aliases: item.fields.aliases ?? [],
       kind: item.fields.kind,
       country: item.fields.country ?? null,
       url: item.fields.url ?? null,
@@ -54,7 +56,7 @@ export function readRegisters(files: Files, languages: readonly Language[], prob
         problems.add("not-the-end", { family, name }, item.at("family"));
       const everywhere = localize(languages, (language) => ({ text: name, language }));
       const slugs = slugsOf(everywhere, slug, languages, () => item.at("name"), problems);
-      return { id, name, family, slug: slugs, orcid, url, bio, issues: [] };
+      return { id, name, family, slug: slugs, aliases: item.fields.aliases ?? [], orcid, url, bio, issues: [] };
     }),
   };
 }
@@ -78,7 +80,7 @@ function register<F extends { id: string }, T extends object>(
   make: (item: Item<F>) => T,
 ): Register<T> {
   const things = new Register<T>(noun, items !== null);
-  for (const item of items ?? []) things.add(item.fields.id, make(item), () => item.at("id"), problems);
+  for (const item of items ?? []) things.add(item.fields.id, make(item), (field = "id", ...path) => item.at(field, ...path), problems);
   return things;
 }
 
@@ -91,6 +93,7 @@ function readRegions(files: Files, languages: readonly Language[], named: Name, 
     const region: Building<Region> = {
       id: item.fields.id,
       ...named(item),
+      aliases: item.fields.aliases ?? [],
       index: item.index,
       places: [],
       reports: [],
@@ -100,8 +103,9 @@ function readRegions(files: Files, languages: readonly Language[], named: Name, 
     };
     for (const [n, fields] of (item.fields.places ?? []).entries()) {
       const at = (...path: PropertyKey[]) => item.at("places", n, ...path);
-      const place: Building<Place> = { code: fields.code, ...named({ fields, at }), region, actions: [], partners: [], topics: [] };
-      places.add(fields.code, place, () => at("code"), problems);
+      const { code, aliases = [] } = fields;
+      const place: Building<Place> = { code, ...named({ fields, at }), aliases, region, actions: [], partners: [], topics: [] };
+      places.add(code, place, (field = "code", ...path) => at(field, ...path), problems);
       region.places.push(place);
     }
     return region;

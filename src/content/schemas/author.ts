@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
+import { aliases } from "./aliases.ts";
 import { formatted, id, phrase, slugs, someText, webAddress } from "./fields.ts";
 import { field } from "./meaning.ts";
 
@@ -18,6 +19,7 @@ export function authorSchema(languages: readonly Language[]) {
       es: "Su parte de la dirección; sin él, se forma con el nombre.",
       example: "saul-gopar",
     }),
+    aliases: aliases("[/autores/s-gopar/]"),
     orcid: field(formatted("orcid", /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/).optional(), {
       en: "The author's ORCID iD.",
       es: "Su ORCID iD.",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { aliases } from "./aliases.ts";
 import { slug, someText } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
@@ -11,6 +12,7 @@ export const infoPageSchema = z.strictObject({
     es: "Su dirección en este idioma. Sin él, la dirección se forma con el título.",
     example: "acerca-de",
   }),
+  aliases: aliases("[/quienes-somos/, /en/who-we-are/]"),
   translation: field(translationSchema.optional(), {
     en: "How the translation was made; in a translated page only.",
     es: "Cómo se hizo la traducción; sólo en una página traducida.",

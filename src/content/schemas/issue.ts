@@ -1,14 +1,12 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
-import { day, formatted, id, phrase, reference, someText, webAddress, words } from "./fields.ts";
+import { aliases } from "./aliases.ts";
+import { day, id, phrase, reference, someText, webAddress, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
 
 /** The longest summary: what search engines and feed readers show of it. */
 const longestSummary = 400;
-
-/** A path below the site's root, without anything that could lead out of it or be read in two ways. */
-const alias = formatted("alias", /^(\/(?!\.)[^\s\p{C}?#%\\<>"|*:/]+)+\/?$/u);
 
 const translationField = field(translationSchema.optional(), {
   en: "How the translation was made.",
@@ -61,11 +59,7 @@ export function issueSchema(languages: readonly Language[]) {
       es: "Dónde apareció primero, si apareció en otro sitio.",
       example: "https://example.org/boletin/septiembre-2021",
     }),
-    aliases: field(z.array(alias).optional(), {
-      en: "Older addresses that shall lead here.",
-      es: "Direcciones antiguas que deben llevar aquí.",
-      example: "[/documento/boletin-septiembre-2021]",
-    }),
+    aliases: aliases("[/documento/boletin-septiembre-2021]"),
     corrections: field(z.array(correctionSchema(languages)).optional(), {
       en: "Changes after publication; readers see them.",
       es: "Cambios después de la publicación; los lectores los ven.",

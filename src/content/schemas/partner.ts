@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
 import { partnerKinds } from "../../domain/partner.ts";
 import { countryName } from "../../i18n/countries.ts";
+import { aliases } from "./aliases.ts";
 import { formatted, id, phrase, slugs, webAddress } from "./fields.ts";
 import { field } from "./meaning.ts";
 
@@ -17,6 +18,7 @@ export function partnerSchema(languages: readonly Language[]) {
       es: "Su parte de la dirección; sin él, se forma con el nombre.",
       example: "{es: naciones-unidas, en: united-nations}",
     }),
+    aliases: aliases("[/socios/onu/]"),
     kind: field(z.enum(partnerKinds), {
       en: "What it is; `igo` is an intergovernmental organisation, `ngo` a non-governmental one.",
       es: "Qué es; `igo` es un organismo intergubernamental, `ngo` una organización no gubernamental.",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
+import { aliases } from "./aliases.ts";
 import { id, phrase, placeCode, slugs } from "./fields.ts";
 import { field } from "./meaning.ts";
 
@@ -17,6 +18,7 @@ export function placeSchema(languages: readonly Language[]) {
       es: "Su parte de la dirección; sin él, se forma con el nombre.",
       example: "sonora",
     }),
+    aliases: aliases("[/regiones/noroeste/estado-de-sonora/]"),
   });
 }
 
@@ -30,6 +32,7 @@ export function regionSchema(languages: readonly Language[]) {
       es: "Su parte de la dirección; sin él, se forma con el nombre.",
       example: "{es: noroeste, en: northwest}",
     }),
+    aliases: aliases("[/regiones/norte-y-oeste/, /en/regions/north-and-west/]"),
     places: field(z.array(placeSchema(languages)).optional(), {
       en: "The places that belong to it.",
       es: "Los lugares que le pertenecen.",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { aliases } from "./aliases.ts";
 import { day, id, placeCode, reference, someText, webAddress } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
@@ -50,6 +51,7 @@ export const reportSchema = z.strictObject({
     es: "Los hechos de los que habla el informe, uno tras otro.",
     example: "[{id: hermosillo-mcr2030, title: Hermosillo recibe el certificado de la campaña MCR2030, place: MX-SON}]",
   }),
+  aliases: aliases("[/2021/09/norte-y-oeste/]"),
 });
 
 /** The front matter of a translated report: what differs. */

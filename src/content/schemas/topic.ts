@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
+import { aliases } from "./aliases.ts";
 import { id, phrase, slugs } from "./fields.ts";
 import { field } from "./meaning.ts";
 
@@ -17,5 +18,6 @@ export function topicSchema(languages: readonly Language[]) {
       es: "Su parte de la dirección; sin él, se forma con el nombre.",
       example: "{es: gestion-de-riesgos, en: disaster-risk}",
     }),
+    aliases: aliases("[/temas/desastres/]"),
   });
 }

@@ -1,21 +1,18 @@
+import { aliasesIn, type WrittenAlias } from "../../domain/alias.ts";
 import type { Archive } from "../../domain/archive.ts";
 import type { Language } from "../../domain/language.ts";
-import { type SubjectsByKind, subjectsOf } from "../../domain/pages.ts";
+import { type Entry, issuesBehind, type SubjectsByKind, subjectsOf, uncitedKinds } from "../../domain/pages.ts";
 import type { Kind, Routes, Subjects } from "../../domain/routes.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { isSpareAddress } from "../fields/spare.ts";
+import { hiddenFolders } from "../issues/left-out.ts";
 
-/** What an address shows. */
-export interface Entry {
-  readonly kind: Kind;
-  readonly subject: Subjects[Kind];
-  readonly language: Language;
-}
-
-/** An address that is claimed; files that the build writes besides the pages show no page. */
+/** An address that is claimed; pictures show no page. */
 interface Claim {
   readonly address: string;
   readonly entry: Entry | null;
+  /** Whether readers find it today: what is about a hidden issue they do not. */
+  readonly isPublic: boolean;
   /** Where the content that leads to it stands; null for what no editor writes. */
   readonly origin: (() => Position) | null;
 }
@@ -25,9 +22,11 @@ export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Posit
 
 /** Files that every site has besides its pages, with their folders. */
 export const reserved = [
-  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "_headers", "_redirects"],
+  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "manifest.json", "_headers", "_redirects"],
   ...["favicon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
 ];
+
+const reservedPaths = new Set(reserved.map((name) => `/${name}`));
 
 /** The most bytes that a file system takes for one name, less what the name of a copy may add. */
 const longestName = 240;
@@ -36,64 +35,120 @@ const longestName = 240;
 export class AddressBook {
   readonly #routes: Routes;
   readonly #problems: Problems;
-  /** By the file that is written: `/a/` and `/a/index.html` are one. */
+  /** By the address as it is recorded; `/a/` and `/a/index.html` are one. */
   readonly #claims = new Map<string, Claim>();
-  /** The folders of those files: none of them can be a file. */
+  /** The folders of the files that are written, `/a` and `/a/b`: none of them can be a file. */
   readonly #folders = new Set<string>();
 
   /** Lists every address of the archive, and notes those that are claimed twice. */
   constructor(archive: Archive, originOf: OriginOf, problems: Problems) {
     this.#routes = archive.routes;
     this.#problems = problems;
-    for (const { address } of archive.images) this.#claim({ address, entry: null, origin: null });
+    const hidden = hiddenFolders(archive.issues, false);
+    for (const { address, file } of archive.images)
+      this.#claim({ address, entry: null, isPublic: !hidden.some((folder) => file.startsWith(folder)), origin: null });
     for (const [kind, subjects] of Object.entries(subjectsOf(archive)) as [Kind, SubjectsByKind[Kind]][]) {
       for (const subject of subjects) this.#claimPage(kind, subject, archive.site.languages, originOf(subject));
     }
-    for (const issue of archive.issues) {
-      const entry: Entry = { kind: "issue", subject: issue, language: archive.site.original };
-      for (const [n, alias] of issue.aliases.entries())
-        this.#claim({ address: this.#routes.alias(alias), entry, origin: originOf(issue, n) });
-    }
+    this.#claimAliases(archive, originOf);
   }
 
   /** What an address shows, written with or without the site's prefix and the slash at the end; null for no page. */
   find(path: string): Entry | null {
     const address = encodeURI(path.endsWith("/") || /\.\w+$/.test(path) ? path : `${path}/`);
     const { prefix } = this.#routes;
-    const claim = address.startsWith(prefix) ? this.#claims.get(this.#routes.output(address)) : undefined;
-    return (claim ?? this.#claims.get(this.#routes.output(prefix + address.slice(1))))?.entry ?? null;
+    const claim = address.startsWith(prefix) ? this.#claims.get(this.#pathOf(address)) : undefined;
+    return (claim ?? this.#claims.get(this.#pathOf(prefix + address.slice(1))))?.entry ?? null;
   }
 
   get addresses(): string[] {
     return [...this.#claims.values()].map(({ address }) => decodeURI(address));
   }
 
-  #claimPage(kind: Kind, subject: Subjects[Kind], languages: readonly Language[], origin: Claim["origin"]): void {
-    for (const language of languages)
-      this.#claim({ address: this.#routes.to(kind, language, subject), entry: { kind, subject, language }, origin });
+  /** Whether readers find something at an address as it is recorded: as people read it, without the site's prefix. */
+  leadsSomewhere(recorded: string): boolean {
+    return this.#claims.get(recorded)?.isPublic ?? false;
   }
 
-  #claim(claim: Claim): void {
-    const { address } = claim;
-    if (isSpareAddress(address)) return;
-    const file = this.#routes.output(address);
-    const parts = file.split("/");
-    const folders = parts.slice(0, -1).map((_part, n) => parts.slice(0, n + 1).join("/"));
-    const other = [file, ...folders].map((path) => this.#claims.get(path)).find((taken) => taken !== undefined);
-    if (other || this.#folders.has(file) || isReserved(file, folders)) this.#tell("address-taken", claim, other);
-    else if (parts.some((part) => Buffer.byteLength(part) > longestName)) this.#tell("address-too-long", claim);
-    else {
-      this.#claims.set(file, claim);
-      for (const folder of folders) this.#folders.add(folder);
+  /** What stands at a recorded address, for readers or not yet; null for a picture, and for nothing. */
+  entryAt(recorded: string): Entry | null {
+    return this.#claims.get(recorded)?.entry ?? null;
+  }
+
+  /** The addresses that readers may cite, as they are recorded. */
+  *citable(): Generator<string> {
+    for (const { address, entry, isPublic } of this.#claims.values())
+      if (isPublic && !(entry && uncitedKinds.includes(entry.kind))) yield this.#routes.recorded(address);
+  }
+
+  #pathOf(address: string): string {
+    return asFolder(this.#routes.recorded(address));
+  }
+
+  #claimPage(kind: Kind, subject: Subjects[Kind], languages: readonly Language[], origin: Claim["origin"]): void {
+    const isPublic = isShown(subject);
+    for (const language of languages)
+      this.#claim({ address: this.#routes.to(kind, language, subject), entry: { kind, subject, language }, isPublic, origin });
+  }
+
+  /** Where an older address cannot be had, what follows from it is not told again. */
+  #claimAliases(archive: Archive, originOf: OriginOf): void {
+    const { written, implied } = aliasesIn(archive);
+    const refused = new Set<WrittenAlias>();
+    for (const { address, entry, written: item } of [...written, ...implied]) {
+      const origin = originOf(item.subject, item.index);
+      if (!refused.has(item) && !this.#claim({ address, entry, isPublic: isShown(item.subject), origin })) refused.add(item);
     }
   }
 
-  #tell(code: "address-taken" | "address-too-long", { address, origin }: Claim, other?: Claim): void {
+  /** @returns whether it can be had. */
+  #claim(claim: Claim): boolean {
+    const { address } = claim;
+    if (isSpareAddress(address)) return true;
+    const path = this.#pathOf(address);
+    const folders = foldersOf(path);
+    const other = this.#claims.get(path) ?? folders.map((folder) => this.#claims.get(folder)).find((taken) => taken !== undefined);
+    if (other || this.#folders.has(path) || isReserved(path, folders)) return this.#tell("address-taken", claim, other);
+    if (isTooLong(path)) return this.#tell("address-too-long", claim);
+    this.#claims.set(path, claim);
+    for (const folder of folders) this.#folders.add(folder);
+    return true;
+  }
+
+  #tell(code: "address-taken" | "address-too-long", { address, origin }: Claim, other?: Claim): false {
     const [at, ...also] = [origin?.(), other?.origin?.()].filter((position) => position !== undefined);
     if (at) this.#problems.add(code, { address }, at, ...also);
+    return false;
   }
 }
 
-function isReserved(file: string, folders: readonly string[]): boolean {
-  return [file, ...folders].some((path) => reserved.includes(path));
+/** Whether readers find what is about a subject: not where that are hidden issues alone. */
+function isShown(subject: Subjects[Kind]): boolean {
+  const issues = issuesBehind(subject);
+  return issues.length === 0 || issues.some(({ hidden }) => hidden === null);
+}
+
+/** The address of a page that is named by its file. */
+function asFolder(path: string): string {
+  return path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path;
+}
+
+/**
+ * The folders above the file of a path: `/a` and `/a/b` of `/a/b/` and `/a/b/c`. What lies below the file of a page lies below the page.
+ * A name that is empty, which is told where it stands, makes no folder.
+ */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let slash = path.indexOf("/", 1); slash !== -1; slash = path.indexOf("/", slash + 1))
+    if (path[slash - 1] !== "/") folders.push(asFolder(path.slice(0, slash)));
+  return folders;
+}
+
+function isTooLong(path: string): boolean {
+  // No character has more than three bytes for each of its units.
+  return path.length * 3 > longestName && path.split("/").some((part) => Buffer.byteLength(part) > longestName);
+}
+
+function isReserved(path: string, folders: readonly string[]): boolean {
+  return reservedPaths.has(path) || folders.some((folder) => reservedPaths.has(folder));
 }

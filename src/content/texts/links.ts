@@ -2,15 +2,14 @@ import { posix } from "node:path";
 import type { Image } from "../../domain/image.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Report } from "../../domain/report.ts";
+import { type Entry, issuesBehind } from "../../domain/pages.ts";
 import type { Kind, Routes, Subjects } from "../../domain/routes.ts";
 import type { Site } from "../../domain/site.ts";
-import type { Year } from "../../domain/year.ts";
 import { encodeAddress } from "../../markdown/parse.ts";
 import type { PreparedReference } from "../../markdown/prepare.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import type { AddressBook, Entry } from "./address-book.ts";
+import type { AddressBook } from "./address-book.ts";
 import { type Anchor, anchorFor, anchorsOn, findAnchor, hasUnread } from "./anchors.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 import { positionOf } from "./reference-position.ts";
@@ -38,6 +37,8 @@ export interface Atlas {
   readonly images: ReadonlyMap<string, Image>;
   /** True for paths that a file was meant to have which has another, as was told. */
   readonly isTold: (file: string) => boolean;
+  /** True for addresses that were published and are gone, as was told. */
+  readonly isGone: (path: string) => boolean;
   /** True for issues that this build leaves out. */
   readonly isLeftOut: (issue: Issue) => boolean;
   /** True for the files of such issues. */
@@ -69,7 +70,7 @@ export function aimOf(reference: PreparedReference, from: ParsedText, atlas: Atl
   if (image) return aimAtImage(image, link, atlas);
   const entry = path.startsWith("/") ? atlas.addresses.find(decoded(path)) : atlas.pagesByFile.get(relative(path, from));
   if (entry) return aimAt(entry, link, atlas);
-  if (atlas.isTold(relative(path, from))) return null;
+  if (atlas.isTold(relative(path, from)) || atlas.isGone(decoded(path))) return null;
   const near = /^www\./i.test(path) ? `https://${target}` : nearest(path, candidatesFor(link, atlas));
   atlas.problems.add("broken-link", { target, nearest: near }, link.at());
   return null;
@@ -122,17 +123,10 @@ function noteAnchor(anchor: string, { kind, subject, language }: Entry, at: () =
 }
 
 /** Whether a page that is built leads to one that is left out. */
-function leadsToHidden({ kind, subject }: Entry, from: ParsedText, { isLeftOut, pagesByFile }: Atlas): boolean {
+function leadsToHidden({ subject }: Entry, from: ParsedText, { isLeftOut, pagesByFile }: Atlas): boolean {
   const own = pagesByFile.get(from.file.source.path) as Entry;
   const isOut = (issues: readonly Issue[]): boolean => issues.length > 0 && issues.every(isLeftOut);
-  return isOut(issuesOf(kind, subject)) && !isOut(issuesOf(own.kind, own.subject));
-}
-
-/** The issues without which a page would not be there. */
-function issuesOf(kind: Kind, subject: Subjects[Kind]): readonly Issue[] {
-  if (kind === "issue") return [subject as Issue];
-  if (kind === "report") return [(subject as Report).issue];
-  return kind === "year" ? (subject as Year).issues : [];
+  return isOut(issuesBehind(subject)) && !isOut(issuesBehind(own.subject));
 }
 
 /** The path below the content folder that a path in a text means: it is relative to the text's own folder. */

@@ -1,30 +1,32 @@
 import type { InfoPage } from "../../domain/info-page.ts";
 import type { Issue } from "../../domain/issue.ts";
+import type { Entry } from "../../domain/pages.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Position } from "../../problems/problem.ts";
 import { whole } from "../files/files.ts";
-import type { ReadIssue } from "../issues/issues.ts";
+import type { TextFile } from "../files/groups.ts";
+import type { RecordAt } from "../lists/register.ts";
 import type { Registers } from "../lists/registers.ts";
-import type { Entry, OriginOf } from "./address-book.ts";
+import type { OriginOf } from "./address-book.ts";
 import type { DraftText } from "./draft-text.ts";
 
-/** Tells where the content behind a page stands: the record of a named thing, the original file of a text. */
-export function originsOf(
-  { regions, places, topics, partners, authors }: Registers,
-  issues: readonly ReadIssue[],
-  texts: readonly DraftText[],
-): OriginOf {
-  const origins = new Map<unknown, () => Position>();
+/** Tells where the content behind a page stands: the record of a named thing, the original file of a text; or one of its aliases. */
+export function originsOf({ regions, places, topics, partners, authors }: Registers, texts: readonly DraftText[]): OriginOf {
+  const origins = new Map<unknown, RecordAt>();
   for (const register of [regions, topics, partners, authors]) {
-    for (const thing of register.all) origins.set(thing, register.at(thing.id) as () => Position);
+    for (const thing of register.all) origins.set(thing, register.at(thing.id) as RecordAt);
   }
-  for (const place of places.all) origins.set(place, places.at(place.code) as () => Position);
-  for (const { owner, group } of texts) origins.set(owner, () => whole(group.original.source.path));
-  const read = new Map(issues.map(({ issue, at }) => [issue as unknown, at]));
+  for (const place of places.all) origins.set(place, places.at(place.code) as RecordAt);
+  for (const { owner, group } of texts) origins.set(owner, (...path) => inText(group.original, path));
   return (subject, alias) => {
-    const at = read.get(subject);
-    return at && alias !== undefined ? () => at("aliases", alias) : (origins.get(subject) ?? null);
+    const at = origins.get(subject);
+    return at ? () => (alias === undefined ? at() : at("aliases", alias)) : null;
   };
+}
+
+/** A text is meant as a whole, unless a field of it is. */
+function inText({ source, front }: TextFile, path: readonly PropertyKey[]): Position {
+  return path.length === 0 ? whole(source.path) : front.yaml.at(path);
 }
 
 /** What each Markdown file's page is, in its language. */

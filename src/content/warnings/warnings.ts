@@ -9,6 +9,7 @@ import { pictureWarnings } from "./pictures.ts";
 import { reportWarnings } from "./reports.ts";
 import { translationWarnings } from "./translations.ts";
 import { unreadMarks } from "./unread-marks.ts";
+import { unrecordedAddresses } from "./unrecorded.ts";
 import { unusedRecords } from "./unused.ts";
 
 /** More than anyone reads. */
@@ -24,6 +25,7 @@ export function warningsIn(everything: Everything, errors: readonly ContentFault
     reportWarnings,
     translationWarnings,
     unusedRecords,
+    unrecordedAddresses,
     linkWarnings,
     unreadMarks,
     pictureWarnings,

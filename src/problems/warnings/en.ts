@@ -22,6 +22,7 @@ export const kinds: Catalogue["kinds"] = {
   "unused-picture": "Pictures that nothing shows",
   "long-summary": "Summaries that are cut off",
   unused: "Records that nothing names",
+  "unrecorded-address": "Addresses that are not recorded",
   "region-without-report": "Regions without a report",
   "action-without-source": "Actions without a source",
   "no-published": "Issues without the day of their publication",
@@ -116,6 +117,10 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "heavy-picture": ({ size, most }) => ({
     message: `This picture has ${size}; pages and PDFs carry it whole.`,
     hint: `Save it no wider than 1600 pixels, photos as JPEG: up to ${most} is light enough.`,
+  }),
+  "unrecorded-address": ({ count }) => ({
+    message: `${count === 1 ? "1 address is" : `${count} addresses are`} not recorded yet: npm run check -- --record`,
+    hint: "It is done by itself where the site is published; what is recorded can never be broken unnoticed.",
   }),
   "unused-picture": () => ({ message: "No text shows this picture.", hint: "Show it in a text of this month, or delete it." }),
 };

@@ -22,6 +22,7 @@ export const kinds: Catalogue["kinds"] = {
   "unused-picture": "Imágenes que nada muestra",
   "long-summary": "Resúmenes que se cortan",
   unused: "Fichas que nada menciona",
+  "unrecorded-address": "Direcciones sin registrar",
   "region-without-report": "Regiones sin informe",
   "action-without-source": "Acciones sin fuente",
   "no-published": "Números sin su día de publicación",
@@ -117,6 +118,10 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "heavy-picture": ({ size, most }) => ({
     message: `Esta imagen tiene ${size}; las páginas y los PDF la llevan entera.`,
     hint: `Guárdela con no más de 1600 píxeles de ancho, las fotos como JPEG: hasta ${most} es ligera.`,
+  }),
+  "unrecorded-address": ({ count }) => ({
+    message: `${count === 1 ? "1 dirección no está registrada" : `${count} direcciones no están registradas`} todavía: npm run check -- --record`,
+    hint: "Se hace solo donde se publica el sitio; lo que está registrado nunca puede romperse sin que se note.",
   }),
   "unused-picture": () => ({ message: "Ningún texto muestra esta imagen.", hint: "Muéstrela en un texto de este mes o bórrela." }),
 };

@@ -43,6 +43,7 @@ export interface WarningFacts {
   /** `written`: what readers would see as it is. */
   "shown-as-written": { readonly mark: "link" | "html" | "address" | "heading" | "heading-id" | "list"; readonly written: string };
   "bare-address": { readonly address: string };
+  "unrecorded-address": { readonly count: number };
   "heavy-picture": { readonly size: string; readonly most: string };
   "unused-picture": Record<never, never>;
 }

@@ -17,11 +17,18 @@ export interface Written {
   readonly content: string | Uint8Array;
 }
 
+/** A file that stands at another path, too. */
+export interface Copied {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What the scribe is asked. */
 export type Request =
   | { readonly ask: "write"; readonly files: readonly Written[] }
   | { readonly ask: "keep"; readonly paths: readonly string[] }
   | { readonly ask: "note"; readonly entries: readonly Entry[] }
+  | { readonly ask: "copy"; readonly files: readonly Copied[] }
   | { readonly ask: "finish" };
 
 /** What the scribe says. */

@@ -1,10 +1,10 @@
 // A thread of its own: it hashes and writes what the main thread makes, and leaves alone what is the same as before.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Entry, entryOf, manifestName, manifestOf } from "../manifest.ts";
 import { marker, markerText } from "./marker.ts";
-import { type Beginning, Progress, type Reply, type Request, type SystemFailure } from "./messages.ts";
+import { type Beginning, type Copied, Progress, type Reply, type Request, type SystemFailure } from "./messages.ts";
 import { Tree } from "./tree.ts";
 
 /** Makes the next site out of what is there and what is new. */
@@ -54,6 +54,11 @@ class Scribe {
     this.#stage.note(entry);
   }
 
+  /** Puts a file of the next site at another path, too. */
+  copy({ from, to }: Copied): void {
+    this.write(to, readFileSync(join(this.#stage.folder, from)));
+  }
+
   finish(): Entry[] {
     this.#stage.keepOnly(this.#made);
     const { folder } = this.#stage;
@@ -87,6 +92,7 @@ function attempt(deed: () => void): void {
 function serve(request: Request, scribe: Scribe): void {
   if (request.ask === "keep") for (const path of request.paths) scribe.keep(path);
   if (request.ask === "note") for (const entry of request.entries) scribe.note(entry);
+  if (request.ask === "copy") for (const file of request.files) scribe.copy(file);
   if (request.ask === "finish") say({ say: "finished", entries: scribe.finish() });
   if (request.ask !== "write") return;
   for (const { path, content } of request.files) scribe.write(path, typeof content === "string" ? encoder.encode(content) : content);

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Entry } from "../manifest.ts";
 import { exchange } from "./exchange.ts";
 import { Lock } from "./lock.ts";
-import { type Beginning, Progress, type Reply, type Request, type Written } from "./messages.ts";
+import { type Beginning, type Copied, Progress, type Reply, type Request, type Written } from "./messages.ts";
 
 /** How much is sent to the scribe at once, and how much may wait there, in characters or bytes. */
 const sheaf = 1_000_000;
@@ -77,6 +77,12 @@ export class Stage {
   /** Notes files that another program has written into the folder: new files, never into old ones. */
   note(entries: readonly Entry[]): void {
     this.#ask({ ask: "note", entries });
+  }
+
+  /** Puts files that were written, kept or noted at other paths, too. */
+  copy(files: readonly Copied[]): void {
+    this.#send();
+    this.#ask({ ask: "copy", files });
   }
 
   /**

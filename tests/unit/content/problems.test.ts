@@ -16,8 +16,8 @@ for (const [group, ofGroup] of Object.entries(allCases)) {
   });
 }
 
-function isToldAsExpected({ changes, codes, printed: expected }: Case): void {
-  const problems = problemsOf(changes);
+function isToldAsExpected({ changes, older = [], codes, printed: expected }: Case): void {
+  const problems = problemsOf(changes, { older });
   const count = codes.length === 1 ? "1 problem; nothing was built." : `${codes.length} problems; nothing was built.`;
   assert.equal(printProblems(problems, "en"), `${expected}\n\n${count}`);
   assert.deepEqual(
@@ -36,7 +36,7 @@ describe("The rules", () => {
   for (const code of errorCodes) {
     test(`say “${code}” in Spanish otherwise than in English`, () => {
       const mistake = cases.find(({ codes }) => codes[0] === code);
-      const problem = problemsOf(mistake?.changes ?? {}).find((found) => found.code === code);
+      const problem = problemsOf(mistake?.changes ?? {}, { older: mistake?.older ?? [] }).find((found) => found.code === code);
       assert.ok(problem, `no case breaks the rule ${code} in the first place`);
       assert.notEqual(say(problem, "es").message, say(problem, "en").message);
     });
@@ -102,7 +102,7 @@ test("Several mistakes in several files are all told, by file, line and column",
       topics.yaml:1:15: “colour” is not a field here. [unknown-key]
         1 | - {id: water, colour: blue, name: {es: Agua, en: Water}}
           |               ^^^^^^
-        Expected: id, name, slug
+        Expected: id, name, slug, aliases
 
       5 problems; nothing was built.
     `,

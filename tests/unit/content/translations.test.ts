@@ -97,6 +97,13 @@ describe("A translation of a text with a known hash", () => {
     assert.equal(outdated({ ...of, [original]: `---\n${published.replace("Inventado.", "Cambiado.")}` }), true);
   });
 
+  test("is up to date when the original is given older addresses, in a line or as a list", () => {
+    for (const aliases of ["aliases: [/viejo/]", "aliases:\n  - /viejo/\n  - /otro/", "aliases:\n- /viejo/"]) {
+      const changes = { [original]: swap("summary:", `${aliases}\nsummary:`), [translation]: withHash };
+      assert.equal(outdated(changes), false, aliases);
+    }
+  });
+
   test("is outdated when the original changes by a letter", () => {
     assert.equal(outdated({ [translation]: withHash, [original]: append("s\n") }), true);
   });

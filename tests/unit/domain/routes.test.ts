@@ -115,7 +115,7 @@ describe("An alias", () => {
     ["/documento/año", "/archive/documento/a%C3%B1o/", "documento/año/index.html"],
   ] as const) {
     test(`${path} is ${address}`, () => {
-      assert.equal(prefixed.alias(path), address);
+      assert.equal(prefixed.alias(path, false), address);
       assert.equal(prefixed.output(address), file);
     });
   }

@@ -31,6 +31,17 @@ function anchorsOf(document: string): string[] {
   });
 }
 
+/** What the check finds in a copy of the archive in which one file was changed. */
+function errorsAfter(path: string, from: string, to: string): readonly ContentFault[] {
+  const content = mkdtempSync(join(tmpdir(), "gaceta-"));
+  cpSync(join(root, "content"), content, { recursive: true });
+  const file = join(content, path);
+  writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+  const { errors } = examine({ content, today: () => "2026-01-01", drafts: false });
+  rmSync(content, { recursive: true });
+  return errors;
+}
+
 suite("The editors' guide", () => {
   for (const [path, made] of Object.entries(guideDocuments(root))) {
     test(`has ${path} as it is made from the schemas (else: npm run documents)`, () => {
@@ -104,17 +115,21 @@ suite("The editors' guide", () => {
 
   for (const language of ["es", "en"] as const) {
     test(`shows what the check says of a mistake in the archive, word for word (${language})`, () => {
-      const content = mkdtempSync(join(tmpdir(), "gaceta-"));
-      cpSync(join(root, "content"), content, { recursive: true });
-      const file = join(content, "issues/2021-09/northwest.es.md");
-      writeFileSync(file, readFileSync(file, "utf8").replace("MX-SON", "MX-SOM"));
-      const { errors } = examine({ content, today: () => "2026-01-01", drafts: false });
-      rmSync(content, { recursive: true });
+      const errors = errorsAfter("issues/2021-09/northwest.es.md", "MX-SON", "MX-SOM");
       assert.equal(errors.length, 1);
       assert.ok(
         text.includes(`\n${printProblem(errors[0] as ContentFault, language)}\n`),
         printProblem(errors[0] as ContentFault, language),
       );
+    });
+  }
+
+  for (const language of ["es", "en"] as const) {
+    test(`shows what the check says to write for a region that was renamed, word for word (${language})`, () => {
+      const errors = errorsAfter("regions.yaml", "es: Noroeste", "es: Noroccidente");
+      assert.equal(errors.length, 1, "one problem, however many addresses are gone");
+      const hint = printProblem(errors[0] as ContentFault, language).split("\n")[3];
+      assert.ok(text.includes(`\n${hint}\n`), hint);
     });
   }
 

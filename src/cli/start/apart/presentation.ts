@@ -7,6 +7,7 @@ import { fileKinds } from "../../../domain/pages.ts";
 import type { Kind } from "../../../domain/routes.ts";
 import { type Collections, collectionsOf } from "../../../eleventy/collections.ts";
 import type { Template } from "../../../eleventy/define-template.ts";
+import { copiesOf } from "../../../publish/copies.ts";
 import type { Options } from "../../call/options.ts";
 import { requireContent } from "../../folders.ts";
 import { today } from "../../today.ts";
@@ -45,7 +46,9 @@ export class Presentation {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     });
-    return new Presentation(filesOf(templates, collections, assets), archive.routes.prefix);
+    const files = filesOf(templates, collections, assets);
+    for (const { from, to } of copiesOf(archive, options.editions)) files.set(to, files.get(from) ?? (async () => ({ kind: "built" })));
+    return new Presentation(files, archive.routes.prefix);
   }
 
   /** What stands at a path below the site's root, `2021/09/index.html`. */

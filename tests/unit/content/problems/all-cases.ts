@@ -6,6 +6,7 @@ import { frontMatter } from "./front-matter.ts";
 import { headingsAndPictures } from "./headings-and-pictures.ts";
 import { keys } from "./keys.ts";
 import { links } from "./links.ts";
+import { record } from "./record.ts";
 import { references } from "./references.ts";
 import { synonyms } from "./synonyms.ts";
 import { untrusted } from "./untrusted.ts";
@@ -22,6 +23,7 @@ export const allCases: Readonly<Record<string, readonly Case[]>> = {
   references,
   synonyms,
   addresses,
+  "addresses that were published": record,
   "what is still to be written": unwritten,
   links,
   "headings and pictures": headingsAndPictures,

@@ -7,6 +7,8 @@ export interface Case {
   /** The rules that it breaks, in the order in which they are told. */
   readonly codes: readonly ErrorCode[];
   readonly changes: Changes;
+  /** What the record of addresses held before. */
+  readonly older?: readonly string[];
   /** All that is printed, without the closing line that counts the problems. */
   readonly printed: string;
 }

@@ -47,7 +47,7 @@ export const keys: readonly Case[] = [
       issues/2021-09/north.es.md:2:1: “permalink” is not a field here. [unknown-key]
         2 | permalink: /elsewhere/
           | ^^^^^^^^^
-        Expected: actions
+        Expected: actions, aliases
     `,
   },
   {
@@ -92,7 +92,7 @@ export const keys: readonly Case[] = [
       partners.yaml:2:54: “contry” is not a field here. [unknown-key]
         2 | - {id: old-port, name: Puerto Inventado, kind: city, contry: XA}
           |                                                      ^^^^^^
-        Expected: id, name, slug, kind, country, url
+        Expected: id, name, slug, aliases, kind, country, url
         Hint: Did you mean “country”?
     `,
   },
@@ -116,7 +116,7 @@ export const keys: readonly Case[] = [
       issues/2021-09/north.es.md:2:1: “titles” is not a field here. [unknown-key]
         2 | titles: {altamar-water: Inventado}
           | ^^^^^^
-        Expected: actions
+        Expected: actions, aliases
     `,
   },
   {

@@ -152,6 +152,20 @@ export const links: readonly Case[] = [
     `,
   },
   {
+    name: "a link to the PDF of a draft",
+    codes: ["hidden-link"],
+    changes: {
+      "issues/2021-12/issue.es.md": hidden,
+      [september]: append("\nVéase [el PDF](/2021/12/boletin-inventado-2021-12.pdf).\n"),
+    },
+    printed: told`
+      issues/2021-09/issue.es.md:13:16: The link “/2021/12/boletin-inventado-2021-12.pdf” leads to an issue that is not public yet. [hidden-link]
+        13 | Véase [el PDF](/2021/12/boletin-inventado-2021-12.pdf).
+           |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Link it when it is.
+    `,
+  },
+  {
     name: "a link to a draft from an info page",
     codes: ["hidden-link"],
     changes: { "issues/2021-12/issue.es.md": hidden, "pages/about.es.md": append("\nVéase [diciembre](/2021/12/).\n") },

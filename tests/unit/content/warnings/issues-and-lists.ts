@@ -25,6 +25,16 @@ export const issuesAndLists: readonly WarningCase[] = [
     `,
   },
   {
+    name: "addresses that are not recorded",
+    code: "unrecorded-address",
+    changes: { "addresses.txt": "# Inventado.\n/\n/en/\n" },
+    printed: told`
+      Addresses that are not recorded (1) [unrecorded-address]
+        addresses.txt:1:1: 131 addresses are not recorded yet: npm run check -- --record
+        Hint: It is done by itself where the site is published; what is recorded can never be broken unnoticed.
+    `,
+  },
+  {
     name: "a partner that no action names",
     code: "unused",
     changes: { "partners.yaml": append("- {id: far-city, name: Ciudad Inventada, kind: city}\n") },

@@ -1,0 +1,132 @@
+import { distance } from "fastest-levenshtein";
+import type { Archive } from "../../domain/archive.ts";
+import { type Former, formerAt, languageOf, movedWith, type NamedKind, namedKinds } from "../../domain/former.ts";
+import type { Language } from "../../domain/language.ts";
+import { issuesBehind, subjectsOf } from "../../domain/pages.ts";
+import type { Subjects } from "../../domain/routes.ts";
+import { alias } from "../schemas/aliases.ts";
+import type { Holding, Loss } from "./holding.ts";
+
+/** A thing that has an address in a language which was never recorded: it is new, or it was renamed. */
+interface Newcomer {
+  readonly kind: NamedKind;
+  readonly subject: Subjects[NamedKind];
+  readonly language: Language;
+  readonly now: string;
+}
+
+/** A gone address, and where what stood there is. */
+interface Found {
+  readonly address: string;
+  readonly now: string;
+}
+
+/** A thing that was renamed: the addresses to be written as its aliases, and all that they bring back. */
+interface Rename {
+  readonly newcomer: Newcomer;
+  readonly heads: readonly string[];
+  readonly moved: readonly Found[];
+}
+
+/** How many renamed things are told: each costs some milliseconds to be found. What is left when they are mended is told then. */
+const mostRenamed = 50;
+
+/** How many things are tried in turn, the nearest by name first, for how much of what is gone they explain. */
+const mostTried = 12;
+
+/** Things that were renamed: regions, issues, places and so on whose addresses are new, while others of the same kind are gone. */
+export function renamed(gone: ReadonlySet<string>, holding: Holding): Loss[] {
+  const left = new Set(originalFirst(gone, holding.archive));
+  /** Where what is gone was found again. */
+  const settled = new Set<string>();
+  const found = new Map<Subjects[NamedKind], Rename>();
+  for (const kind of namedKinds) {
+    const newcomers = newcomersOf(kind, holding);
+    for (const head of newcomers.length > 0 ? [...left].filter((address) => address.endsWith("/")) : []) {
+      if (!left.has(head) || found.size === mostRenamed) continue;
+      const best = bestOf(head, newcomers, settled, left, holding);
+      if (!best) continue;
+      for (const { address, now } of best.moved) {
+        left.delete(address);
+        settled.add(now);
+      }
+      const { subject } = best.newcomer;
+      const { newcomer, heads, moved } = found.get(subject) ?? { newcomer: best.newcomer, heads: [], moved: [] };
+      found.set(subject, { newcomer, heads: [...heads, head], moved: [...moved, ...best.moved] });
+    }
+  }
+  return [...found.values()].flatMap((rename) => lossOf(rename, holding));
+}
+
+function newcomersOf(kind: NamedKind, { archive, record }: Holding): Newcomer[] {
+  const { routes, site } = archive;
+  const subjects = (subjectsOf(archive)[kind] as readonly Subjects[NamedKind][]).filter((subject) =>
+    issuesBehind(subject).every(({ hidden }) => hidden === null),
+  );
+  return subjects.flatMap((subject) =>
+    site.languages.flatMap((language) => {
+      const now = routes.recorded(routes.to(kind, language, subject));
+      return record.has(now) ? [] : [{ kind, subject, language, now }];
+    }),
+  );
+}
+
+/** Addresses of the original's language before those of the others, whose roots are longer. */
+function originalFirst(addresses: ReadonlySet<string>, { routes, site }: Archive): string[] {
+  const others = site.languages.filter((language) => language !== site.original);
+  const roots = others.map((language) => routes.recorded(routes.to("home", language, null)));
+  const isOther = (address: string): boolean => roots.some((root) => address.startsWith(root));
+  const byLanguage = Map.groupBy(addresses, isOther);
+  return [...(byLanguage.get(false) ?? []), ...(byLanguage.get(true) ?? [])];
+}
+
+/**
+ * The newcomer that an address most probably belonged to: the one that explains most of what is gone, and then the nearest by name.
+ * @param settled The addresses of those that are explained already.
+ */
+function bestOf(
+  head: string,
+  newcomers: readonly Newcomer[],
+  settled: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
+  { archive }: Holding,
+): { readonly newcomer: Newcomer; readonly moved: readonly Found[] } | null {
+  const language = languageOf(archive.routes.alias(head, true), archive);
+  const first = newcomers.find((newcomer) => newcomer.language === language);
+  // All of a kind have addresses of the same form.
+  if (!first || !asOnce(first, head, archive) || !alias.safeParse(head).success) return null;
+  const fitting = newcomers.filter((newcomer) => newcomer.language === language && !settled.has(newcomer.now));
+  if (fitting.length === 0) return null;
+  const nearest = fitting.map((newcomer) => ({ newcomer, far: distance(head, newcomer.now) })).sort((a, b) => a.far - b.far);
+  const tried = nearest.slice(0, mostTried).map(({ newcomer }) => ({ newcomer, moved: movedBy(newcomer, head, gone, archive) }));
+  return tried.reduce((best, next) => (next.moved.length > best.moved.length ? next : best));
+}
+
+/** What is gone and found again, if an address was a newcomer's: the address itself first. */
+function movedBy(newcomer: Newcomer, head: string, gone: ReadonlySet<string>, archive: Archive): Found[] {
+  const { routes } = archive;
+  const former = asOnce(newcomer, head, archive);
+  const moved = movedWith(former ? [former] : [], archive).map(({ address, target }) => ({
+    address: routes.recorded(address),
+    now: routes.recorded(target),
+  }));
+  return [{ address: head, now: newcomer.now }, ...moved.filter(({ address }) => address !== head && gone.has(address))];
+}
+
+function asOnce({ kind, subject }: Newcomer, head: string, archive: Archive): Former | null {
+  return formerAt(kind, subject, archive.routes.alias(head, false), archive);
+}
+
+function lossOf({ newcomer, heads, moved }: Rename, { originOf }: Holding): Loss[] {
+  const { subject, now } = newcomer;
+  const origin = originOf(subject)?.();
+  if (!origin) return [];
+  const line = `aliases: [${[...subject.aliases, ...heads].map(quoted).join(", ")}]`;
+  const others = moved.map(({ address }) => address).filter((address) => !heads.includes(address));
+  return [{ gone: [...heads, ...others], reason: { kind: "renamed", now, file: origin.file, line }, origin }];
+}
+
+/** As it stands in a list of YAML. */
+function quoted(path: string): string {
+  return /[,[\]{}'`&!@;=]/.test(path) ? JSON.stringify(path) : path;
+}

@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { formatted } from "./fields.ts";
+import { field } from "./meaning.ts";
+
+/** A path below the site's root, without anything that could lead out of it or be read in two ways. */
+export const alias = formatted("alias", /^(\/(?!\.)[^\s\p{C}?#%\\<>"|*:/]+)+\/?$/u);
+
+/** The field of everything that has a page: the addresses that it had before, or elsewhere. */
+export function aliases(example: string) {
+  return field(z.array(alias).optional(), {
+    en: "Older addresses that shall lead here. A former address of its own brings along all that lay below it.",
+    es: "Direcciones antiguas que deben llevar aquí. Una antigua dirección propia trae consigo todo lo que estaba debajo de ella.",
+    example,
+  });
+}
