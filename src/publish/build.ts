@@ -15,7 +15,7 @@ import { TextMemory } from "./cache/text-memory.ts";
 import { cardJobs } from "./card-jobs.ts";
 import type { Entry } from "./manifest.ts";
 import { printJobs } from "./prints.ts";
-import { SearchIndex } from "./search-index.ts";
+import { SearchIndex } from "./search/search-index.ts";
 import { Stage } from "./stage/stage.ts";
 import { type Step, Steps, type Watcher } from "./steps.ts";
 import { withoutUnchanged } from "./unchanged.ts";
@@ -55,7 +55,6 @@ export async function build(options: BuildOptions): Promise<Built> {
     return await new Build(options, stage, new Steps(watcher)).run();
   } finally {
     await stage.close();
-    await SearchIndex.close();
   }
 }
 
@@ -100,10 +99,10 @@ class Build {
 
   /** Makes everything; what other processes make is made meanwhile. */
   async #makeAll(archive: Archive, changed: Collections, assets: Assets, isWhole: boolean): Promise<void> {
+    // Eleventy lets nothing else happen while it works: what goes on beside it is given everything first.
+    const index = SearchIndex.of(archive, this.#options.cache);
     const press = new Press(this.#jobsFor(changed), this.#options.cache, isWhole);
     try {
-      // Eleventy lets nothing else happen while it works: what goes on beside it is given everything first.
-      const index = await SearchIndex.of(archive);
       const search = this.#steps.make("search", () => index.files());
       const pressed = this.#steps.make("press", () => press.done);
       const pages = this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed)));
@@ -112,6 +111,7 @@ class Build {
       this.#stage.note(await pressed);
     } finally {
       await press.close();
+      await index.close();
     }
   }
 

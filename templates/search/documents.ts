@@ -13,6 +13,8 @@ import { withSynonyms } from "./synonyms.ts";
 export interface SearchDocument {
   readonly url: string;
   readonly content: string;
+  /** The values by which it can be sorted, by their keys. */
+  readonly sorts: Readonly<Record<string, string>>;
 }
 
 /** Whether anything is written in a language: without a text there is nothing to search. */
@@ -46,6 +48,7 @@ function issueDocument(issue: Issue, language: Language, archive: Archive, enric
   return {
     url: archive.routes.to("issue", language, issue),
     content: page(language, title[language].text, facts, trusted(enriched(content.text))),
+    sorts: sortsOf(issue),
   };
 }
 
@@ -57,6 +60,7 @@ function reportDocument(report: Report, language: Language, archive: Archive, en
   return {
     url: archive.routes.to("report", language, report),
     content: page(language, messagesIn(language).report.title(name, monthName(issue.month, language)), facts, content),
+    sorts: sortsOf(issue),
   };
 }
 
@@ -86,12 +90,17 @@ function asAsides(words: string): string {
 function issueFacts(issue: Issue, language: Language, { routes }: Archive): Insert {
   const { month, authors } = issue;
   return [
-    html`<i data-pagefind-sort="month:${month.id}"></i>`,
+    Object.entries(sortsOf(issue)).map(([key, value]) => html`<i data-pagefind-sort="${key}:${value}"></i>`),
     filter("month", month.id),
     authors.map(({ id }) => filter("author", id)),
     meta("month", monthName(month, language)),
     meta("issue", routes.to("issue", language, issue)),
   ];
+}
+
+/** Texts can be sorted by their months. */
+function sortsOf({ month }: Issue): Readonly<Record<string, string>> {
+  return { month: month.id };
 }
 
 /** The region, and whatever its actions name, each once. */

@@ -1,0 +1,22 @@
+import type { SearchDocument } from "../../../templates/search/documents.ts";
+
+/** What a thread is to make: the index of a language. */
+export interface Order {
+  readonly language: string;
+  readonly documents: readonly SearchDocument[];
+  /** The folder in which the index is kept for the next build. */
+  readonly cache: string;
+}
+
+/** A file of the site: its path below the site's folder, and its bytes. */
+export interface SiteFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a thread has made. */
+export interface Report {
+  readonly files: readonly SiteFile[];
+  /** How many documents were indexed anew. */
+  readonly anew: number;
+}

@@ -1,0 +1,76 @@
+import { getCompileCacheDir } from "node:module";
+import { dirname, join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { isSearchable, searchDocuments } from "../../../templates/search/documents.ts";
+import type { Archive } from "../../domain/archive.ts";
+import type { Order, Report, SiteFile } from "./order.ts";
+
+/** How many documents a search has, and how many of them were indexed anew. */
+export interface Count {
+  readonly documents: number;
+  readonly anew: number;
+}
+
+/**
+ * The search of an archive. Each language in which something is written has an index of its own: only so does a search in another language
+ * than the page's use that language's stemmer. Each is made by a thread of its own, since Eleventy lets nothing else happen while it writes.
+ */
+export class SearchIndex {
+  readonly #threads: readonly Worker[];
+  readonly #reports: Promise<readonly Report[]>;
+  readonly #documents: number;
+
+  private constructor(orders: readonly Order[]) {
+    this.#documents = orders.reduce((sum, { documents }) => sum + documents.length, 0);
+    this.#threads = orders.map(threadFor);
+    this.#reports = Promise.all(this.#threads.map(reportOf));
+    // Whoever waits for it is told; but the wait may begin only when it has failed already.
+    this.#reports.catch(() => {});
+  }
+
+  /**
+   * Begins to make the search of an archive, and returns at once.
+   * @param cache The folder in which indexes are kept, so that the next build indexes only what has changed.
+   */
+  static of(archive: Archive, cache: string): SearchIndex {
+    const languages = archive.site.languages.filter((language) => isSearchable(archive, language));
+    return new SearchIndex(
+      languages.map((language) => ({ language, documents: [...searchDocuments(archive, language)], cache: join(cache, "search") })),
+    );
+  }
+
+  /**
+   * Every file of the search.
+   * @throws Error where Pagefind refuses a document, which would then not be found.
+   */
+  async files(): Promise<readonly SiteFile[]> {
+    return (await this.#reports).flatMap(({ files }) => files);
+  }
+
+  /** What was done. */
+  async count(): Promise<Count> {
+    const reports = await this.#reports;
+    return { documents: this.#documents, anew: reports.reduce((sum, { anew }) => sum + anew, 0) };
+  }
+
+  /** Ends whatever still works. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+}
+
+function threadFor(order: Order): Worker {
+  const compiled = getCompileCacheDir();
+  // Code that Node has compiled before is read three times as fast; a thread is told of it by its environment alone.
+  const env = compiled ? { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) } : process.env;
+  return new Worker(join(import.meta.dirname, "worker.ts"), { workerData: order, execArgv: [], env });
+}
+
+/** What a thread says, or why it ended before it said anything. */
+function reportOf(thread: Worker): Promise<Report> {
+  return new Promise((resolve, reject) => {
+    thread.once("message", resolve);
+    thread.once("error", reject);
+    thread.once("exit", (code) => reject(new Error(`The search index was not made: its thread ended with ${code}.`)));
+  });
+}
