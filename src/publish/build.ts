@@ -10,6 +10,7 @@ import { Press } from "../press/press.ts";
 import { cardJobs } from "./card-jobs.ts";
 import { type Folders, printJobs } from "./prints.ts";
 import { SearchIndex } from "./search-index.ts";
+import type { Holder } from "./stage/lock.ts";
 import { Stage } from "./stage/stage.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -20,8 +21,8 @@ export interface BuildOptions extends LoadOptions {
   readonly editions: readonly Edition[];
   /** Where what takes long to make is kept for the next build; it may be deleted at any time. */
   readonly cache: string;
-  /** Is told, once, where another build of the same site is waited for: the number of its process. */
-  readonly onWait?: (holder: number) => void;
+  /** Is told, once, where another build of the same site is waited for. */
+  readonly onWait?: (holder: Holder) => void;
 }
 
 /** What a build made. */
@@ -40,6 +41,8 @@ export async function build(options: BuildOptions): Promise<Built> {
   try {
     const archive = load(options);
     const collections = collectionsOf(archive, options.editions);
+    // The press writes into the stage, too: not before everything is laid out there.
+    await stage.known;
     await writeSite(archive, collections, options, stage);
     await stage.finish();
     stage.swap();

@@ -25,7 +25,7 @@ export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Posit
 
 /** Files that every site has besides its pages, with their folders. */
 export const reserved = [
-  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "_headers"],
+  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "_headers", "manifest.json", ".gaceta"],
   ...["favicon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
 ];
 

@@ -83,6 +83,7 @@ describe("No address leads out of the site:", () => {
     "/<b>",
     "/.git/config",
     "/_headers",
+    "/manifest.json",
     "/\\u0000x",
   ];
   for (const path of paths) {
