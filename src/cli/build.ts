@@ -29,6 +29,6 @@ export async function buildSite(options: Options): Promise<string> {
   const start = performance.now();
   requireSafeFolders(options);
   const words = wordsIn(options.language);
-  const { archive, pages } = await build({ ...options, today, onWait: (holder) => console.error(words.waiting(holder)) });
+  const { archive, pages } = await build({ ...options, today, watcher: { waits: (holder) => console.error(words.waiting(holder)) } });
   return words.built({ ...figuresOf(archive, start), pages });
 }

@@ -55,7 +55,7 @@ type Unrendered = Omit<Everything, "parsed">;
 function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, problems: Problems): Unrendered {
   const { site } = siteFile;
   const registers = readRegisters(files, site.languages, problems);
-  const { groups, orphans } = groupTexts(files.texts, site.languages, problems);
+  const { groups, orphans } = groupTexts(files.texts, site.languages, problems, options.memory);
   checkFolders(files, groups, site.original, problems);
   const texts: DraftText[] = [];
   const today = options.today(site.timezone);
@@ -79,13 +79,13 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
 /** Renders the texts, once every address that they could lead to is known. */
 function resolveTexts(
   { files, frame, registers, issues, texts, images }: Unrendered,
-  { drafts }: LoadOptions,
+  { drafts, memory }: LoadOptions,
   problems: Problems,
 ): ParsedTexts {
   const all = issues.map(({ issue }) => issue);
   const hidden = hiddenFolders(all, drafts);
   const whole: Archive = { ...frame, images: [...images.values()], ...ofIssues(all) };
-  const parsed = parseTexts(texts, frame.regions, problems);
+  const parsed = parseTexts(texts, frame.regions, problems, memory);
   renderTexts({
     site: frame.site,
     routes: frame.routes,

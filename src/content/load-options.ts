@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day.ts";
+import type { Memory } from "./memory.ts";
 
 /** What `load` has to know besides the content. */
 export interface LoadOptions {
@@ -8,4 +9,6 @@ export interface LoadOptions {
   readonly today: (timezone: string) => Day;
   /** Whether drafts and issues of the future are part of the archive: for a preview. */
   readonly drafts: boolean;
+  /** What is known of texts from earlier builds; nothing, where there is none. */
+  readonly memory?: Memory;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Job, Order, Pressed, Refusal, Report } from "./job.ts";
+import type { Job, Order, Pressed, Refusal, Report, Task } from "./job.ts";
 import { PressError } from "./press-error.ts";
 
 /**
@@ -16,10 +16,11 @@ export class Press {
   /**
    * Starts at once.
    * @param cache The folder in which documents are kept for the next build.
+   * @param isWhole Whether these are all documents of a site: then what was kept and is none of them is cleared away.
    */
-  constructor(jobs: Iterable<Job>, cache: string) {
+  constructor(jobs: Iterable<Job>, cache: string, isWhole = true) {
     const orders = writeOrders(jobs, join(cache, `orders-${process.pid}-${++presses}.jsonl`));
-    this.#child = orders === null ? null : startWorker(orders, cache);
+    this.#child = orders === null ? null : startWorker(orders, { cache, builder: process.pid, isWhole });
     this.done = this.#child ? reportOf(this.#child) : Promise.resolve([]);
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.done.catch(() => {});
@@ -67,10 +68,12 @@ function openNameless(path: string) {
 }
 
 /** @param orders Becomes the worker's standard input. */
-function startWorker(orders: number, cache: string): ChildProcess {
+function startWorker(orders: number, task: Task): ChildProcess {
   try {
-    const stdio = [orders, "inherit", "inherit", "ipc"] as const;
-    return fork(join(import.meta.dirname, "worker.ts"), [cache, String(process.pid)], { execArgv: [], stdio: [...stdio] });
+    return fork(join(import.meta.dirname, "worker.ts"), [JSON.stringify(task)], {
+      execArgv: [],
+      stdio: [orders, "inherit", "inherit", "ipc"],
+    });
   } finally {
     closeSync(orders);
   }

@@ -1,17 +1,17 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Order, Pressed, Report } from "./job.ts";
+import type { Order, Pressed, Report, Task } from "./job.ts";
 import { Maker } from "./maker.ts";
 import { PressError } from "./press-error.ts";
 import { systemErrorOf } from "./system-error.ts";
 
 /** The process of a press: makes what its standard input says, line by line, and tells how that ended. */
-async function work(cache: string, builder: string): Promise<Pressed[]> {
+async function work({ cache, builder, isWhole }: Task): Promise<Pressed[]> {
   const maker = new Maker(cache, () => endWithout(builder));
   const pressed: Pressed[] = [];
   const lines = createInterface({ input: createReadStream("", { fd: 0 }), crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) pressed.push(await maker.make(JSON.parse(line) as Order));
-  maker.clearUp();
+  if (isWhole) maker.clearUp();
   return pressed;
 }
 
@@ -19,14 +19,13 @@ async function work(cache: string, builder: string): Promise<Pressed[]> {
  * A build that was killed leaves its press behind, which hears of that only once it waits for something. Another build may work at the same place
  * by then.
  */
-function endWithout(builder: string): void {
-  if (String(process.ppid) !== builder) process.exit();
+function endWithout(builder: number): void {
+  if (process.ppid !== builder) process.exit();
 }
 
 async function report(): Promise<Report> {
-  const [cache = "", builder = ""] = process.argv.slice(2);
   try {
-    return { done: true, pressed: await work(cache, builder) };
+    return { done: true, pressed: await work(JSON.parse(process.argv[2] ?? "") as Task) };
   } catch (error) {
     if (error instanceof PressError) return { done: false, why: error.why };
     const refused = systemErrorOf(error);

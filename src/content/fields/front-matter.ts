@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import type { Problems } from "../../problems/problem.ts";
 import type { Source } from "../files/source.ts";
+import type { Memory } from "../memory.ts";
 import { meantAsEnd, mislaidFrontMatter } from "./mislaid-front-matter.ts";
 import { Yaml } from "./yaml.ts";
 
@@ -15,7 +16,7 @@ export interface FrontMatter {
 }
 
 /** Splits a Markdown file into its front matter and its body. Only YAML is read: other engines could run code. */
-export function readFrontMatter(source: Source, problems: Problems): FrontMatter {
+export function readFrontMatter(source: Source, problems: Problems, memory: Memory): FrontMatter {
   const { text } = source;
   if (!source.isRead) return { yaml: new Yaml(source), value: undefined, body: "", start: 0 };
   if (!/^---(?!-)/.test(text)) {
@@ -27,7 +28,7 @@ export function readFrontMatter(source: Source, problems: Problems): FrontMatter
   const language = languageOf(text);
   if (language) problems.add("foreign-front-matter", { language }, source.at(0, text.indexOf(language) + language.length));
   else if (!/^\n---[ \t]*(\r?\n|$)/.test(text.slice(text.indexOf("\n---", 3)))) noteOpen(source, problems);
-  else return split(source, problems);
+  else return split(source, problems, memory);
   return unread(source);
 }
 
@@ -47,7 +48,7 @@ function noteOpen(source: Source, problems: Problems): void {
   problems.add("open-front-matter", { isMeant: meant !== null }, at);
 }
 
-function split(source: Source, problems: Problems): FrontMatter {
+function split(source: Source, problems: Problems, memory: Memory): FrontMatter {
   let front = "";
   // Given an options object gray-matter keeps no cache; given this engine it hands the YAML over unread.
   const take = (text: string): object => {
@@ -59,6 +60,6 @@ function split(source: Source, problems: Problems): FrontMatter {
   const { content } = matter(source.text, { language: "yaml", engines: { yaml: engine, json: engine, javascript: engine, js: engine } });
   // With the line ends of Windows the last line's return is left over.
   const yaml = new Yaml(source, front.replace(/\r$/, ""), source.text.indexOf(front, 3));
-  const value = yaml.read(problems);
+  const value = memory.recall("front matter", front, () => yaml.read(problems));
   return { yaml, value: value === null ? {} : value, body: content, start: source.text.length - content.length };
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { type FrontMatter, readFrontMatter } from "../fields/front-matter.ts";
+import { forgetful, type Memory } from "../memory.ts";
 import { whole } from "./files.ts";
 import { isLanguage, textName } from "./layout.ts";
 import { type OriginalHash, originalHash } from "./original-hash.ts";
@@ -33,7 +34,12 @@ export interface GroupedTexts {
 }
 
 /** Puts the languages of each text together and notes what is in no language of the archive, or without an original. */
-export function groupTexts(texts: ReadonlyMap<string, Source>, languages: readonly Language[], problems: Problems): GroupedTexts {
+export function groupTexts(
+  texts: ReadonlyMap<string, Source>,
+  languages: readonly Language[],
+  problems: Problems,
+  memory: Memory = forgetful,
+): GroupedTexts {
   const folders = new Map<string, Map<string, Map<Language, Source>>>();
   for (const [path, source] of texts) {
     if (!path.endsWith(".md")) continue;
@@ -46,7 +52,7 @@ export function groupTexts(texts: ReadonlyMap<string, Source>, languages: readon
     if (twin) problems.add("same-text-twice", {}, whole(path), whole(twin.path));
     folders.set(folder, names.set(name, versions.set(language, source)));
   }
-  const groups = new Map([...folders].map(([folder, names]) => [folder, completeGroups(names, languages, problems)]));
+  const groups = new Map([...folders].map(([folder, names]) => [folder, completeGroups(names, languages, problems, memory)]));
   const orphans = [...folders].flatMap(([folder, names]) =>
     [...names.keys()].filter((name) => !groups.get(folder)?.has(name)).map((name) => `${folder}/${name}`),
   );
@@ -63,12 +69,17 @@ function languageOf({ path }: Source, languages: readonly Language[], problems: 
   return null;
 }
 
-function completeGroups(names: ReadonlyMap<string, ReadonlyMap<Language, Source>>, languages: readonly Language[], problems: Problems) {
+function completeGroups(
+  names: ReadonlyMap<string, ReadonlyMap<Language, Source>>,
+  languages: readonly Language[],
+  problems: Problems,
+  memory: Memory,
+) {
   const groups = new Map<string, Group>();
   const [wanted] = languages as [Language];
   for (const [name, versions] of names) {
     const files = new Map(
-      [...versions].map(([language, source]) => [language, { source, language, front: readFrontMatter(source, problems) }]),
+      [...versions].map(([language, source]) => [language, { source, language, front: readFrontMatter(source, problems, memory) }]),
     );
     const original = files.get(wanted);
     files.delete(wanted);

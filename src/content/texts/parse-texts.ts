@@ -1,16 +1,22 @@
 import type { Language } from "../../domain/language.ts";
 import type { Region } from "../../domain/region.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
-import { type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
+import { type Prepared, type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import { hiddenIn } from "../files/hidden-characters.ts";
+import { forgetful, type Memory } from "../memory.ts";
 import type { DraftText } from "./draft-text.ts";
 import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, offsetOfLine, pageOf, sectionIds } from "./heading-ids.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
-export function parseTexts(drafts: readonly DraftText[], regions: readonly Region[], problems: Problems): ParsedTexts {
+export function parseTexts(
+  drafts: readonly DraftText[],
+  regions: readonly Region[],
+  problems: Problems,
+  memory: Memory = forgetful,
+): ParsedTexts {
   const taken = new TakenIds(regions);
   const parsed = new Map(
     drafts.map((draft) => {
@@ -20,7 +26,7 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
       const written = [...translations.values()].filter(
         ({ front }) => front.value === undefined || front.body.trim() !== "" || original.front.body.trim() === "",
       );
-      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, taken, problems)] as const);
+      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, { taken, problems, memory })] as const);
       return [draft.owner as object, new Map(texts)];
     }),
   );
@@ -28,8 +34,15 @@ export function parseTexts(drafts: readonly DraftText[], regions: readonly Regio
   return parsed;
 }
 
-function parseText(draft: DraftText, file: TextFile, taken: TakenIds, problems: Problems): ParsedText {
-  const parsed = prepareMarkdown(file.front.body);
+interface Parsing {
+  readonly taken: TakenIds;
+  readonly problems: Problems;
+  readonly memory: Memory;
+}
+
+function parseText(draft: DraftText, file: TextFile, { taken, problems, memory }: Parsing): ParsedText {
+  const { body } = file.front;
+  const parsed = memory.recall("markdown", body, () => prepareMarkdown(body)) as Prepared;
   if (parsed.excess) problems.add(parsed.excess.kind, {}, lineAt(file, parsed.excess.line));
   noteHiddenEntities(file, problems);
   for (const heading of parsed.headings.filter(({ chosen }) => chosen))

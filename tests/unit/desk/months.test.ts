@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
 import { Source } from "../../../src/content/files/source.ts";
 import { meantMonth } from "../../../src/content/issues/meant-month.ts";
+import { forgetful } from "../../../src/content/memory.ts";
 import { type Holdings, readHoldings } from "../../../src/desk/months/holdings.ts";
 import { monthWordsIn } from "../../../src/desk/months/month-words.ts";
 import { layOutOriginal } from "../../../src/desk/months/original.ts";
@@ -35,7 +36,7 @@ function translated(changes: Changes = {}): Map<string, string> {
 
 function fieldsOf(text: string | undefined): Record<string, unknown> {
   const problems = new Problems();
-  const { value } = readFrontMatter(new Source("made-up.md", new TextEncoder().encode(text)), problems);
+  const { value } = readFrontMatter(new Source("made-up.md", new TextEncoder().encode(text)), problems, forgetful);
   assert.deepEqual(problems.sorted, []);
   return value as Record<string, unknown>;
 }

@@ -1,0 +1,15 @@
+/**
+ * What was read of texts in earlier builds, by all that they say: one that was changed is another text. To read YAML and Markdown is most of
+ * what loading takes.
+ */
+export interface Memory {
+  /**
+   * What was made of a text before, or what is made of it now, which is remembered then: anything that JSON can say.
+   * @param kind What is made of it.
+   * @param make Gives undefined for what shall not be remembered.
+   */
+  recall<T>(kind: "front matter" | "markdown", text: string, make: () => T | undefined): T | undefined;
+}
+
+/** Remembers nothing. */
+export const forgetful: Memory = { recall: (_kind, _text, make) => make() };

@@ -1,0 +1,40 @@
+import { hash } from "node:crypto";
+import { join } from "node:path";
+import type { Entry } from "../manifest.ts";
+import { KeptLines } from "./kept-lines.ts";
+
+/** From what the pages of the last build were made, and what became of it; kept in a file from one build to the next. */
+export class PageMemory {
+  readonly #lines: KeptLines;
+  /** The keys of the pages that are made in this build, by their paths. */
+  readonly #waiting = new Map<string, string>();
+
+  /**
+   * @param folder Where the file is kept.
+   * @param code By which code the pages are made.
+   */
+  constructor(folder: string, code: string) {
+    this.#lines = new KeptLines(join(folder, "pages"), code);
+  }
+
+  /**
+   * Whether the file that is known at a path was made from the same; else it is expected to be made now.
+   * @param known The SHA-256 of files that stand ready, by their paths.
+   */
+  isSame(path: string, ingredients: string, known: ReadonlyMap<string, string>): boolean {
+    const key = hash("sha1", `${path}\n${ingredients}`);
+    const made = this.#lines.get(key);
+    if (made !== undefined && made === known.get(path)) return true;
+    this.#waiting.set(path, key);
+    return false;
+  }
+
+  /** Keeps what became of the pages, for the next build. */
+  save(entries: readonly Entry[]): void {
+    for (const { path, sha256 } of entries) {
+      const key = this.#waiting.get(path);
+      if (key !== undefined) this.#lines.put(key, sha256);
+    }
+    this.#lines.save();
+  }
+}

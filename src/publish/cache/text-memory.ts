@@ -1,0 +1,31 @@
+import { hash } from "node:crypto";
+import { join } from "node:path";
+import type { Memory } from "../../content/memory.ts";
+import { KeptLines } from "./kept-lines.ts";
+
+/** What was read of texts, kept in a file from one build to the next. */
+export class TextMemory implements Memory {
+  readonly #lines: KeptLines;
+
+  /**
+   * @param folder Where the file is kept.
+   * @param code By which code the texts are read.
+   */
+  constructor(folder: string, code: string) {
+    this.#lines = new KeptLines(join(folder, "texts"), code);
+  }
+
+  recall<T>(kind: string, text: string, make: () => T | undefined): T | undefined {
+    const key = hash("sha1", `${kind}\n${text}`);
+    const known = this.#lines.get(key);
+    if (known !== undefined) return known as T;
+    const made = make();
+    if (made !== undefined) this.#lines.put(key, made);
+    return made;
+  }
+
+  /** Keeps what was read for the next build. */
+  save(): void {
+    this.#lines.save();
+  }
+}
