@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { marker } from "../publish/stage/marker.ts";
+import { placeOf, stageOf } from "../publish/stage/place.ts";
 import { callWordsIn } from "./call/call-words.ts";
 import type { Options } from "./call/options.ts";
 import { WrongCall } from "./call/wrong-call.ts";
@@ -13,22 +14,20 @@ export function requireContent({ content, language }: Pick<Options, "content" | 
 
 /** @throws WrongCall where a build would write over what is no site of ours, or into the content, or keep its cache where it is lost. */
 export function requireSafeFolders(options: Options): void {
-  const { output, cache, language } = options;
+  const { content, output, cache, language } = options;
   const words = callWordsIn(language);
-  if (!isSafeOutput(options)) throw new WrongCall(words.unsafeOutput(output));
-  if (!isSafeCache(options)) throw new WrongCall(words.unsafeCache(cache));
+  const site = real(placeOf(output));
+  for (const folder of [site, stageOf(site)])
+    if (!isSafeOutput(folder, real(content))) throw new WrongCall(words.unsafeOutput(folder === site ? output : folder));
+  if ([real(content), site, stageOf(site)].some((folder) => isIn(real(cache), folder))) throw new WrongCall(words.unsafeCache(cache));
 }
 
 /** Whether a folder may be replaced by a site: it is new or empty, or is one, and neither holds nor is in the content. */
-function isSafeOutput({ content, output }: Options): boolean {
-  const target = real(output);
-  if ([content, process.cwd(), import.meta.dirname].some((path) => isIn(real(path), target)) || isIn(target, real(content))) return false;
-  if (!existsSync(target)) return true;
-  return statSync(target).isDirectory() && (readdirSync(target).length === 0 || existsSync(join(target, marker)));
-}
-
-function isSafeCache({ content, output, cache }: Options): boolean {
-  return ![content, output].some((folder) => isIn(real(cache), real(folder)));
+function isSafeOutput(folder: string, content: string): boolean {
+  if ([content, ...[process.cwd(), import.meta.dirname].map(real)].some((path) => isIn(path, folder)) || isIn(folder, content))
+    return false;
+  if (!existsSync(folder)) return true;
+  return statSync(folder).isDirectory() && (readdirSync(folder).length === 0 || existsSync(join(folder, marker)));
 }
 
 function isIn(inner: string, outer: string): boolean {

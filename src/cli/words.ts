@@ -2,6 +2,7 @@ import { counted } from "../i18n/counted.ts";
 import { messagesIn } from "../i18n/messages-in.ts";
 import type { Refusal } from "../press/job.ts";
 import type { EditorsLanguage } from "../problems/print.ts";
+import type { Holder } from "../publish/stage/lock.ts";
 
 export type { EditorsLanguage };
 
@@ -20,6 +21,8 @@ export interface Figures {
 interface Words {
   readonly built: (figures: Figures) => string;
   readonly sound: (figures: Omit<Figures, "pages">) => string;
+  /** Another build is waited for. */
+  readonly waiting: (holder: Holder) => string;
   /** Why PDFs or social cards could not be made. */
   readonly noDocuments: (why: Exclude<Refusal, { kind: "file" }>) => string;
 }
@@ -34,6 +37,10 @@ function contentIn(language: EditorsLanguage, { issues, reports, actions, langua
 const en: Words = {
   built: (figures) => `${contentIn("en", figures)} · ${counted("en", "page", "pages")(figures.pages)} · ${figures.seconds} s`,
   sound: (figures) => `No errors: ${contentIn("en", figures)} · ${figures.seconds} s`,
+  waiting: ({ process, machine, lock }) =>
+    machine === null
+      ? `Another build (process ${process}) is at work on the same site; this one waits until it has ended (its lock: “${lock}”).`
+      : `Another build (process ${process} on ${machine}) is at work on the same site; this one waits until it has ended. If it has, delete its lock, “${lock}”.`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
@@ -46,6 +53,10 @@ const en: Words = {
 const es: Words = {
   built: (figures) => `${contentIn("es", figures)} · ${counted("es", "página", "páginas")(figures.pages)} · ${figures.seconds} s`,
   sound: (figures) => `Sin errores: ${contentIn("es", figures)} · ${figures.seconds} s`,
+  waiting: ({ process, machine, lock }) =>
+    machine === null
+      ? `Otra construcción (proceso ${process}) trabaja en el mismo sitio; esta espera a que termine (su cerrojo: «${lock}»).`
+      : `Otra construcción (proceso ${process} en ${machine}) trabaja en el mismo sitio; esta espera a que termine. Si ya terminó, borre su cerrojo, «${lock}».`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;

@@ -16,12 +16,17 @@ export class Cache {
   /** What was there at the start, by key. */
   readonly #names: ReadonlyMap<string, string>;
   readonly #used = new Set<string>();
+  /** What builds that were killed have left. */
+  readonly #halves: readonly string[];
+  #puts = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
-    const names = readdirSync(folder).filter((name) => /^[0-9a-f]{64}\.[0-9a-f]{64}$/.test(name));
-    this.#names = new Map(names.map((name) => [name.slice(0, 64), name]));
+    const names = readdirSync(folder);
+    const whole = names.filter((name) => /^[0-9a-f]{64}\.[0-9a-f]{64}$/.test(name));
+    this.#names = new Map(whole.map((name) => [name.slice(0, 64), name]));
+    this.#halves = names.filter((name) => name.startsWith("half-"));
   }
 
   /** The bytes that were made for a key; null where there are none, or not the same any more. */
@@ -46,14 +51,20 @@ export class Cache {
 
   /** Keeps what was made for a key, whole or not at all, and gives it back. */
   put(key: string, bytes: Buffer): Buffer {
-    const half = join(this.#folder, `half-${process.pid}`);
-    writeFileSync(half, bytes);
-    renameSync(half, join(this.#folder, `${key}.${hashOf(bytes)}`));
+    // Another name each time: one that was there at the start of a build is of no use to anyone at its end.
+    const half = join(this.#folder, `half-${process.pid}-${++this.#puts}`);
+    try {
+      writeFileSync(half, bytes);
+      renameSync(half, join(this.#folder, `${key}.${hashOf(bytes)}`));
+    } finally {
+      rmSync(half, { force: true });
+    }
     return bytes;
   }
 
   /** Clears away what was there at the start and was not asked for, so that the folder holds no more than one site. */
   clearUp(): void {
+    for (const name of this.#halves) rmSync(join(this.#folder, name), { force: true });
     for (const [key, name] of this.#names) if (!this.#used.has(key)) rmSync(join(this.#folder, name), { force: true });
   }
 }

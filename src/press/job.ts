@@ -25,6 +25,16 @@ export type Format = { readonly kind: "pdf" } | { readonly kind: "png"; readonly
 export type Order = Omit<Job, "data" | "files" | "kind"> &
   Format & { readonly data: string; readonly files: Readonly<Record<string, string>> };
 
+/** What a worker is told besides its orders. */
+export interface Task {
+  /** The folder in which documents are kept. */
+  readonly cache: string;
+  /** The number of the process for which it works. */
+  readonly builder: number;
+  /** Whether these are all documents of a site. */
+  readonly isWhole: boolean;
+}
+
 /** A document that stands in its place, and what its bytes are. */
 export interface Pressed {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Cache, hashOf } from "./cache.ts";
 import { readFonts } from "./fonts.ts";
@@ -11,14 +11,19 @@ import { Typesetter } from "./typesetter.ts";
 /** Makes documents, or takes them from the cache, and puts them in their places. */
 export class Maker {
   readonly #folder: string;
+  readonly #beforePlacing: () => void;
   readonly #caches = new Map<Format["kind"], Cache>();
   readonly #fonts = readFonts();
   readonly #recipe = new Recipe(this.#fonts);
   #typesetter: Typesetter | null = null;
 
-  /** @param folder Where documents are kept, each kind in a folder of its own. */
-  constructor(folder: string) {
+  /**
+   * @param folder Where documents are kept, each kind in a folder of its own.
+   * @param beforePlacing Is called each time right before something is put into the site.
+   */
+  constructor(folder: string, beforePlacing: () => void) {
     this.#folder = folder;
+    this.#beforePlacing = beforePlacing;
   }
 
   /** @throws PressError where the document cannot be made. */
@@ -27,6 +32,7 @@ export class Maker {
     const files = new Map(Object.entries(order.files).map(([name, path]) => [name, readFileSync(path)]));
     const key = this.#recipe.keyOf(order, files);
     const bytes = cache.get(key) ?? cache.put(key, await this.#makeNew(order, files));
+    this.#beforePlacing();
     place(join(order.site, order.path), bytes);
     return { path: order.path, sha256: hashOf(bytes), size: bytes.length };
   }
@@ -53,10 +59,13 @@ export class Maker {
  * may hold the same file by a link. Nor is it linked to the cache, which nothing that is done to a site may reach.
  */
 function place(file: string, bytes: Buffer): void {
-  if (existsSync(file)) {
-    if (readFileSync(file).equals(bytes)) return;
-    rmSync(file, { recursive: true });
-  }
+  if (isThere(file, bytes)) return;
+  rmSync(file, { recursive: true, force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes, { flag: "wx" });
+}
+
+function isThere(file: string, bytes: Buffer): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === bytes.length && readFileSync(file).equals(bytes);
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Job, Order, Pressed, Refusal, Report } from "./job.ts";
+import type { Job, Order, Pressed, Refusal, Report, Task } from "./job.ts";
 import { PressError } from "./press-error.ts";
 
 /**
@@ -12,7 +12,6 @@ export class Press {
   /** Tells of every document once all stand in their places; fails with a {@link PressError} where one cannot be made. */
   readonly done: Promise<readonly Pressed[]>;
   readonly #child: ChildProcess | null;
-  readonly #orders: string;
 
   /**
    * Starts at once.
@@ -20,10 +19,8 @@ export class Press {
    * @param isWhole Whether these are all documents of a site: then what was kept and is none of them is cleared away.
    */
   constructor(jobs: Iterable<Job>, cache: string, isWhole = true) {
-    this.#orders = join(cache, `orders-${process.pid}-${++presses}.jsonl`);
-    this.#child = !writeOrders(jobs, this.#orders)
-      ? null
-      : fork(join(import.meta.dirname, "worker.ts"), [this.#orders, cache, isWhole ? "whole" : "part"], { execArgv: [] });
+    const orders = writeOrders(jobs, join(cache, `orders-${process.pid}-${++presses}.jsonl`));
+    this.#child = orders === null ? null : startWorker(orders, { cache, builder: process.pid, isWhole });
     this.done = this.#child ? reportOf(this.#child) : Promise.resolve([]);
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.done.catch(() => {});
@@ -31,28 +28,55 @@ export class Press {
 
   /** Ends the press, finished or not. */
   async close(): Promise<void> {
-    if (this.#child && this.#child.exitCode === null && this.#child.signalCode === null) {
-      const ended = new Promise((resolve) => this.#child?.once("exit", resolve));
-      this.#child.kill();
-      await ended;
-    }
-    rmSync(this.#orders, { force: true });
+    if (!this.#child || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.#child?.once("exit", resolve));
+    this.#child.kill();
+    await ended;
   }
 }
 
 /** Tells the presses of a process apart. */
 let presses = 0;
 
-/** Writes each job down as a line: while Eleventy works, nothing could be sent. Tells whether there are any. */
-function writeOrders(jobs: Iterable<Job>, path: string): boolean {
-  let file: number | null = null;
-  for (const { data, files = {}, ...job } of jobs) {
-    if (file === null) mkdirSync(dirname(path), { recursive: true });
-    file ??= openSync(path, "w");
-    writeSync(file, `${inOneLine({ ...job, files, data: JSON.stringify(data, wellFormed) })}\n`);
+/**
+ * Writes each job down as a line: while Eleventy works, nothing could be sent. The file has no name from the beginning: nothing is left of it,
+ * however the processes end.
+ * @returns the file, open at its beginning; null where there are no jobs.
+ */
+function writeOrders(jobs: Iterable<Job>, path: string): number | null {
+  let files: { readonly written: number; readonly read: number } | null = null;
+  try {
+    for (const { data, files: pictures = {}, ...job } of jobs) {
+      files ??= openNameless(path);
+      writeSync(files.written, `${inOneLine({ ...job, files: pictures, data: JSON.stringify(data, wellFormed) })}\n`);
+    }
+    return files?.read ?? null;
+  } catch (error) {
+    if (files) closeSync(files.read);
+    throw error;
+  } finally {
+    if (files) closeSync(files.written);
   }
-  if (file !== null) closeSync(file);
-  return file !== null;
+}
+
+/** A file that is open to be written, and to be read from its beginning. */
+function openNameless(path: string) {
+  mkdirSync(dirname(path), { recursive: true });
+  const files = { written: openSync(path, "w"), read: openSync(path, "r") };
+  rmSync(path);
+  return files;
+}
+
+/** @param orders Becomes the worker's standard input. */
+function startWorker(orders: number, task: Task): ChildProcess {
+  try {
+    return fork(join(import.meta.dirname, "worker.ts"), [JSON.stringify(task)], {
+      execArgv: [],
+      stdio: [orders, "inherit", "inherit", "ipc"],
+    });
+  } finally {
+    closeSync(orders);
+  }
 }
 
 /** As JSON without the characters that end a line in Unicode, which JSON allows. */

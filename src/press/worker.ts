@@ -1,26 +1,31 @@
-import { rmSync } from "node:fs";
-import { open } from "node:fs/promises";
-import type { Order, Pressed, Report } from "./job.ts";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Order, Pressed, Report, Task } from "./job.ts";
 import { Maker } from "./maker.ts";
 import { PressError } from "./press-error.ts";
 import { systemErrorOf } from "./system-error.ts";
 
-/** The process of a press: makes what the file of orders says, line by line, and tells how that ended. */
-async function work(orders: string, cache: string, isWhole: boolean): Promise<Pressed[]> {
-  const file = await open(orders);
-  // What is open can still be read; and nothing is left of it, however this process ends.
-  rmSync(orders, { force: true });
-  const maker = new Maker(cache);
+/** The process of a press: makes what its standard input says, line by line, and tells how that ended. */
+async function work({ cache, builder, isWhole }: Task): Promise<Pressed[]> {
+  const maker = new Maker(cache, () => endWithout(builder));
   const pressed: Pressed[] = [];
-  for await (const line of file.readLines()) pressed.push(await maker.make(JSON.parse(line) as Order));
+  const lines = createInterface({ input: createReadStream("", { fd: 0 }), crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) pressed.push(await maker.make(JSON.parse(line) as Order));
   if (isWhole) maker.clearUp();
   return pressed;
 }
 
+/**
+ * A build that was killed leaves its press behind, which hears of that only once it waits for something. Another build may work at the same place
+ * by then.
+ */
+function endWithout(builder: number): void {
+  if (process.ppid !== builder) process.exit();
+}
+
 async function report(): Promise<Report> {
-  const [orders = "", cache = "", extent] = process.argv.slice(2);
   try {
-    return { done: true, pressed: await work(orders, cache, extent === "whole") };
+    return { done: true, pressed: await work(JSON.parse(process.argv[2] ?? "") as Task) };
   } catch (error) {
     if (error instanceof PressError) return { done: false, why: error.why };
     const refused = systemErrorOf(error);

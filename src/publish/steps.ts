@@ -1,3 +1,5 @@
+import type { Holder } from "./stage/lock.ts";
+
 /** What a build does, one after the other but for `search` and `press`, which go on beside the pages. */
 export const stepNames = ["load", "assets", "compare", "pages", "search", "press", "write", "swap"] as const;
 export type StepName = (typeof stepNames)[number];
@@ -11,7 +13,7 @@ export interface Step {
 /** Who is told how a build goes on. */
 export interface Watcher {
   /** Another build of the same site is waited for. */
-  readonly waits?: (holder: number) => void;
+  readonly waits?: (holder: Holder) => void;
   readonly begins?: (step: StepName) => void;
   readonly ends?: (step: StepName, seconds: number) => void;
   /** So many pages of all that have to be made are made. */

@@ -15,6 +15,9 @@ writeFileSync(file, "made up for a test");
 mkdirSync(join(folder, "half"));
 writeFileSync(join(folder, "half/pdf"), "where a folder should be");
 symlinkSync(content, join(folder, "link"));
+symlinkSync(join(content, "new"), join(folder, "way"));
+mkdirSync(join(folder, "precious.stage"));
+writeFileSync(join(folder, "precious.stage/letter.txt"), "made up for a test");
 const [before, names] = [filesIn(folder), readdirSync(folder)];
 
 const site = ["--content", content, "--output", join(folder, "site")];
@@ -52,6 +55,13 @@ const mistakes: readonly { args: readonly string[]; en: RegExp; es: RegExp }[] =
   { args: ["start", "--port", "65536"], en: /^“65536” is no port/, es: /^«65536» no es un puerto/ },
   { args: ["check", "--content", file], en: /^There is no folder “.*file”\./, es: /^No existe la carpeta «.*file»\./ },
   { args: [...build, "--output", file], en: /^“.*file” cannot be the output/, es: /^«.*file» no puede ser la salida/ },
+  // The next site would be made in its folder `precious.stage`.
+  {
+    args: [...build, "--output", join(folder, "precious")],
+    en: /^“.*precious\.stage” cannot be the output/,
+    es: /^«.*precious\.stage» no puede ser la salida/,
+  },
+  { args: [...build, "--output", join(folder, "way")], en: /^“.*way” cannot be the output/, es: /^«.*way» no puede ser la salida/ },
   {
     args: [...build, "--output", join(folder, "link/new/site")],
     en: /^“.*site” cannot be the output/,
@@ -70,6 +80,11 @@ const mistakes: readonly { args: readonly string[]; en: RegExp; es: RegExp }[] =
     es: /^«.*\/half\/pdf» es un archivo, donde/,
   },
   { args: [...build, "--cache", join(folder, "site/cache")], en: /^“.*” cannot be the cache/, es: /^«.*» no puede ser la caché/ },
+  {
+    args: [...build, "--cache", join(folder, "site.stage/cache")],
+    en: /^“.*” cannot be the cache/,
+    es: /^«.*» no puede ser la caché/,
+  },
   { args: [...build, "--cache", join(folder, "link/cache")], en: /^“.*” cannot be the cache/, es: /^«.*» no puede ser la caché/ },
 ];
 

@@ -176,10 +176,10 @@ suite("npm start", { timeout: 600_000 }, () => {
         /^templates\/view\.ts:\d+:\d+: TypeError/m,
       ],
       [
-        "src/publish/stage.ts",
-        "mkdirSync(this.folder",
-        "made.up(this.folder",
-        /^src\/publish\/stage\.ts:\d+:\d+: ReferenceError: made is not defined/m,
+        "src/publish/stage/stage.ts",
+        "stageOf(output);",
+        "made.up(output);",
+        /^src\/publish\/stage\/stage\.ts:\d+:\d+: ReferenceError: made is not defined/m,
       ],
       ["templates/pages/issue.11ty.ts", "export const", "process.exit(3);\nexport const", /^The process that makes the pages ended \(3\)/m],
     ];
@@ -217,7 +217,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     const { folder, args } = deskFolder("four-languages");
     const desk = new Desk(program, args, t);
     await desk.address();
-    while (!readdirSync(folder).some((name) => name.startsWith("site.next-"))) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!readdirSync(folder).includes("site.stage")) await new Promise((resolve) => setTimeout(resolve, 5));
     const own = processesOf(folder);
     assert.ok(own.length >= 3, `the command, the pages, the build: ${own}`);
     assert.equal(await desk.end(), 0);

@@ -49,6 +49,8 @@ const en: CallWords = {
     if (/^(EACCES|EPERM|EROFS)$/.test(code)) return `${name} may not be read or written by you on this machine (${code}).`;
     if (/^(ENOSPC|EDQUOT)$/.test(code)) return `There is no room left on this machine (${code}${path === null ? "" : `, ${path}`}).`;
     if (/^(ENOTDIR|EEXIST)$/.test(code)) return `${name} is a file, where a folder is needed (${code}).`;
+    if (/^(EBUSY|EXDEV)$/.test(code))
+      return `${name} cannot be replaced (${code}). If it is a disk or a container's volume, name a folder in it with --output DIR.`;
     return `${name} cannot be read or written (${code}).`;
   },
 };
@@ -81,6 +83,8 @@ const es: CallWords = {
       return `Usted no puede leer o escribir ${path === null ? "un archivo" : name} en esta máquina (${code}).`;
     if (/^(ENOSPC|EDQUOT)$/.test(code)) return `No queda espacio en esta máquina (${code}${path === null ? "" : `, ${path}`}).`;
     if (/^(ENOTDIR|EEXIST)$/.test(code)) return `${name} es un archivo, donde hace falta una carpeta (${code}).`;
+    if (/^(EBUSY|EXDEV)$/.test(code))
+      return `${name} no se puede reemplazar (${code}). Si es un disco o un volumen de un contenedor, indique una carpeta dentro con --output DIR.`;
     return `${name} no se puede leer o escribir (${code}).`;
   },
 };

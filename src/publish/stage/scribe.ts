@@ -17,6 +17,7 @@ class Scribe {
   constructor({ live, stage }: Beginning) {
     const isNew = !existsSync(stage);
     mkdirSync(stage, { recursive: true });
+    writeFileSync(join(stage, marker), markerText);
     this.#live = Tree.read(live);
     this.#stage = Tree.read(stage);
     // From here on the manifest would be a lie; without it the next build looks at every file.
@@ -62,7 +63,6 @@ class Scribe {
   finish(): Entry[] {
     this.#stage.keepOnly(this.#made);
     const { folder } = this.#stage;
-    writeFileSync(join(folder, marker), markerText);
     writeFileSync(join(folder, manifestName), manifestOf(this.#made.values()));
     return [...this.#made.values()];
   }

@@ -1,10 +1,17 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Entry } from "../manifest.ts";
 import { exchange } from "./exchange.ts";
+<<<<<<< HEAD
 import { Lock } from "./lock.ts";
 import { type Beginning, type Copied, Progress, type Reply, type Request, type Written } from "./messages.ts";
+=======
+import { type Holder, Lock } from "./lock.ts";
+import { marker } from "./marker.ts";
+import { type Beginning, Progress, type Reply, type Request, type Written } from "./messages.ts";
+import { placeOf, stageOf } from "./place.ts";
+>>>>>>> whole
 
 /** How much is sent to the scribe at once, and how much may wait there, in characters or bytes. */
 const sheaf = 1_000_000;
@@ -32,7 +39,7 @@ export class Stage {
   private constructor(output: string, lock: Lock) {
     this.#output = output;
     this.#lock = lock;
-    this.folder = `${output}.stage`;
+    this.folder = stageOf(output);
     putRight(output);
     this.#isFirst = !existsSync(output);
     const workerData: Beginning = { live: output, stage: this.folder, progress: this.#progress.buffer as SharedArrayBuffer };
@@ -42,19 +49,20 @@ export class Stage {
 
   /**
    * Opens the stage of an output folder; where another build has it, that is waited for.
-   * @param onWait Is told, once, the number of the other build's process.
+   * @param onWait Is told, once, whose build that is.
    */
-  static async open(output: string, onWait: (holder: number) => void = () => {}): Promise<Stage> {
+  static async open(output: string, onWait: (holder: Holder) => void = () => {}): Promise<Stage> {
     const place = placeOf(output);
     mkdirSync(dirname(place), { recursive: true });
     return new Stage(place, await Lock.take(`${place}.lock`, onWait));
   }
 
-  /** Clears away what a build left that was killed; what it has made so far is of use to the next. */
+  /** Clears away what a build left that was killed; what it has made so far of another than the first site is of use to the next. */
   static clearUp(output: string): void {
     const place = placeOf(output);
-    Lock.clear(`${place}.lock`);
-    if (!existsSync(`${place}.lock`)) putRight(place);
+    if (!Lock.clear(`${place}.lock`)) return;
+    putRight(place);
+    if (!existsSync(place)) rmSync(stageOf(place), { recursive: true, force: true });
   }
 
   /** The files that stand ready, with their SHA-256: none of these need be made again. */
@@ -103,11 +111,24 @@ export class Stage {
     this.#isSwapped = true;
   }
 
-  /** Ends what still works, and makes way for other builds. Of a first site that could not be made nothing is left. */
+  /** Ends what still works, and makes way for other builds. */
   async close(): Promise<void> {
     await this.#scribe.terminate();
-    if (!this.#isSwapped && this.#isFirst) rmSync(this.folder, { recursive: true, force: true });
-    this.#lock.release();
+    try {
+      if (!this.#isSwapped) this.#giveUp();
+    } finally {
+      this.#lock.release();
+    }
+  }
+
+  /**
+   * Leaves nothing of a first site that could not be made; nor of any that could not be written to its end, since that may be for want of room.
+   * Where nothing was written, as with problems in the content, what is laid out is of use to the next build.
+   */
+  #giveUp(): void {
+    putRight(this.#output);
+    const isUntouched = this.#waiting.length === 0 && this.#sent === 0 && Atomics.load(this.#progress, Progress.failed) === 0;
+    if (this.#isFirst || !isUntouched) rmSync(this.folder, { recursive: true, force: true });
   }
 
   #send(): void {
@@ -151,16 +172,10 @@ function answersOf(scribe: Worker) {
   return { known: known.promise, finished: finished.promise };
 }
 
-/** Brings the old site back where a build was ended in the middle of an exchange that takes several steps. */
+/** Brings a site back where an exchange that takes several steps was ended in the middle. */
 function putRight(output: string): void {
   const aside = `${output}.swap`;
-  if (!existsSync(aside)) return;
+  if (!existsSync(join(aside, marker))) return;
   if (!existsSync(output)) renameSync(aside, output);
-  else if (!existsSync(`${output}.stage`)) renameSync(aside, `${output}.stage`);
-  else rmSync(aside, { recursive: true, force: true });
-}
-
-function placeOf(output: string): string {
-  const whole = resolve(output);
-  return existsSync(whole) ? realpathSync(whole) : join(dirname(whole), basename(whole));
+  else if (!existsSync(stageOf(output))) renameSync(aside, stageOf(output));
 }

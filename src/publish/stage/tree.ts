@@ -1,4 +1,5 @@
 import {
+  constants,
   copyFileSync,
   type Dirent,
   linkSync,
@@ -59,7 +60,7 @@ export class Tree {
     try {
       linkSync(source, target);
     } catch {
-      copyFileSync(source, target);
+      copyFileSync(source, target, constants.COPYFILE_EXCL);
     }
     this.#entries.set(entry.path, entry);
   }

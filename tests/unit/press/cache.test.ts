@@ -41,11 +41,14 @@ describe("The cache of documents", () => {
       }
     }));
 
-  test("leaves no half document under a name that is read", () =>
+  test("reads no half document, and clears away what is left of one", () =>
     withFolder((folder) => {
-      writeFileSync(join(folder, "half-123"), "cut sh");
-      assert.equal(new Cache(folder).get(one), null);
-      new Cache(folder).put(one, Buffer.from("whole"));
+      writeFileSync(join(folder, "half-123-1"), "cut sh");
+      const cache = new Cache(folder);
+      assert.equal(cache.get(one), null);
+      cache.put(one, Buffer.from("whole"));
+      cache.clearUp();
+      assert.deepEqual(readdirSync(folder), [`${one}.${hashOf("whole")}`]);
       assert.deepEqual(String(new Cache(folder).get(one)), "whole");
     }));
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -153,12 +154,21 @@ describe("The press", () => {
   test("says so when its process is ended", async () => {
     const jobs = Array.from({ length: 50 }, (_, n) => job(`${n}.pdf`, { data: { text: "x".repeat(n) } }));
     const press = new Press(jobs, join(folder, "ended"));
+    assert.deepEqual(readdirSync(join(folder, "ended")), [], "what it was told is nothing that could be left");
     await press.close();
     await assert.rejects(press.done, { why: { kind: "ended", detail: "SIGTERM" } });
-    assert.deepEqual(
-      readdirSync(join(folder, "ended")).filter((name) => name.startsWith("orders")),
-      [],
-    );
+  });
+
+  test("puts nothing into the site any more when its build has been killed", { skip: process.platform === "win32" }, () => {
+    const jobs = [job("orphan.pdf", { data: { text: "x" } })];
+    const code = `
+      import { Press } from ${JSON.stringify(join(import.meta.dirname, "../../../src/press/press.ts"))};
+      new Press(${JSON.stringify(jobs)}, ${JSON.stringify(join(folder, "orphan"))});
+      process.kill(process.pid, "SIGKILL");`;
+    // Its press holds the other end of the line, too: this waits for both.
+    const { signal } = spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
+    assert.equal(signal, "SIGKILL");
+    assert.ok(!existsSync(join(folder, "out/orphan.pdf")));
   });
 });
 

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import {
   linkSync,
   mkdirSync,
@@ -16,10 +15,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, test } from "node:test";
+import type { Holder } from "../../../src/publish/stage/lock.ts";
 import { Stage } from "../../../src/publish/stage/stage.ts";
-
-/** The number of a process that has ended. */
-const ended = spawnSync(process.execPath, ["-e", ""]).pid;
 
 type Files = Readonly<Record<string, string>>;
 
@@ -156,36 +153,82 @@ describe("A stage", () => {
     assert.equal(read("page.html"), "three");
   });
 
+  test("leaves nothing of a site that could not be written to its end, and what is laid out where nothing was written", async () => {
+    await made({ "page.html": "one" });
+    const untouched = await Stage.open(output);
+    await untouched.known;
+    await untouched.close();
+    assert.deepEqual(readdirSync(folder).sort(), ["site", "site.stage"]);
+    const stage = await Stage.open(output);
+    stage.write("page.html", "two");
+    await stage.close();
+    assert.deepEqual([read("page.html"), readdirSync(folder)], ["one", ["site"]]);
+  });
+
   test("brings a site back where a build was ended in the middle of an exchange of several steps", async () => {
     await made({ "page.html": "one" });
     renameSync(output, `${output}.swap`);
     Stage.clearUp(output);
     assert.deepEqual([read("page.html"), readdirSync(folder)], ["one", ["site"]]);
-    mkdirSync(`${output}.swap`);
+    await made({ "page.html": "two" });
+    renameSync(`${output}.stage`, `${output}.swap`);
     Stage.clearUp(output);
-    assert.deepEqual(readdirSync(folder).sort(), ["site", "site.stage"]);
+    assert.deepEqual([read("page.html"), readdirSync(folder).sort()], ["two", ["site", "site.stage"]]);
   });
 
-  test("waits for another build, and for none that has ended", async () => {
-    writeFileSync(`${output}.lock`, `${ended} 1\n`);
-    const told: number[] = [];
-    const first = await Stage.open(output, (holder) => told.push(holder));
-    assert.equal(told.length, 0);
-    let isOpen = false;
-    const second = Stage.open(output, (holder) => told.push(holder)).then((stage) => {
-      isOpen = true;
-      return stage;
-    });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.deepEqual([isOpen, told], [false, [process.pid]]);
-    await first.close();
-    await (await second).close();
+  test("touches no folder of somebody else's beside the site", async () => {
+    mkdirSync(`${output}.swap`);
+    writeFileSync(`${output}.swap/letter.txt`, "made up for a test");
+    Stage.clearUp(output);
+    await made({ "page.html": "one" });
+    await made({ "page.html": "two" });
+    assert.deepEqual([read("page.html"), filesOf("site.swap")], ["two", ["letter.txt"]]);
+  });
+
+  test("is beside the site itself where a link leads to it, also to one that is still to be made", async () => {
+    mkdirSync(join(folder, "elsewhere"));
+    symlinkSync("elsewhere/site", output);
+    for (const text of ["one", "two"]) {
+      await made({ "page.html": text });
+      assert.equal(read("page.html"), text);
+    }
+    assert.deepEqual(
+      [readdirSync(folder).sort(), readdirSync(join(folder, "elsewhere")).sort()],
+      [
+        ["elsewhere", "site"],
+        ["site", "site.stage"],
+      ],
+    );
+  });
+
+  test("clears away the first site of a build that was killed, and nothing while another build is at work", async () => {
+    mkdirSync(`${output}.stage`);
+    const stage = await Stage.open(output);
+    Stage.clearUp(output);
+    assert.deepEqual(readdirSync(folder).sort(), ["site.lock", "site.stage"]);
+    await stage.close();
+    mkdirSync(`${output}.stage`);
+    Stage.clearUp(output);
     assert.deepEqual(readdirSync(folder), []);
   });
 
-  test("takes the lock of a process whose number belongs to another by now", { skip: process.platform !== "linux" }, async () => {
-    writeFileSync(`${output}.lock`, `${process.pid} 1\n`);
-    await (await Stage.open(output)).close();
+  test("waits for another build of the same place", async () => {
+    const told: Holder[] = [];
+    const first = await Stage.open(output, (holder) => told.push(holder));
+    assert.equal(told.length, 0);
+    let isOpen = false;
+    const waiting = Promise.withResolvers<void>();
+    const second = Stage.open(output, (holder) => {
+      told.push(holder);
+      waiting.resolve();
+    }).then((stage) => {
+      isOpen = true;
+      return stage;
+    });
+    await waiting.promise;
+    assert.deepEqual([isOpen, told], [false, [{ process: process.pid, machine: null, lock: `${output}.lock` }]]);
+    await first.close();
+    await (await second).close();
     assert.deepEqual(readdirSync(folder), []);
   });
 

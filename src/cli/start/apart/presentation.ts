@@ -7,7 +7,11 @@ import { fileKinds } from "../../../domain/pages.ts";
 import type { Kind } from "../../../domain/routes.ts";
 import { type Collections, collectionsOf } from "../../../eleventy/collections.ts";
 import type { Template } from "../../../eleventy/define-template.ts";
+<<<<<<< HEAD
 import { copiesOf } from "../../../publish/copies.ts";
+=======
+import { manifestName } from "../../../publish/manifest.ts";
+>>>>>>> whole
 import type { Options } from "../../call/options.ts";
 import { requireContent } from "../../folders.ts";
 import { today } from "../../today.ts";
@@ -53,7 +57,8 @@ export class Presentation {
 
   /** What stands at a path below the site's root, `2021/09/index.html`. */
   async at(path: string): Promise<Found> {
-    return path.startsWith("pagefind/") ? { kind: "built" } : ((await this.#files.get(path)?.()) ?? null);
+    const isBuilt = path.startsWith("pagefind/") || path === manifestName;
+    return isBuilt ? { kind: "built" } : ((await this.#files.get(path)?.()) ?? null);
   }
 }
 
