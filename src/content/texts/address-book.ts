@@ -22,11 +22,7 @@ export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Posit
 
 /** Files that every site has besides its pages, with their folders. */
 export const reserved = [
-<<<<<<< HEAD
-  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "manifest.json", "_headers", "_redirects"],
-=======
-  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "_headers", "manifest.json", ".gaceta"],
->>>>>>> whole
+  ...["assets", "pagefind", "robots.txt", "sitemap.xml", "manifest.json", "_headers", "_redirects", ".gaceta"],
   ...["favicon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"],
 ];
 

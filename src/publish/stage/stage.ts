@@ -4,19 +4,10 @@ import { Worker } from "node:worker_threads";
 import type { Entry } from "../manifest.ts";
 import { exchange } from "./exchange.ts";
 
-<<<<<<< HEAD
-
-import { Lock } from "./lock.ts";
-import { type Beginning, type Copied, Progress, type Reply, type Request, type Written } from "./messages.ts";
-
-=======
-
 import { type Holder, Lock } from "./lock.ts";
 import { marker } from "./marker.ts";
-import { type Beginning, Progress, type Reply, type Request, type Written } from "./messages.ts";
+import { type Beginning, type Copied, Progress, type Reply, type Request, type Written } from "./messages.ts";
 import { placeOf, stageOf } from "./place.ts";
-
->>>>>>> whole
 
 /** How much is sent to the scribe at once, and how much may wait there, in characters or bytes. */
 const sheaf = 1_000_000;

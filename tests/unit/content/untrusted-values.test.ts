@@ -83,11 +83,8 @@ describe("No address leads out of the site:", () => {
     "/<b>",
     "/.git/config",
     "/_headers",
-<<<<<<< HEAD
     "/_redirects",
-=======
     "/manifest.json",
->>>>>>> whole
     "/\\u0000x",
   ];
   for (const path of paths) {

@@ -8,15 +8,9 @@ import type { Kind } from "../../../domain/routes.ts";
 import { type Collections, collectionsOf } from "../../../eleventy/collections.ts";
 import type { Template } from "../../../eleventy/define-template.ts";
 
-<<<<<<< HEAD
-
 import { copiesOf } from "../../../publish/copies.ts";
 
-=======
-
 import { manifestName } from "../../../publish/manifest.ts";
-
->>>>>>> whole
 
 import type { Options } from "../../call/options.ts";
 import { requireContent } from "../../folders.ts";
