@@ -4,9 +4,9 @@ import type { Command, CommandName } from "./command.ts";
 /** All commands. Each is loaded when it is called: `check` need not wait for what only a build uses. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   build: {
-    takes: ["content", "output", "without", "cache", "drafts", "language"],
+    takes: ["content", "output", "without", "cache", "drafts", "json", "language"],
     most: 0,
-    run: async (options) => (await import("./build.ts")).buildCommand(options),
+    run: async (options) => (await import("./build/build.ts")).buildCommand(options),
   },
   check: {
     takes: ["content", "format", "record", "addresses", "language"],

@@ -30,7 +30,19 @@ export function tellBuilt(built: Built, start: number, language: EditorsLanguage
 export function tellBuiltAsJson(built: Built, start: number): string {
   const { archive, pages, files, unchanged, steps } = built;
   const { seconds, ...figures } = figuresOf(archive, start);
-  return JSON.stringify({ ...figures, pages, files: files.length, bytes: sizeOf(built), unchanged, seconds: Number(seconds), steps });
+  return JSON.stringify({
+    ...figures,
+    pages,
+    files: files.length,
+    bytes: sizeOf(built),
+    unchanged,
+    seconds: Number(seconds),
+    steps: steps.map(inMilliseconds),
+  });
+}
+
+function inMilliseconds({ name, seconds }: Step): Step {
+  return { name, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
 function slowestOf(steps: readonly Step[]): Step[] {

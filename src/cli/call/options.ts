@@ -18,6 +18,8 @@ export interface Options {
   readonly content: string;
   readonly output: string;
   readonly drafts: boolean;
+  /** For `build`: whether it tells what was made as JSON. */
+  readonly json: boolean;
   readonly port: number;
   /** Of the answers. */
   readonly language: EditorsLanguage;
@@ -50,6 +52,7 @@ export const optionSpec = {
   without: { type: "string", multiple: true, default: [] as string[] },
   cache: { type: "string", default: ".cache" },
   drafts: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
   format: { type: "string", default: "text" },
   record: { type: "boolean", default: false },

@@ -8,7 +8,7 @@ const options: Options = JSON.parse(process.argv[2] ?? "");
 
 async function report(): Promise<BuildReport> {
   try {
-    const { buildSite } = await import("../../build.ts");
+    const { buildSite } = await import("../../build/build.ts");
     const { troubleOf } = await import("./trouble-of.ts");
     return await buildSite(options).then(
       (built) => ({ built }),

@@ -1,0 +1,65 @@
+import { type Built, build } from "../../publish/build.ts";
+import type { Watcher } from "../../publish/steps.ts";
+import type { Options } from "../call/options.ts";
+import { figuresOf } from "../figures.ts";
+import { requireSafeFolders } from "../folders.ts";
+import { today } from "../today.ts";
+import { told } from "../told.ts";
+import { wordsIn } from "../words.ts";
+import { Progress } from "./progress.ts";
+import { tellBuilt, tellBuiltAsJson } from "./tell-built.ts";
+
+/** What ends a program from outside, and the exit status that shells give it then: 128 and the signal's number. */
+const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** `npm run build`: builds the whole site and says what was built. Ctrl+C leaves the site as it was. */
+export async function buildCommand(options: Options): Promise<number> {
+  const listeners = Object.entries(endings).map(([signal, status]) => [signal, () => process.exit(status)] as const);
+  for (const [signal, end] of listeners) process.on(signal, end);
+  try {
+    return await told(options, async () => console.log(await buildAndTell(options)));
+  } finally {
+    for (const [signal, end] of listeners) process.off(signal, end);
+  }
+}
+
+/** Builds, shows how that goes on where someone may watch or read it later, and says what was made. */
+async function buildAndTell(options: Options): Promise<string> {
+  const start = performance.now();
+  const progress = isWatched(options) ? new Progress(process.stderr, options.language, () => performance.now()) : null;
+  try {
+    const built = await buildWith(options, progress);
+    return options.json ? tellBuiltAsJson(built, start) : tellBuilt(built, start, options.language);
+  } finally {
+    progress?.clear();
+  }
+}
+
+/** On a terminal, and in CI, whose logs are all that is left of a build. */
+function isWatched({ json }: Options): boolean {
+  return !json && (process.stderr.isTTY === true || Boolean(process.env.CI));
+}
+
+/**
+ * Builds the whole site behind `npm start`.
+ * @returns the line that says what was built.
+ * @throws WrongCall where that would destroy something, and what a build throws.
+ */
+export async function buildSite(options: Options): Promise<string> {
+  const start = performance.now();
+  const { archive, pages } = await buildWith(options, null);
+  return wordsIn(options.language).built({ ...figuresOf(archive, start), pages });
+}
+
+/** Where another build is at work on the same site, that is said, and waited for. */
+async function buildWith(options: Options, progress: Progress | null): Promise<Built> {
+  requireSafeFolders(options);
+  const words = wordsIn(options.language);
+  const watcher: Watcher = {
+    waits: (holder) => console.error(words.waiting(holder)),
+    begins: (step) => progress?.begins(step),
+    ends: (step, seconds) => progress?.ends(step, seconds),
+    made: (count, all) => progress?.made(count, all),
+  };
+  return await build({ ...options, today, watcher });
+}
