@@ -71,7 +71,16 @@ class Scribe {
 const beginning: Beginning = workerData;
 const progress = new Int32Array(beginning.progress);
 const encoder = new TextEncoder();
+/** Where texts are encoded, one after the other: bytes of their own would take hundreds of megabytes before they are collected. */
+let scratch = new Uint8Array(0);
 let scribe: Scribe | null = null;
+
+/** The bytes of a text, until the next is encoded. */
+function encoded(text: string): Uint8Array {
+  // A UTF-16 code unit takes three bytes at most (Encoding Standard, encodeInto).
+  if (scratch.length < 3 * text.length) scratch = new Uint8Array(3 * text.length);
+  return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
+}
 
 function say(reply: Reply): void {
   parentPort?.postMessage(reply);
@@ -95,7 +104,7 @@ function serve(request: Request, scribe: Scribe): void {
   if (request.ask === "copy") for (const file of request.files) scribe.copy(file);
   if (request.ask === "finish") say({ say: "finished", entries: scribe.finish() });
   if (request.ask !== "write") return;
-  for (const { path, content } of request.files) scribe.write(path, typeof content === "string" ? encoder.encode(content) : content);
+  for (const { path, content } of request.files) scribe.write(path, typeof content === "string" ? encoded(content) : content);
 }
 
 parentPort?.on("message", (request: Request) => {

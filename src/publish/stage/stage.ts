@@ -9,9 +9,12 @@ import { marker } from "./marker.ts";
 import { type Beginning, type Copied, Progress, type Reply, type Request, type Written } from "./messages.ts";
 import { placeOf, stageOf } from "./place.ts";
 
-/** How much is sent to the scribe at once, and how much may wait there, in characters or bytes. */
-const sheaf = 1_000_000;
-const mostWaiting = 32_000_000;
+/**
+ * How much is sent to the scribe at once, and how much may wait there, in characters or bytes. Larger parcels are no faster, and what they were
+ * packed in stays with the process.
+ */
+const sheaf = 50_000;
+const mostWaiting = 8_000_000;
 
 /**
  * The place beside the output folder where the next site is made, `_site.stage`, so that a build that fails leaves the old one untouched. When
@@ -39,7 +42,7 @@ export class Stage {
     putRight(output);
     this.#isFirst = !existsSync(output);
     const workerData: Beginning = { live: output, stage: this.folder, progress: this.#progress.buffer as SharedArrayBuffer };
-    this.#scribe = new Worker(join(import.meta.dirname, "scribe.ts"), { workerData });
+    this.#scribe = new Worker(join(import.meta.dirname, "scribe.ts"), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
     this.#answers = answersOf(this.#scribe);
   }
 
