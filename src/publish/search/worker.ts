@@ -10,7 +10,6 @@ const kept = new KeptBundle(cache, language, recipeFor(language));
 const before = kept.read();
 const { bundle, anew } = await makeBundle(documents, language, before);
 await close();
-if (bundle !== before) kept.write(bundle);
 // Each file has its own memory, which is handed over: were it a piece of a larger one, all of that would be copied with it time and again.
 const files = bundle.files.map(({ path, bytes }) => ({ path: `pagefind/${language}/${path}`, bytes: new Uint8Array(bytes) }));
 const report: Report = { anew, files };
@@ -18,3 +17,5 @@ parentPort?.postMessage(
   report,
   files.map(({ bytes }) => bytes.buffer),
 );
+// Nobody waits for what is kept.
+if (bundle !== before) kept.write(bundle);
