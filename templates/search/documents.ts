@@ -76,13 +76,14 @@ function actionText({ id, title, place, municipality, partners, topics }: Action
   return html`<h2 id="${id}">${trusted(text(title[language].text))}</h2><p>${trusted(hidden)}</p>`;
 }
 
+const isWord = /[\p{L}\p{N}]/u;
+
 /** Hides words that stand for nothing in the text. */
 function asAsides(words: string): string {
-  const isWord = /[\p{L}\p{N}]/u;
-  return words
-    .split(" ")
+  const asides = words.replaceAll(joiner, "").split(" ");
+  return asides
     .filter((word) => isWord.test(word))
-    .map((word) => aside + word.replaceAll(joiner, ""))
+    .map((word) => aside + word)
     .join(" ");
 }
 

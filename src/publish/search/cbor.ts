@@ -88,8 +88,9 @@ export class CborReader {
   /** Reads a head, and gives its value: a number, or the length of a text or a list. Of a negative number `n` it is `-1 - n`. */
   head(): number {
     const first = this.bytes[this.at++] as number;
+    const value = first & 31;
+    if (value < 24) return value;
     const size = (headSizes[first] as number) - 1;
-    if (size === 0) return first & 31;
     this.at += size;
     return this.bytes.readUIntBE(this.at - size, size);
   }
@@ -120,7 +121,10 @@ export class CborReader {
   /** Steps over a list of numbers, and gives how many there were. */
   skipNumbers(): number {
     const count = this.list();
-    for (let n = 0; n < count; n++) this.at += headSizes[this.bytes[this.at] as number] as number;
+    const { bytes } = this;
+    let at = this.at;
+    for (let n = 0; n < count; n++) at += headSizes[bytes[at] as number] as number;
+    this.at = at;
     return count;
   }
 }

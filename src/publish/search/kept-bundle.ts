@@ -45,14 +45,13 @@ export class KeptBundle {
     }
   }
 
-  /** Keeps a bundle, whole or not at all: a build needs no cache. Gives it back with all its bytes in one place. */
-  write({ entries, files }: Bundle): Bundle {
+  /** Keeps a bundle, whole or not at all: a build needs no cache. */
+  write({ entries, files }: Bundle): void {
     const head: Head = { recipe: this.#recipe, entries, files: files.map(({ path, bytes, content }) => [path, bytes.length, content]) };
     const body = [Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(({ bytes }) => bytes)];
-    const image = inOnePlace([Buffer.alloc(checksumSize), ...body]);
+    const image = Buffer.concat([Buffer.alloc(checksumSize), ...body]);
     image.set(sha256(image.subarray(checksumSize)));
     this.#keep(image);
-    return { entries, files: filesIn(head, image.subarray(image.indexOf(lineEnd, checksumSize) + 1)) };
   }
 
   /** What another build is about to keep may be cleared away: it goes without. */
@@ -87,15 +86,4 @@ function filesIn({ files }: Head, bytes: Buffer): IndexFile[] {
     at += size;
     return file;
   });
-}
-
-/** All bytes in memory of their own, which can be handed to another thread. */
-function inOnePlace(pieces: readonly Uint8Array[]): Buffer {
-  const whole = Buffer.allocUnsafeSlow(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -6,11 +6,13 @@ import { join } from "node:path";
 /** The programs that make an index: another version may make another. */
 const programs = ["pagefind", "pako"];
 
-/** Tells with what an index is made: programs, the code of this folder, and the language. */
-export function recipeFor(language: string): string {
+/**
+ * Tells with what an index is made: programs, code, and the language.
+ * @param folder Where the code stands that makes it.
+ */
+export function recipeFor(language: string, folder = import.meta.dirname): string {
   const versions = programs.map((name) => findPackageJSON(name, import.meta.url) ?? name);
-  const code = readdirSync(import.meta.dirname)
-    .sort()
-    .map((name) => join(import.meta.dirname, name));
-  return hash("sha256", [language, ...[...versions, ...code].map((path) => readFileSync(path, "utf8"))].join("\0"), "hex");
+  const code = readdirSync(folder).sort();
+  const files = [...versions, ...code.map((name) => join(folder, name))];
+  return hash("sha256", [language, ...code, ...files.map((path) => readFileSync(path, "utf8"))].join("\0"), "hex");
 }

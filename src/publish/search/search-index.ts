@@ -1,9 +1,8 @@
-import { getCompileCacheDir } from "node:module";
-import { dirname, join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { join } from "node:path";
 import { isSearchable, searchDocuments } from "../../../templates/search/documents.ts";
 import type { Archive } from "../../domain/archive.ts";
 import type { Order, Report, SiteFile } from "./order.ts";
+import { SearchThread } from "./search-thread.ts";
 
 /** How many documents a search has, and how many of them were indexed anew. */
 export interface Count {
@@ -16,14 +15,14 @@ export interface Count {
  * than the page's use that language's stemmer. Each is made by a thread of its own, since Eleventy lets nothing else happen while it writes.
  */
 export class SearchIndex {
-  readonly #threads: readonly Worker[];
+  readonly #threads: readonly SearchThread[];
   readonly #reports: Promise<readonly Report[]>;
   readonly #documents: number;
 
   private constructor(orders: readonly Order[]) {
     this.#documents = orders.reduce((sum, { documents }) => sum + documents.length, 0);
-    this.#threads = orders.map(threadFor);
-    this.#reports = Promise.all(this.#threads.map(reportOf));
+    this.#threads = orders.map((order) => new SearchThread(order));
+    this.#reports = Promise.all(this.#threads.map(({ report }) => report));
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.#reports.catch(() => {});
   }
@@ -53,24 +52,8 @@ export class SearchIndex {
     return { documents: this.#documents, anew: reports.reduce((sum, { anew }) => sum + anew, 0) };
   }
 
-  /** Ends whatever still works. */
+  /** Ends whatever still works; what was made is kept first. */
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+    await Promise.all(this.#threads.map((thread) => thread.end()));
   }
-}
-
-function threadFor(order: Order): Worker {
-  const compiled = getCompileCacheDir();
-  // Code that Node has compiled before is read three times as fast; a thread is told of it by its environment alone.
-  const env = compiled ? { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) } : process.env;
-  return new Worker(join(import.meta.dirname, "worker.ts"), { workerData: order, execArgv: [], env });
-}
-
-/** What a thread says, or why it ended before it said anything. */
-function reportOf(thread: Worker): Promise<Report> {
-  return new Promise((resolve, reject) => {
-    thread.once("message", resolve);
-    thread.once("error", reject);
-    thread.once("exit", (code) => reject(new Error(`The search index was not made: its thread ended with ${code}.`)));
-  });
 }

@@ -10,6 +10,12 @@ const kept = new KeptBundle(cache, language, recipeFor(language));
 const before = kept.read();
 const { bundle, anew } = await makeBundle(documents, language, before);
 await close();
-const files = bundle === before ? bundle.files : kept.write(bundle).files;
-const report: Report = { anew, files: files.map(({ path, bytes }) => ({ path: `pagefind/${language}/${path}`, bytes })) };
-parentPort?.postMessage(report, [...new Set(files.map(({ bytes }) => bytes.buffer as ArrayBuffer))]);
+// Each file has its own memory, which is handed over: were it a piece of a larger one, all of that would be copied with it time and again.
+const files = bundle.files.map(({ path, bytes }) => ({ path: `pagefind/${language}/${path}`, bytes: new Uint8Array(bytes) }));
+const report: Report = { anew, files };
+parentPort?.postMessage(
+  report,
+  files.map(({ bytes }) => bytes.buffer),
+);
+// Nobody waits for what is kept.
+if (bundle !== before) kept.write(bundle);

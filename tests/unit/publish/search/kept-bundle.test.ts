@@ -32,11 +32,9 @@ describe("An index that is kept", () => {
 
   const plain = (made: Bundle | null) => made && { ...made, files: made.files.map((one) => ({ ...one, bytes: [...one.bytes] })) };
 
-  test("is read again as it was, and given back in one piece of memory", () => {
-    const written = kept().write(bundle);
-    assert.deepEqual(plain(written), plain(bundle));
+  test("is read again as it was", () => {
+    kept().write(bundle);
     assert.deepEqual(plain(kept().read()), plain(bundle));
-    assert.equal(new Set(written.files.map(({ bytes }) => bytes.buffer)).size, 1);
     assert.deepEqual(readdirSync(join(folder, "search")), ["es"]);
   });
 
@@ -69,7 +67,7 @@ describe("An index that is kept", () => {
 
   test("is gone without where it cannot be written", () => {
     writeFileSync(join(folder, "search"), "a file where the folder should be, made up");
-    assert.deepEqual(plain(kept().write(bundle)), plain(bundle));
+    kept().write(bundle);
     assert.equal(kept().read(), null);
   });
 });

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { getCompileCacheDir } from "node:module";
+import { dirname, join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Order, Report } from "./order.ts";
+
+/** A thread that makes the index of a language, and keeps it for the next build. */
+export class SearchThread {
+  /** What it has made. Fails where Pagefind refuses a document, and where the thread is ended before it is done. */
+  readonly report: Promise<Report>;
+  readonly #worker: Worker;
+  readonly #ended: Promise<unknown>;
+  #hasReported = false;
+
+  /** Begins to work at once. */
+  constructor(order: Order) {
+    const compiled = getCompileCacheDir();
+    // Code that Node has compiled before is read three times as fast; a thread is told of it by its environment alone.
+    const env = compiled ? { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) } : process.env;
+    this.#worker = new Worker(join(import.meta.dirname, "worker.ts"), { workerData: order, execArgv: [], env });
+    this.#ended = once(this.#worker, "exit");
+    this.report = this.#reportOf();
+    // Whoever waits for these is told; but the wait may begin only when they have failed already, or never.
+    for (const promise of [this.#ended, this.report]) promise.catch(() => {});
+  }
+
+  /** Ends it; one that has reported is left to keep what it has made. */
+  async end(): Promise<void> {
+    if (this.#hasReported) await this.#ended.catch(() => {});
+    else await this.#worker.terminate();
+  }
+
+  #reportOf(): Promise<Report> {
+    return new Promise((resolve, reject) => {
+      this.#worker.once("message", (report: Report) => {
+        this.#hasReported = true;
+        resolve(report);
+      });
+      this.#worker.once("error", reject);
+      this.#worker.once("exit", (code) => reject(new Error(`The search index was not made: its thread ended with ${code}.`)));
+    });
+  }
+}
