@@ -1,0 +1,293 @@
+// Builds in processes of their own, which are killed and hindered in earnest. What no system here can do is skipped, and says so.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, statfsSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, suite, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import {
+  assertNothingElse,
+  BuildProcess,
+  builds,
+  change,
+  coldManifest,
+  noneIsLeft,
+  type Place,
+  placeIn,
+  succeeds,
+  wholeSite,
+} from "./build-process.ts";
+import { temporaryFolder } from "./built-site.ts";
+import { assertKind } from "./in-process.ts";
+
+const isThere = (program: string) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
+const canExchange = process.platform === "linux" && isThere("perl");
+const canTrace = canExchange && spawnSync("strace", ["-f", "true"], { stdio: "ignore" }).status === 0;
+const withoutTrace = canTrace ? false : "there is no strace that may trace";
+
+/** Two contents in turn, and the manifest of the site of each. */
+class Turns {
+  readonly place: Place;
+  readonly #manifests: string[] = [];
+  #turn = 0;
+
+  private constructor(place: Place) {
+    this.place = place;
+  }
+
+  /** Builds each where nothing was built before, and the first in its place. */
+  static async begun(place: Place): Promise<Turns> {
+    const turns = new Turns(place);
+    for (const text of turns.#texts) {
+      change(place, text);
+      turns.#manifests.push(await coldManifest(place));
+    }
+    assert.notEqual(turns.#manifests[0], turns.#manifests[1]);
+    change(place, turns.#text);
+    await succeeds(place);
+    return turns;
+  }
+
+  get old(): string {
+    return this.#manifests[1 - this.#turn] as string;
+  }
+
+  get new(): string {
+    return this.#manifests[this.#turn] as string;
+  }
+
+  /** Gives the content that is not on the site. */
+  next(): void {
+    this.#turn = 1 - this.#turn;
+    change(this.place, this.#text);
+  }
+
+  /** Holds the site that is seen to be whole, whichever it is; then builds, which must make the new one. */
+  async areWhole(): Promise<void> {
+    assert.ok([this.old, this.new].includes(wholeSite(this.place)), "one of the two sites");
+    await this.nextSucceeds();
+  }
+
+  /** Holds the old site to be there, every byte of it. */
+  areOld(): void {
+    assert.equal(wholeSite(this.place), this.old);
+  }
+
+  async nextSucceeds(): Promise<void> {
+    await succeeds(this.place);
+    assert.equal(wholeSite(this.place), this.new);
+    assertNothingElse(this.place);
+  }
+
+  get #texts(): readonly string[] {
+    return ["one", "two"];
+  }
+
+  get #text(): string {
+    return this.#texts[this.#turn] as string;
+  }
+}
+
+suite("whole or not at all", () => {
+  describe("where a build is killed", () => {
+    let turns: Turns;
+    // With its documents, which a process of its own makes.
+    before(async () => {
+      turns = await Turns.begun({ ...placeIn(temporaryFolder()), options: ["--without", "mail"] });
+    });
+
+    /** Each step says so when it ends; between them are the lock and the search, which goes on beside. */
+    const steps = ["Content", "Styles", "What has changed", "Search", "Pages", "PDFs", "Files", "Swap"];
+    for (const step of ["lock", ...steps])
+      test(`after “${step}”, the next one makes the site`, async () => {
+        turns.next();
+        const build = new BuildProcess(turns.place, [], { CI: "true" });
+        await (step === "lock" ? build.hasLock() : build.says(step));
+        build.child.kill("SIGKILL");
+        await build.ended;
+        await noneIsLeft(turns.place);
+        await turns.areWhole();
+      });
+
+    /** Kills whoever comes to some system call at the site, before it is made. */
+    async function killedAt(calls: string, nth: number, more: readonly string[] = []) {
+      const { output } = turns.place;
+      const paths = ["", ".lock", ".swap", ".stage"].flatMap((ending) => ["-P", output + ending]);
+      const trace = ["-e", `trace=renameat2,${calls}`, ...more, "-e", `inject=${calls}:signal=SIGKILL:when=${nth}`];
+      turns.next();
+      const ended = await builds(turns.place, ["strace", "-f", "-qq", "--seccomp-bpf", "-o", "/dev/null", ...paths, ...trace]);
+      await noneIsLeft(turns.place);
+      return ended;
+    }
+
+    test("right after the exchange, the new site is there", { skip: withoutTrace }, async () => {
+      const { signal } = await killedAt("?unlink,unlinkat", 1);
+      assert.deepEqual([signal, wholeSite(turns.place)], ["SIGKILL", turns.new]);
+      await turns.nextSucceeds();
+    });
+
+    for (const [nth, isSeen] of [true, false, true].entries())
+      test(`before step ${nth + 1} of an exchange in three, the next one makes the site`, { skip: withoutTrace }, async () => {
+        const { signal } = await killedAt("?rename,?renameat", nth + 1, ["-e", "inject=renameat2:error=ENOSYS"]);
+        assert.deepEqual([signal, existsSync(turns.place.output)], ["SIGKILL", isSeen]);
+        if (isSeen) assert.equal(wholeSite(turns.place), nth === 0 ? turns.old : turns.new);
+        await turns.nextSucceeds();
+      });
+
+    test("or the program that exchanges, it finds another way", { skip: withoutTrace }, async () => {
+      const { status } = await killedAt("renameat2", 1);
+      assert.deepEqual([status, wholeSite(turns.place)], [0, turns.new]);
+    });
+  });
+
+  test("there is no instant without a site", { skip: !canExchange && "this system exchanges folders in several steps" }, async () => {
+    const place = placeIn(temporaryFolder());
+    await succeeds(place);
+    const counts = new Int32Array(new SharedArrayBuffer(12));
+    const reader = new Worker(readerCode, { eval: true, workerData: { file: join(place.output, "index.html"), counts } });
+    for (let n = 1; n <= 8; n++) {
+      change(place, String(n));
+      await succeeds(place);
+    }
+    Atomics.store(counts, 2, 1);
+    await new Promise((resolve) => reader.once("exit", resolve));
+    const [found = 0, missed] = counts;
+    assert.equal(missed, 0);
+    assert.ok(found > 1000);
+  });
+
+  describe("on a disk", () => {
+    const disk = join(temporaryFolder(), "disk");
+    const room = 16;
+    mkdirSync(disk);
+    const isMounted = process.platform === "linux" && mount("-t", "tmpfs", "-o", `size=${room}m`, "none", disk);
+    const skip = isMounted ? false : "no disk may be mounted here";
+    after(() => isMounted && execFileSync("umount", [disk]));
+    const remount = (how: string) => assert.ok(mount("-o", `remount,${how}`, disk));
+
+    /** Leaves so many bytes of room on the disk. */
+    function fill(left: number): () => void {
+      const { bavail, bsize } = statfsSync(disk);
+      writeFileSync(join(disk, "filler"), Buffer.alloc(bavail * bsize - left));
+      return () => rmSync(join(disk, "filler"));
+    }
+
+    const kinds = { output: "the site", cache: "the cache" } as const;
+    for (const [kind, name] of Object.entries(kinds))
+      describe(`with ${name}`, () => {
+        let turns: Turns;
+        before(async () => {
+          if (isMounted) turns = await Turns.begun(placeIn(temporaryFolder(), { [kind]: join(disk, kind) }));
+        });
+
+        /** Builds what has changed, which must be refused with a sentence and leave the old site. */
+        async function isRefused(code: string): Promise<void> {
+          const { status, stdout, stderr } = await builds(turns.place);
+          assert.deepEqual([status, stdout], [2, ""], stderr);
+          assertKind({ status: 2, stdout, stderr });
+          assert.match(stderr, new RegExp(`\\(${code}\\b`));
+          await noneIsLeft(turns.place);
+          turns.areOld();
+        }
+
+        for (const left of [0, 16_384])
+          test(`that is full but for ${left} bytes, a build says so and leaves the old site`, { skip }, async () => {
+            turns.next();
+            const makeRoom = fill(left);
+            await isRefused("ENOSPC");
+            makeRoom();
+            await turns.nextSucceeds();
+          });
+
+        test("that may only be read, a build says so and leaves the old site", { skip }, async () => {
+          turns.next();
+          remount("ro");
+          await isRefused("EROFS").finally(() => remount("rw"));
+          await turns.nextSucceeds();
+        });
+      });
+  });
+
+  describe("of two builds at once", () => {
+    let turns: Turns;
+    before(async () => {
+      turns = await Turns.begun(placeIn(temporaryFolder()));
+    });
+
+    /** One build that stands still while it has the lock, and another that has said for whom it waits. */
+    async function both(): Promise<[BuildProcess, BuildProcess]> {
+      turns.next();
+      const first = new BuildProcess(turns.place);
+      await first.hasLock();
+      first.child.kill("SIGSTOP");
+      const second = new BuildProcess(turns.place, [], { LC_ALL: "es_MX.UTF-8" });
+      await second.says(/\n/);
+      const waiting = `^Otra construcción \\(proceso ${first.child.pid}\\) trabaja en el mismo sitio; esta espera a que termine`;
+      assert.match(second.said, new RegExp(waiting));
+      turns.areOld();
+      return [first, second];
+    }
+
+    test("the second waits for the first", async () => {
+      const [first, second] = await both();
+      first.child.kill("SIGCONT");
+      const [one, other] = [await first.ended, await second.ended];
+      assert.deepEqual([one.status, one.stderr, other.status], [0, "", 0]);
+      assert.equal(wholeSite(turns.place), turns.new);
+      assertNothingElse(turns.place);
+    });
+
+    test("the second goes on where the first is killed", async () => {
+      const [first, second] = await both();
+      first.child.kill("SIGKILL");
+      assert.equal((await second.ended).status, 0);
+      assert.equal(wholeSite(turns.place), turns.new);
+      assertNothingElse(turns.place);
+    });
+  });
+
+  test("a build that is ended with Ctrl+C leaves the old site, and no lock", async () => {
+    const turns = await Turns.begun(placeIn(temporaryFolder()));
+    turns.next();
+    const build = new BuildProcess(turns.place);
+    await build.hasLock();
+    build.child.kill("SIGINT");
+    const { status, stdout, stderr } = await build.ended;
+    assert.deepEqual([status, stdout, stderr], [130, "", ""]);
+    await noneIsLeft(turns.place);
+    turns.areOld();
+    assertNothingElse(turns.place);
+    await turns.nextSucceeds();
+  });
+
+  test("the output may be a link to a folder, with spaces and letters of any kind", async () => {
+    const folder = temporaryFolder();
+    const [output, cache] = [join(folder, "a link/año nuevo"), join(folder, "una caché")];
+    const site = join(folder, "disco de señas/sitio público");
+    for (const name of ["a link", "disco de señas/sitio público"]) mkdirSync(join(folder, name), { recursive: true });
+    symlinkSync(site, output);
+    const turns = await Turns.begun(placeIn(folder, { output, cache }));
+    turns.next();
+    await turns.nextSucceeds();
+    const { ino } = statSync(join(output, "robots.txt"));
+    assert.equal(statSync(join(site, "robots.txt")).ino, ino, "the link is still one");
+  });
+});
+
+/** Opens a file again and again: counts how often it is there, and how often not, until it is told to end. */
+const readerCode = `
+const { closeSync, openSync } = require("node:fs");
+const { file, counts } = require("node:worker_threads").workerData;
+while (Atomics.load(counts, 2) === 0) {
+  let place = 0;
+  try {
+    closeSync(openSync(file));
+  } catch {
+    place = 1;
+  }
+  Atomics.add(counts, place, 1);
+}`;
+
+function mount(...args: readonly string[]): boolean {
+  return spawnSync("mount", args, { stdio: "ignore" }).status === 0;
+}
