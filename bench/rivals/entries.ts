@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Action } from "../../src/domain/action.ts";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
@@ -8,8 +7,8 @@ import type { Region } from "../../src/domain/region.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Kind, Subjects } from "../../src/domain/routes.ts";
 import { boxAroundShapes } from "../../src/domain/shape-set.ts";
-import { monthName } from "../../src/i18n/dates.ts";
 import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { type Facts, idOf, issueFacts, reportFacts } from "./facts.ts";
 
 /**
  * A page of the archive that has a text or a name of its own, as a Markdown file: what both rivals are given. All that we work out while
@@ -20,7 +19,7 @@ export interface Entry<K extends Kind = Kind> {
   /** Where its file stands below the folder of its language, without the ending. */
   readonly path: string;
   readonly address: string;
-  readonly facts: Readonly<Record<string, unknown>>;
+  readonly facts: Facts;
   /** Markdown, its links as addresses; empty for what has only a name. */
   readonly body: string;
 }
@@ -52,7 +51,7 @@ export class Entries {
     ];
   }
 
-  #entry<K extends Kind>(kind: K, subject: Subjects[K], path: string, facts: Entry["facts"], file?: string): Entry {
+  #entry<K extends Kind>(kind: K, subject: Subjects[K], path: string, facts: Facts, file?: string): Entry {
     const address = this.#archive.routes.to(kind, this.#language, subject);
     return { kind, path, address, facts, body: file ? this.#body(file) : "" };
   }
@@ -69,7 +68,7 @@ export class Entries {
     ];
   }
 
-  #yearFacts(year: number, issues: number): Entry["facts"] {
+  #yearFacts(year: number, issues: number): Facts {
     const words = messagesIn(this.#language);
     const title = words.archive.year(year);
     return { title, linkTitle: String(year), description: `${title}: ${words.count.issues(issues)}` };
@@ -99,56 +98,20 @@ export class Entries {
   }
 
   /** A page that lists the actions of something. */
-  #named<K extends "place" | "topic" | "partner">(kind: K, subject: Subjects[K], path: string, facts: Entry["facts"] = {}): Entry {
+  #named<K extends "place" | "topic" | "partner">(kind: K, subject: Subjects[K], path: string, facts: Facts = {}): Entry {
     const { name, actions } = subject;
     const description = messagesIn(this.#language).count.actions(actions.length);
     return this.#entry(kind, subject, path, { title: name[this.#language].text, description, id: idOf(subject), ...facts });
   }
 
   #issue(issue: Issue): Entry {
-    const { month, title, summary, number, authors, related } = issue;
-    const facts = {
-      title: title[this.#language].text,
-      linkTitle: monthName(month, this.#language),
-      description: summary[this.#language].text,
-      date: `${month.id}-01`,
-      publishDate: issue.published,
-      number,
-      authors: authors.map(({ id }) => id),
-      years: [String(month.year)],
-      related: related.map(({ issue: other, shared }) => ({
-        issue: other.month.id,
-        shared: shared.slice(0, 4).map(({ subject }) => idOf(subject)),
-      })),
-    };
-    return this.#entry("issue", issue, `issues/${month.id}`, facts, `issues/${month.id}/issue`);
+    const { id } = issue.month;
+    return this.#entry("issue", issue, `issues/${id}`, issueFacts(issue, this.#language), `issues/${id}/issue`);
   }
 
   #report(report: Report): Entry {
-    const { issue, region, actions } = report;
-    const month = monthName(issue.month, this.#language);
-    const title = messagesIn(this.#language).report.title(region.name[this.#language].text, month);
-    const facts = {
-      title,
-      month,
-      description: `${title}: ${actions.map((action) => action.title[this.#language].text).join("; ")}`,
-      // The hour keeps the reports of a month in the order of the regions, where the newest come first.
-      date: `${issue.month.id}-01T${String(23 - region.index).padStart(2, "0")}:00:00Z`,
-      publishDate: issue.published,
-      slug: region.slug[this.#language],
-      region: region.id,
-      index: region.index,
-      places: unique(actions.flatMap(({ place }) => (place ? [idOf(place)] : []))),
-      topics: unique(actions.flatMap(({ topics }) => topics.map(idOf))),
-      partners: unique(actions.flatMap(({ partners }) => partners.map(idOf))),
-      actions: actions.map((action) => this.#action(action)),
-    };
-    return this.#entry("report", report, `regions/${region.id}/${issue.month.id}`, facts, `issues/${issue.month.id}/${region.id}`);
-  }
-
-  #action({ id, title, place, municipality, partners, topics, date }: Action): Entry["facts"] {
-    const named = { place: place && idOf(place), partners: partners.map(idOf), topics: topics.map(idOf) };
-    return { id, title: title[this.#language].text, municipality, ...named, ...(date && { date }) };
+    const [{ id }, region] = [report.issue.month, report.region.id];
+    return this.#entry("report", report, `regions/${region}/${id}`, reportFacts(report, this.#language), `issues/${id}/${region}`);
   }
 
   #body(file: string): string {
@@ -159,13 +122,4 @@ export class Entries {
       routes.to("issue", this.#language, issues.find(({ month }) => month.id === id) as Issue),
     );
   }
-}
-
-/** What something is called in front matter, and by its file; in lower case, as Hugo's taxonomies want it. */
-function idOf(subject: { readonly id: string } | { readonly code: string }): string {
-  return ("code" in subject ? subject.code : subject.id).toLowerCase();
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

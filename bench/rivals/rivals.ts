@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { today } from "../../src/cli/today.ts";
@@ -34,11 +33,13 @@ export class Rivals {
   readonly #folder: string;
   readonly #signal: AbortSignal;
   readonly #hasHugo = hugoVersion() !== null;
+  #turns = 0;
 
   /**
    * Writes the sites; that is not measured.
    * @param content The folder of the archive.
-   * @param folder A folder for the sites and what is made of them; the disk that it is on is a part of what is measured.
+   * @param folder A folder for the sites and what is made of them; the disk that it is on is a part of what is measured. Nothing in it is
+   *   removed between two runs, as nothing of ours is: to remove a site keeps the disk busy for seconds.
    */
   constructor(content: string, folder: string, signal: AbortSignal) {
     this.#folder = folder;
@@ -52,6 +53,7 @@ export class Rivals {
 
   /** Runs each once, one after the other, into a folder that is not there yet. */
   async turn(): Promise<Turn> {
+    this.#turns++;
     const hugoPlain = this.#hasHugo ? await this.#run("hugo-plain", "hugo", ["--quiet", "--destination"]) : null;
     const hugo = this.#hasHugo ? await this.#run("hugo", "hugo", ["--quiet", "--destination"]) : null;
     const pagefind = hugo && (await this.#pagefind());
@@ -61,9 +63,7 @@ export class Rivals {
 
   /** @param args What the folder for the pages is named behind. */
   #run(site: string, command: string, args: readonly string[]): Promise<Run> {
-    const output = this.#outputOf(site);
-    rmSync(output, { recursive: true, force: true });
-    return timed(command, [...args, output], join(this.#folder, site), this.#signal);
+    return timed(command, [...args, this.#outputOf(site)], join(this.#folder, site), this.#signal);
   }
 
   #pagefind(): Promise<Run> {
@@ -72,7 +72,7 @@ export class Rivals {
   }
 
   #outputOf(site: string): string {
-    return join(this.#folder, `${site}-pages`);
+    return join(this.#folder, `${site}-pages-${this.#turns}`);
   }
 }
 
