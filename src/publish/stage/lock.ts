@@ -85,7 +85,8 @@ function put(file: string, sign: string): void {
   try {
     symlinkSync(sign, file);
   } catch (error) {
-    if (!["EPERM", "ENOSYS", "ENOTSUP"].includes(codeOf(error))) throw error;
+    // What the system names first is what the link says, which is no path.
+    if (!["EPERM", "ENOSYS", "ENOTSUP"].includes(codeOf(error))) throw Object.assign(error as Error, { path: file });
     writeFileSync(file, sign, { flag: "wx" });
   }
 }
