@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { after } from "node:test";
+import { aliasesOf } from "../../src/domain/alias.ts";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Edition } from "../../src/domain/edition.ts";
 import { build } from "../../src/publish/build.ts";
@@ -48,4 +49,9 @@ export function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
+}
+
+/** The paths at which something stands because it stood there before. */
+export function copiesIn({ archive }: BuiltSite): ReadonlySet<string> {
+  return new Set(aliasesOf(archive).map(({ address }) => archive.routes.output(address)));
 }

@@ -5,7 +5,7 @@ import { suite, test } from "node:test";
 import { imageSize } from "image-size";
 import { Press } from "../../src/press/press.ts";
 import { cardSize } from "../../templates/cards/card.ts";
-import { type BuiltSite, builtSite, root, temporaryFolder } from "./built-site.ts";
+import { type BuiltSite, builtSite, copiesIn, root, temporaryFolder } from "./built-site.ts";
 
 // Built before the tests, one after the other, each with a cache of its own.
 const site = await builtSite("content", { editions: ["cards"] });
@@ -14,7 +14,8 @@ const once = await builtSite("tests/fixtures/archives/every-feature", { editions
 const without = await builtSite("tests/fixtures/archives/every-feature");
 
 const bytesIn = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file));
-const cardsIn = ({ files }: BuiltSite) => files.filter((file) => file.endsWith("card.png"));
+/** Those at their own addresses; at former ones stand copies. */
+const cardsIn = (built: BuiltSite) => built.files.filter((file) => file.endsWith("card.png") && !copiesIn(built).has(file));
 
 /** The card of such a headline and text, as bytes. */
 async function drawn(headline: string, text: string): Promise<Buffer> {

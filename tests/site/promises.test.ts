@@ -111,7 +111,7 @@ suite("a build promises", () => {
   test("nothing lost: the closing line counts what was built", () => {
     const output = join(temporaryFolder(), "site");
     const { stdout } = run(["build", "--content", "tests/fixtures/archives/every-feature", "--output", output, "--language", "en"]);
-    assert.match(stdout, /^2 issues, 3 reports, 3 actions, 2 languages · 62 pages · \d+\.\d\d s\n/);
+    assert.match(stdout, /^2 issues, 3 reports, 3 actions, 2 languages · 80 pages · \d+\.\d\d s\n/);
   });
 
   test("a whole site where two builds run at once", async () => {
