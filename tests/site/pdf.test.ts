@@ -425,7 +425,7 @@ registerHooks({ resolve: (name, context, next) => { if (name === "@myriaddreamin
       ],
       {
         encoding: "utf8",
-        env: { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` },
+        env: { ...process.env, CI: "", NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` },
       },
     );
 
