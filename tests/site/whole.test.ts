@@ -87,6 +87,7 @@ suite("whole or not at all", () => {
   });
 
   describe("where a build is killed", () => {
+    const folder = temporaryFolder();
     /** Each step says so when it ends; between them are the lock and the search, which goes on beside. */
     const steps = ["Content", "Search", "Pages", "PDFs", "Files", "Swap"];
     for (const step of ["lock", ...steps])
@@ -110,6 +111,32 @@ suite("whole or not at all", () => {
       await noneIsLeft(turns.place);
       return ended;
     }
+
+    /** Kills a build when one of its threads comes to its nth change of anything, before that is made. */
+    async function killedBefore(nth: number, { place }: Turns) {
+      const changes = "?mkdir,mkdirat,?link,linkat,?symlink,symlinkat,?unlink,unlinkat,?rename,renameat,write";
+      const ended = await builds(place, [
+        ...["strace", "-f", "-qq", "-o", "/dev/null"],
+        ...["-e", `trace=${changes}`, "-e", `inject=${changes}:signal=SIGKILL:when=${nth}`],
+      ]);
+      await noneIsLeft(place);
+      return ended;
+    }
+
+    for (const nth of [4, 48])
+      test(`before its change number ${nth}, the next one makes the site`, { skip: withoutTrace }, async () => {
+        turns.next();
+        await killedBefore(nth, turns);
+        await turns.areWhole();
+      });
+
+    test("before there is any site, the next one makes it", { skip: withoutTrace }, async () => {
+      const first = new Turns(placeIn(folder), manifests);
+      first.next();
+      const { signal } = await killedBefore(16, first);
+      assert.deepEqual([signal, existsSync(first.place.output)], ["SIGKILL", false]);
+      await first.nextSucceeds();
+    });
 
     test("right after the exchange, the new site is there", { skip: withoutTrace }, async () => {
       const { signal } = await killedAt("?unlink,unlinkat", 1);
@@ -160,6 +187,22 @@ suite("whole or not at all", () => {
     }
 
     const makeRoom = () => rmSync(join(disk, "filler"));
+
+    const content = temporaryFolder();
+    test("that is the output itself, a build says that it cannot be replaced, and what to do", { skip }, async () => {
+      const place = placeIn(content, { output: join(disk, "volume") });
+      mkdirSync(place.output);
+      assert.ok(mount("-t", "tmpfs", "none", place.output));
+      try {
+        const { status, stderr } = await builds(place);
+        assert.equal(status, 2);
+        assert.match(stderr, /^“.*volume” cannot be replaced \(EBUSY\)\. .* name a folder in it with --output DIR\.\n$/);
+        assertNothingElse(place);
+        assert.ok(!existsSync(`${place.output}.stage`));
+      } finally {
+        execFileSync("umount", [place.output]);
+      }
+    });
 
     const kinds = { output: "the site", cache: "the cache" } as const;
     for (const [kind, name] of Object.entries(kinds))
@@ -231,6 +274,20 @@ suite("whole or not at all", () => {
       assert.equal(wholeSite(turns.place), turns.new);
       assertNothingElse(turns.place);
     });
+  });
+
+  test("a build says that another machine has the lock, and goes on once somebody has deleted that", async () => {
+    turns.next();
+    const lock = `${turns.place.output}.lock`;
+    symlinkSync("4711 1 made-up.example", lock);
+    const build = new BuildProcess(turns.place);
+    await build.says(/\n/);
+    assert.match(build.said, /\(process 4711 on made-up\.example\) .* If it has, delete its lock, “.*site\.lock”\.\n$/);
+    turns.areOld();
+    rmSync(lock);
+    assert.equal((await build.ended).status, 0);
+    assert.equal(wholeSite(turns.place), turns.new);
+    assertNothingElse(turns.place);
   });
 
   test("a build that is ended with Ctrl+C leaves the old site, and no lock", async () => {
