@@ -35,6 +35,13 @@ export interface Ended extends Omit<Answer, "status"> {
   readonly signal: NodeJS.Signals | null;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends the builds that a test which fails has left: one that stands still would keep the tests from ending. */
+export function endAll(): void {
+  for (const child of running) child.kill("SIGKILL");
+}
+
 /** A build in a process of its own, which says each step as it ends where it is asked to. */
 export class BuildProcess {
   readonly child: ChildProcess;
@@ -51,6 +58,8 @@ export class BuildProcess {
     const env = { ...process.env, CI: "", LC_ALL: "C", NODE_TEST_CONTEXT: undefined, [mark]: output, ...environment };
     this.child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     this.#place = place;
+    running.add(this.child);
+    this.child.once("close", () => running.delete(this.child));
     this.child.stdout?.on("data", (text) => (this.#stdout += text));
     this.child.stderr?.on("data", (text) => (this.#stderr += text));
     this.ended = once(this.child, "close").then(([status, signal]) => ({ status, signal, stdout: this.#stdout, stderr: this.#stderr }));
