@@ -206,7 +206,7 @@ suite("whole or not at all", () => {
     const makeRoom = () => rmSync(join(disk, "filler"));
 
     const content = temporaryFolder();
-    test("that is the output itself, a build says that it cannot be replaced, and what to do", { skip }, async () => {
+    testOnDisk("that is the output itself, a build says that it cannot be replaced, and what to do", async () => {
       const place = placeIn(content, { output: join(disk, "volume") });
       mkdirSync(place.output);
       assert.ok(mount("-t", "tmpfs", "none", place.output));
