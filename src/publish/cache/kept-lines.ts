@@ -12,6 +12,8 @@ const [keyLength, sumLength] = [40, 8];
 export class KeptLines {
   readonly #file: string;
   readonly #head: string;
+  /** Where checksums begin: so a line that another maker has added to the file is none of ours. */
+  readonly #seed: number;
   readonly #bytes: Buffer;
   /** Where each value's JSON stands in the bytes. */
   readonly #places = new Map<string, readonly [from: number, to: number]>();
@@ -22,6 +24,7 @@ export class KeptLines {
   constructor(file: string, maker: string) {
     this.#file = file;
     this.#head = `gaceta ${maker}\n`;
+    this.#seed = crc32(maker);
     this.#bytes = read(file);
     if (this.#bytes.toString("latin1", 0, this.#head.length) === this.#head) this.#readLines();
     else this.#bytes = Buffer.alloc(0);
@@ -45,7 +48,7 @@ export class KeptLines {
     const isStale = this.#places.size > 2 * this.#used.size || this.#bytes.length === 0;
     if (!isStale && this.#fresh.size === 0) return;
     mkdirSync(dirname(this.#file), { recursive: true });
-    const fresh = [...this.#fresh].map(([key, json]) => lineOf(key, json)).join("");
+    const fresh = [...this.#fresh].map(([key, json]) => this.#lineOf(key, json)).join("");
     if (isStale) this.#replace(fresh);
     // What was cut short is ended by the line end before.
     else appendFileSync(this.#file, `\n${fresh}`);
@@ -53,7 +56,9 @@ export class KeptLines {
 
   #replace(fresh: string): void {
     const half = `${this.#file}-${process.pid}`;
-    const kept = [...this.#used].map((key) => lineOf(key, this.#bytes.toString("utf8", ...(this.#places.get(key) as [number, number]))));
+    const kept = [...this.#used].map((key) =>
+      this.#lineOf(key, this.#bytes.toString("utf8", ...(this.#places.get(key) as [number, number]))),
+    );
     try {
       writeFileSync(half, [this.#head, ...kept, fresh].join(""));
       renameSync(half, this.#file);
@@ -74,17 +79,17 @@ export class KeptLines {
     const begin = from + keyLength + 1 + sumLength + 1;
     if (begin >= to) return;
     const [key, sum] = this.#bytes.toString("latin1", from, begin).split(" ");
-    if (key && sum === sumOf(this.#bytes.subarray(begin, to))) this.#places.set(key, [begin, to]);
+    if (key && sum === this.#sumOf(this.#bytes.subarray(begin, to))) this.#places.set(key, [begin, to]);
   }
-}
 
-function lineOf(key: string, json: string): string {
-  return `${key} ${sumOf(json)} ${json}\n`;
-}
+  #lineOf(key: string, json: string): string {
+    return `${key} ${this.#sumOf(json)} ${json}\n`;
+  }
 
-/** CRC-32 (ISO 3309), in eight hexadecimal digits: against accidents, not against malice. */
-function sumOf(json: string | Uint8Array): string {
-  return crc32(json).toString(16).padStart(sumLength, "0");
+  /** CRC-32 (ISO 3309), in eight hexadecimal digits: against accidents, not against malice. */
+  #sumOf(json: string | Uint8Array): string {
+    return crc32(json, this.#seed).toString(16).padStart(sumLength, "0");
+  }
 }
 
 /** Empty where the file cannot be read. */
