@@ -12,7 +12,7 @@ const address = String.raw`(?:https?:\/\/|mailto:|tel:)[^\s"'<>]*`;
 const inText = new RegExp(`${address}|${opening}|<(?=[%<]|\\/?[A-Za-z]+>)`, "gu");
 
 /** What of the HTML is ours alone, since content is escaped there: styles, and what Outlook is told in comments. */
-const frame = String.raw`<style[^<>]*>[^<]*|<![^<>]*>| style="[^"]*"`;
+const frame = `<style[^<>]*>[^<]*|<![^<>]*>| style="[^"]*"`;
 
 const inHtml = new RegExp(`(${frame})|${address}|${opening}`, "gu");
 
