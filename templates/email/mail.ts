@@ -42,7 +42,7 @@ function makeMail(issue: Issue, reading: Reading): Mail {
   const marked: Letter = { ...letter, colophon: { ...letter.colophon, unsubscribe: unsubscribe && leaving } };
   const write = (of: Letter) => withLeave(disarmHtml(letterHtml(of, imagesOf(reading.archive))), escapeMarkup(unsubscribe ?? ""));
   const fitting = shortened(marked, (shorter) => Buffer.byteLength(write(shorter)) <= largest);
-  return { subject: disarm(letter.subject), html: write(fitting), text: withLeave(disarm(letterText(marked)), unsubscribe ?? "") };
+  return { subject: letter.subject, html: write(fitting), text: withLeave(disarm(letterText(marked)), unsubscribe ?? "") };
 }
 
 /** Puts the way to unsubscribe in its place, which is the last one: texts may well speak of it before. */
