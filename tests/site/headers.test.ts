@@ -77,7 +77,7 @@ for (const [name, site] of Object.entries(sites)) {
 
     test("allow no script or style in pages, and no other hosts but those of the form", () => {
       const { subscribe } = site.archive.site;
-      const form = subscribe ? [new URL(subscribe.action).origin, ...subscribe.hosts] : [];
+      const form = subscribe ? [...new Set([new URL(subscribe.action).origin, ...subscribe.hosts])] : [];
       for (const [directive, sources] of directivesOf(policy)) {
         const allowed = [
           "'self'",

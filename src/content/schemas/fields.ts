@@ -73,8 +73,13 @@ function isHost(text: string): boolean {
   return /^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/i.test(text) && URL.canParse(text);
 }
 
+const fieldName = /^[A-Za-z][\w[\].:-]*$/;
+
 /** The name of a form's field, as services write them. */
-export const formField = formatted("field", /^[A-Za-z][\w[\].:-]*$/, undefined, 100);
+export const formField = formatted("field", fieldName, undefined, 100);
+
+/** The same as a key, which is checked by whoever reads it: a problem of a key stands elsewhere than one of its value. */
+export const formFieldKey = ofForm(z.string(), "field", fieldName);
 
 /** Words, at most so many characters. */
 export function words(most: number): z.ZodString {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { languages as known, type Language } from "../../domain/language.ts";
-import { formatted, formField, host, phrase, slugs, someText, webAddress, words } from "./fields.ts";
+import { formatted, formField, formFieldKey, host, phrase, slugs, someText, webAddress, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 
 /** `site.yaml`: the newsletter itself. */
@@ -88,7 +88,7 @@ const subscribeSchema = z.strictObject({
     es: "El nombre del campo que lleva la dirección de correo: lo dice el servicio.",
     example: "email",
   }),
-  hidden: field(z.record(z.string(), words(longestHidden)).optional(), {
+  hidden: field(z.record(formFieldKey, words(longestHidden)).optional(), {
     en: "What the form sends besides, unseen: names and values as the service tells them, such as the list or a tag.",
     es: "Lo que el formulario envía además, sin que se vea: nombres y valores que indica el servicio, como la lista o una etiqueta.",
     example: "{tag: boletin}",
