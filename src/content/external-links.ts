@@ -15,7 +15,7 @@ export interface ExternalLink {
 }
 
 /** Fields whose address is no page: to ask it would be to send a form. */
-const noPages = new Set(["action", "unsubscribe"]);
+const noPages = new Set(["action", "hidden", "hosts", "unsubscribe"]);
 
 /**
  * Every link of the content that leads to another site, in the order of the files: those in texts, the sources of issues and actions, the

@@ -27,6 +27,10 @@ export interface Subscribe {
   /** Where the form is sent, and the name of its field for the e-mail address. */
   readonly action: string;
   readonly field: string;
+  /** What the form sends besides, unseen: names and values. */
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  /** The origins of other hosts to which the service leads on when the form has been sent. */
+  readonly hosts: readonly string[];
   readonly privacy: string | null;
   /** A placeholder such as `{{ UnsubscribeURL }}`, which the service replaces in every mail, or an address; null where mails shall not say. */
   readonly unsubscribe: string | null;

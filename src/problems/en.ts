@@ -31,6 +31,8 @@ const formats: Record<Format, string> = {
   slug: "lower-case letters, digits and hyphens, like disaster-risk",
   ring: "at least three points written x,y and separated by spaces",
   field: "the name of a form field, like email",
+  hidden: "the name of another field than that of the e-mail address",
+  host: "https:// and the name of a host, with nothing behind it, like https://mail.example.org",
   unsubscribe: "an address, or what the service replaces by one: {{ UnsubscribeURL }}, {{ unsubscribe_url }}, *|UNSUB|*",
   term: "words with at least one letter or digit, like United Nations",
 };

@@ -31,6 +31,8 @@ const formats: Record<Format, string> = {
   slug: "minúsculas, dígitos y guiones, como gestion-de-riesgos",
   ring: "al menos tres puntos escritos x,y y separados por espacios",
   field: "el nombre de un campo de formulario, como email",
+  hidden: "el nombre de un campo distinto del que lleva la dirección de correo",
+  host: "https:// y el nombre de un servidor, sin nada detrás, como https://correo.example.org",
   unsubscribe: "una dirección, o lo que el servicio sustituye por una: {{ UnsubscribeURL }}, {{ unsubscribe_url }}, *|UNSUB|*",
   term: "palabras con al menos una letra o un dígito, como Naciones Unidas",
 };

@@ -46,6 +46,8 @@ export type Format =
   | "slug"
   | "ring"
   | "field"
+  | "hidden"
+  | "host"
   | "unsubscribe"
   | "term";
 

@@ -3,6 +3,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { lastDayOf } from "../../src/domain/day.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Reading } from "../view.ts";
+import { disarm } from "./disarm.ts";
 import { type Mail, mailOf } from "./mail.ts";
 
 /**
@@ -14,7 +15,7 @@ export async function eml(issue: Issue, reading: Reading): Promise<string> {
   const mail = mailOf(issue, reading);
   const composer = new MailComposer({
     ...contentOf(mail),
-    from: { name: archive.site.title[language].text, address: "newsletter@example.invalid" },
+    from: { name: disarm(archive.site.title[language].text), address: "newsletter@example.invalid" },
     newline: "windows",
     date: new Date(`${issue.published ?? lastDayOf(issue.month)}T12:00:00Z`),
     messageId: `<${issue.month.id}.${language}@${archive.site.url.hostname}>`,

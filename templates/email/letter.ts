@@ -4,7 +4,7 @@ import type { Block } from "../../src/markdown/prose.ts";
 /** The content of an issue's e-mail, from which its HTML and its plain text are written. All addresses are absolute. */
 export interface Letter {
   readonly language: Language;
-  /** What the mail is called, also in lists of mails. */
+  /** What the mail is called, also in lists of mails; disarmed. */
   readonly subject: string;
   readonly newsletter: Phrase;
   /** Month and number, where they are not the title. */

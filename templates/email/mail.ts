@@ -4,7 +4,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { escapeMarkup } from "../../src/html/html.ts";
 import type { Reading } from "../view.ts";
-import { disarm } from "./disarm.ts";
+import { disarm, disarmHtml } from "./disarm.ts";
 import type { Letter } from "./letter.ts";
 import { letterHtml } from "./letter-html.ts";
 import { letterText } from "./letter-text.ts";
@@ -40,10 +40,9 @@ function makeMail(issue: Issue, reading: Reading): Mail {
   const letter = writeLetter(issue, reading);
   const { unsubscribe } = letter.colophon;
   const marked: Letter = { ...letter, colophon: { ...letter.colophon, unsubscribe: unsubscribe && leaving } };
-  const finished = (text: string, way: string) => withLeave(disarm(text), way);
-  const write = (of: Letter) => finished(letterHtml(of, imagesOf(reading.archive)), escapeMarkup(unsubscribe ?? ""));
+  const write = (of: Letter) => withLeave(disarmHtml(letterHtml(of, imagesOf(reading.archive))), escapeMarkup(unsubscribe ?? ""));
   const fitting = shortened(marked, (shorter) => Buffer.byteLength(write(shorter)) <= largest);
-  return { subject: disarm(letter.subject), html: write(fitting), text: finished(letterText(marked), unsubscribe ?? "") };
+  return { subject: letter.subject, html: write(fitting), text: withLeave(disarm(letterText(marked)), unsubscribe ?? "") };
 }
 
 /** Puts the way to unsubscribe in its place, which is the last one: texts may well speak of it before. */

@@ -8,6 +8,7 @@ import { absoluteAddresses } from "../../src/markdown/render.ts";
 import { citation } from "../components/cite.ts";
 import { isToldApart, toldOfTranslation } from "../components/notice.ts";
 import type { Reading } from "../view.ts";
+import { disarm } from "./disarm.ts";
 import { entryOf, fact } from "./entry.ts";
 import type { Colophon, Letter, Notice, Passage } from "./letter.ts";
 
@@ -17,7 +18,7 @@ export function writeLetter(issue: Issue, reading: Reading): Letter {
   const title = issue.title[language];
   return {
     language,
-    subject: issue.hidden ? words.editions.mail.draft(title.text) : title.text,
+    subject: issue.hidden ? words.editions.mail.draft(disarm(title.text)) : disarm(title.text),
     newsletter: archive.site.title[language],
     ...headline(issue, reading),
     summary: issue.summary[language],

@@ -2,10 +2,10 @@ import type { Site } from "../../src/domain/site.ts";
 
 /**
  * What every page may load and do: only our own files, and a form is sent only to the site itself or, where readers can
- * subscribe, to the service of the newsletter. The search, which any page may load, runs WebAssembly in a worker.
+ * subscribe, to the service of the newsletter, and on to the hosts to which that leads: Chrome holds those to it, too. The search, which any page may load, runs WebAssembly in a worker.
  */
 export function securityPolicy({ subscribe }: Site): string {
-  const service = subscribe ? ` ${new URL(subscribe.action).origin}` : "";
+  const services = subscribe ? new Set([new URL(subscribe.action).origin, ...subscribe.hosts]) : [];
   return [
     "default-src 'none'",
     "style-src 'self'",
@@ -15,7 +15,7 @@ export function securityPolicy({ subscribe }: Site): string {
     "connect-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "worker-src 'self'",
-    `form-action 'self'${service}`,
+    ["form-action 'self'", ...services].join(" "),
     "base-uri 'none'",
   ].join("; ");
 }

@@ -27,15 +27,18 @@ interface Before {
   readonly summary?: string;
   readonly size?: number;
   readonly conclusion?: string;
+  /** What the run says otherwise. */
+  readonly run?: Readonly<Record<string, unknown>>;
   readonly proposals?: readonly { readonly number: number; readonly head: { readonly sha: string } }[];
   readonly comments?: readonly { readonly id: number; readonly user: { readonly login: string }; readonly body: string }[];
 }
 
 type Asked = readonly [what: string, options: Readonly<Record<string, unknown>>];
 
-/** Runs the script before a GitHub that is made up, and tells what it was asked for. */
+/** Runs the script before a GitHub that is made up, and tells what it was asked for; the last is what it says itself, if it says anything. */
 async function commented(before: Before): Promise<Asked[]> {
   const asked: Asked[] = [];
+  const notice = (said: string) => asked.push(["notice", { said }]);
   const answer = (what: string, data: unknown) => (options: Asked[1]) => {
     asked.push([what, options]);
     return { data };
@@ -58,11 +61,11 @@ async function commented(before: Before): Promise<Asked[]> {
   };
   const context = {
     repo: { owner: "made-up", repo: "archive" },
-    payload: { workflow_run: { ...run, conclusion: before.conclusion ?? run.conclusion } },
+    payload: { workflow_run: { ...run, conclusion: before.conclusion ?? run.conclusion, ...before.run } },
   };
   process.env.RUNNER_TEMP = temporaryFolder();
   const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (...given: unknown[]) => Promise<void>;
-  await new AsyncFunction("github", "context", "core", "require", script)(github, context, { notice() {} }, createRequire(import.meta.url));
+  await new AsyncFunction("github", "context", "core", "require", script)(github, context, { notice }, createRequire(import.meta.url));
   return asked;
 }
 
@@ -107,8 +110,16 @@ suite("The comment on a proposal", { skip: missing }, () => {
     const newer = await commented({ summary: "x", proposals: [{ number: 12, head: { sha: "another" } }] });
     assert.deepEqual(
       newer.map(([what]) => what),
-      ["proposals"],
+      ["proposals", "notice"],
     );
+  });
+
+  test("ends in a notice where the fork or its owner has been deleted, and asks for nothing", async () => {
+    for (const head_repository of [null, undefined, {}, { owner: null }]) {
+      const [[what, { said }] = assert.fail(), ...others] = await commented({ summary: "x", run: { head_repository } });
+      assert.deepEqual([what, others], ["notice", []]);
+      assert.match(String(said), /deleted/);
+    }
   });
 
   test("makes nothing of what a stranger wrote: no link, no picture, no mention, no markup", async () => {

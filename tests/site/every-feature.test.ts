@@ -144,7 +144,17 @@ suite("an archive with every feature", () => {
   test("has the form of the sending service, and lets it be sent nowhere else", () => {
     const home = site.read("index.html");
     assert.match(home, /<form action="https:\/\/mail\.example\.org\/subscribe" method="post">.*name="email"/);
-    assert.match(home, /form-action &#39;self&#39; https:\/\/mail\.example\.org;/);
+    const hosts = ["mail.example.org", "thanks.example.org", "thanks.example.org:8443"].map((host) => `https://${host}`);
+    assert.ok(home.includes(`form-action &#39;self&#39; ${hosts.join(" ")};`), "and on to the hosts to which that leads, each once");
+    assert.ok(site.read("_headers").includes(`form-action 'self' ${hosts.join(" ")};`));
+  });
+
+  test("sends with the form what the service wants besides", () => {
+    const inputs = site.read("index.html").match(/<input type="hidden"[^>]*>/g);
+    assert.deepEqual(inputs, [
+      '<input type="hidden" name="list" value="4">',
+      '<input type="hidden" name="tags[]" value="A &quot;made-up&quot; &lt;tag&gt;">',
+    ]);
   });
 
   test("keeps feeds whole: ids without the host, authors, categories, corrections", () => {

@@ -75,8 +75,9 @@ for (const [name, site] of Object.entries(sites)) {
       }
     });
 
-    test("allow no script or style in pages, and no other host but that of the form", () => {
-      const form = site.archive.site.subscribe ? [new URL(site.archive.site.subscribe.action).origin] : [];
+    test("allow no script or style in pages, and no other hosts but those of the form", () => {
+      const { subscribe } = site.archive.site;
+      const form = subscribe ? [...new Set([new URL(subscribe.action).origin, ...subscribe.hosts])] : [];
       for (const [directive, sources] of directivesOf(policy)) {
         const allowed = [
           "'self'",

@@ -95,7 +95,8 @@ for (const [name, site] of Object.entries(sites)) {
         const read = await PostalMime.parse(draft as string);
         assert.equal(read.html?.trim(), html?.trim());
         assert.equal(read.text?.trim(), text?.trim());
-        assert.equal(read.subject, issue.title[language].text);
+        // What looks like a tag of a sending service has a sign in it that nobody sees.
+        assert.equal(read.subject?.replaceAll("\u2060", ""), issue.title[language].text);
         assert.equal(read.attachments.length, 0);
         assert.equal(read.date?.slice(0, 7), (issue.published ?? issue.month.id).slice(0, 7));
       }

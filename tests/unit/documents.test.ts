@@ -45,5 +45,5 @@ test("ARCHITECTURE.md gives every library its reason", () => {
 
 test("every library is pinned to one version", () => {
   for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies }))
-    assert.match(String(version), /^\d+\.\d+\.\d+$/);
+    assert.match(String(version), /^(npm:(@[\w-]+\/)?[\w-]+@)?\d+\.\d+\.\d+$/);
 });

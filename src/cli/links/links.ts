@@ -21,7 +21,7 @@ import { type LinkFigures, linksWordsIn } from "./links-words.ts";
 const asking: Asking = {
   resolve: addressesOf,
   mayAsk: isPublic,
-  patience: 20_000,
+  patience: 30_000,
   rest: () => wait(1_000),
   hosts: 8,
   agent: "Gaceta link check",

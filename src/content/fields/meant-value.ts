@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { fold, slugify } from "../../domain/slug.ts";
 import type { Format } from "../../problems/facts.ts";
 import { meantMonth } from "../issues/meant-month.ts";
-import { day, id, placeCode, slug, webAddress } from "../schemas/fields.ts";
+import { day, host, id, placeCode, slug, webAddress } from "../schemas/fields.ts";
 
 /** A way in which a value of a format is mended, and what it has to be then. */
 const menders: Partial<Record<Format, readonly [mend: (value: string) => string, schema: z.ZodString]>> = {
@@ -10,6 +10,7 @@ const menders: Partial<Record<Format, readonly [mend: (value: string) => string,
   id: [slugify, id],
   slug: [slugify, slug],
   url: [meantAddress, webAddress],
+  host: [(value) => URL.parse(value)?.origin ?? "", host],
   "place-code": [(value) => value.trim().toUpperCase(), placeCode],
 };
 

@@ -9,6 +9,7 @@ import { type Files, whole } from "../files/files.ts";
 import { isLanguage } from "../files/layout.ts";
 import { siteSchema } from "../schemas/site.ts";
 import { slugsOf } from "./slugs.ts";
+import { readSubscribe } from "./subscribe.ts";
 
 type Fields = z.output<ReturnType<typeof siteSchema>>;
 
@@ -41,10 +42,11 @@ export function readSite(files: Files, problems: Problems): SiteFile | null {
   const fields = check(schema, value, { yaml, path: [] }, problems, spare);
   if (!fields || languages.length === 0) return null;
   const slug = slugsOf(fields.title, fields.slug, languages, () => yaml.at(["title"]), problems);
-  return { site: siteOf(fields, languages, slug), map: fields.map ?? null, yaml };
+  const subscribe = readSubscribe(fields.subscribe, yaml, problems);
+  return { site: { ...siteOf(fields, languages, slug), subscribe }, map: fields.map ?? null, yaml };
 }
 
-function siteOf(fields: Fields, languages: readonly Language[], slug: Site["slug"]): Site {
+function siteOf(fields: Fields, languages: readonly Language[], slug: Site["slug"]): Omit<Site, "subscribe"> {
   const { tag, url, licence, ...rest } = fields;
   return {
     title: rest.title,
@@ -58,12 +60,7 @@ function siteOf(fields: Fields, languages: readonly Language[], slug: Site["slug
     tag: tag ?? null,
     issn: rest.issn ?? null,
     licence: licence === undefined ? null : { name: licence, url: licencePage(licence) },
-    subscribe: subscribeOf(rest.subscribe),
   };
-}
-
-function subscribeOf(form: Fields["subscribe"]): Site["subscribe"] {
-  return form ? { ...form, privacy: form.privacy ?? null, unsubscribe: form.unsubscribe ?? null } : null;
 }
 
 /** The words of a slug that fit into the name of a file beside a month and an extension. */

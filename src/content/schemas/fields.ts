@@ -66,6 +66,21 @@ function isWebAddress(text: string): boolean {
   return username + password === "" && /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
 }
 
+/** Another host, as the policy of the pages names it: nothing that could add a rule to it, or stand for more hosts than one. */
+export const host = formatted("host", /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/?$/, isHost, 100);
+
+function isHost(text: string): boolean {
+  return /^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/i.test(text) && URL.canParse(text);
+}
+
+const fieldName = /^[A-Za-z][\w[\].:-]*$/;
+
+/** The name of a form's field, as services write them. */
+export const formField = formatted("field", fieldName, undefined, 100);
+
+/** The same as a key, which is checked by whoever reads it: a problem of a key stands elsewhere than one of its value. */
+export const formFieldKey = ofForm(z.string(), "field", fieldName);
+
 /** Words, at most so many characters. */
 export function words(most: number): z.ZodString {
   return z.string().trim().min(1).max(most);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { languages as known, type Language } from "../../domain/language.ts";
-import { formatted, phrase, slugs, someText, webAddress } from "./fields.ts";
+import { formatted, formField, formFieldKey, host, phrase, slugs, someText, webAddress, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 
 /** `site.yaml`: the newsletter itself. */
@@ -74,16 +74,30 @@ const publisherSchema = z.strictObject({
   url: field(webAddress.optional(), { en: "Its own site.", es: "Su propio sitio.", example: "https://cemeri.org" }),
 });
 
+/** The longest value that the form sends unseen, in characters: it stands on every page that has the form. */
+const longestHidden = 500;
+
 const subscribeSchema = z.strictObject({
   action: field(webAddress, {
     en: "Where the form is sent: the service tells it.",
     es: "A dónde se envía el formulario: lo dice el servicio.",
     example: "https://correo.example.org/alta",
   }),
-  field: field(formatted("field", /^[A-Za-z][\w[\].:-]*$/), {
+  field: field(formField, {
     en: "The name of the field that holds the e-mail address: the service tells it.",
     es: "El nombre del campo que lleva la dirección de correo: lo dice el servicio.",
     example: "email",
+  }),
+  hidden: field(z.record(formFieldKey, words(longestHidden)).optional(), {
+    en: "What the form sends besides, unseen: names and values as the service tells them, such as the list or a tag.",
+    es: "Lo que el formulario envía además, sin que se vea: nombres y valores que indica el servicio, como la lista o una etiqueta.",
+    example: "{tag: boletin}",
+    takes: { en: "for each field, a line `name: value`", es: "por cada campo, una línea `nombre: valor`" },
+  }),
+  hosts: field(z.array(host).optional(), {
+    en: "The other hosts to which the service leads on: without them, Chrome stops the form there.",
+    es: "Los otros servidores a los que el servicio redirige: sin ellos, Chrome detiene ahí el formulario.",
+    example: "[https://gracias.example.org]",
   }),
   privacy: field(webAddress.optional(), {
     en: "The privacy notice.",

@@ -21,11 +21,15 @@ export async function ask(address: string, asking: Asking): Promise<Outcome> {
   return await follow(address, ["GET"], asking);
 }
 
-/** Goes where an address leads. As long as each step is for ever, what it leads to is its new address. */
+/**
+ * Goes where an address leads, for as long as one has patience in all: each of many steps could take its time. As long as each step
+ * is for ever, what it leads to is its new address.
+ */
 async function follow(address: string, methods: Methods, asking: Asking): Promise<Outcome> {
+  const end = AbortSignal.timeout(asking.patience);
   let [here, lasting] = [address, address];
   for (let step = 0; step <= mostSteps; step++) {
-    const response = await responseOf(here, methods, asking);
+    const response = await responseOf(here, methods, asking, end);
     if ("what" in response) return dead(response);
     const { status, location } = response;
     if (location === null || status < 300 || status >= 400) return outcomeOf(status, lasting === address ? null : lasting);
@@ -46,13 +50,13 @@ function dead(why: Death): Outcome {
 }
 
 /** The answer to the first method that a server does not refuse: it may be asked for the head of a page, or for the page. */
-async function responseOf(address: string, [method, ...others]: Methods, asking: Asking): Promise<Response | Death> {
+async function responseOf(address: string, [method, ...others]: Methods, asking: Asking, end: AbortSignal): Promise<Response | Death> {
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username + url.password !== "") return { what: "private" };
   try {
-    const response = await request(method, url, asking);
+    const response = await request(method, url, asking, end);
     const [next] = others;
-    return response.status >= 400 && next ? await responseOf(address, [next], asking) : response;
+    return response.status >= 400 && next ? await responseOf(address, [next], asking, end) : response;
   } catch (error) {
     if (error instanceof Private) return { what: "private" };
     const { name, code = name } = error as NodeJS.ErrnoException;

@@ -32,10 +32,28 @@ for (const [network, bits] of [
 const unicast = new BlockList();
 unicast.addSubnet("2000::", 3, "ipv6");
 
+// Those of services that a cloud offers to its own machines, at addresses that look public. The others (AWS, Alibaba, Oracle …) have special ones.
+for (const [network, bits] of [
+  ["168.63.129.16", 32], // Azure, on whose machines GitHub runs workflows
+  ["161.26.0.0", 16], // IBM
+  ["166.8.0.0", 14], // IBM
+  ["199.36.153.4", 30], // Google
+  ["199.36.153.8", 30], // Google
+  ["35.199.192.0", 19], // Google
+  ["183.60.82.98", 32], // Tencent
+  ["183.60.83.19", 32], // Tencent
+] as const)
+  special.addSubnet(network, bits, "ipv4");
+for (const network of ["2600:2d00:2:1000::", "2600:2d00:2:2000::"]) special.addSubnet(network, 64, "ipv6"); // Google
+
+/** An address of IPv6 that leads to one of IPv4 within its site (ISATAP, RFC 5214). */
+const isatap = /(::|:0:|:200:)5efe:/;
+
 /** Whether an IP address is that of a public server. */
 export function isPublic(ip: string): boolean {
   if (isIP(ip) === 4) return !special.check(ip, "ipv4");
-  return unicast.check(ip, "ipv6") && !special.check(ip, "ipv6");
+  const written = URL.parse(`http://[${ip}]`)?.hostname;
+  return written !== undefined && unicast.check(ip, "ipv6") && !special.check(ip, "ipv6") && !isatap.test(written);
 }
 
 /** The IP addresses of a host. @throws an error of the system where it has none. */

@@ -10,7 +10,7 @@ export interface Asking {
   readonly resolve: (host: string) => Promise<readonly string[]>;
   /** Whether a machine may be asked. */
   readonly mayAsk: (ip: string) => boolean;
-  /** How long an answer may take, in milliseconds. */
+  /** How long an address may take, with all to which it leads, in milliseconds. */
   readonly patience: number;
   /** Waits before a host is asked again. */
   readonly rest: () => Promise<unknown>;
@@ -33,11 +33,11 @@ export class Private extends Error {}
 /**
  * Sends one request, without anything about who sends it but a name, and reads no more than the head of the answer.
  * The machine that is asked is the one that was looked at: a name that stands for another at the second look leads nowhere else.
- * @throws Private where it must not be asked, and an error of the system where there is no answer.
+ * @throws Private where it must not be asked, and an error of the system where there is no answer, or none before `end`.
  */
-export async function request(method: Method, url: URL, { resolve, mayAsk, patience, agent }: Asking): Promise<Response> {
+export async function request(method: Method, url: URL, { resolve, mayAsk, agent }: Asking, end: AbortSignal): Promise<Response> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  const ips = isIP(host) ? [host] : await resolve(host);
+  const ips = isIP(host) ? [host] : await before(end, resolve(host));
   if (!ips.every(mayAsk)) throw new Private();
   const found = ips.map((address) => ({ address, family: isIP(address) }));
   const headers = { "User-Agent": agent, Accept: "*/*" };
@@ -47,7 +47,7 @@ export async function request(method: Method, url: URL, { resolve, mayAsk, patie
     headers,
     agent: false,
     autoSelectFamily: true,
-    signal: AbortSignal.timeout(patience),
+    signal: end,
   } as const;
   return await new Promise((done, fail) => {
     const outgoing = (url.protocol === "https:" ? requestHttps : requestHttp)(url, options, ({ statusCode = 0, headers: { location } }) => {
@@ -55,5 +55,14 @@ export async function request(method: Method, url: URL, { resolve, mayAsk, patie
       done({ status: statusCode, location: location === undefined ? null : (URL.parse(location, url)?.href ?? null) });
     });
     outgoing.on("error", fail).end();
+  });
+}
+
+/** An answer, where it comes in time: the system may look for a name longer than anybody waits. @throws the reason of the end. */
+async function before<T>(end: AbortSignal, answer: Promise<T>): Promise<T> {
+  return await new Promise((done, fail) => {
+    end.throwIfAborted();
+    end.addEventListener("abort", () => fail(end.reason), { once: true });
+    answer.then(done, fail);
   });
 }

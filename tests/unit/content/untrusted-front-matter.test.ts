@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import matter from "gray-matter";
 import { problemsOf } from "./archive-on-disk.ts";
 
 const file = "issues/2021-10/south.es.md";
@@ -37,6 +38,13 @@ describe("Nothing in front matter is run, whatever stands behind its hyphens:", 
       assert.ok(told.includes(`hidden-character ${file}:1`));
     });
   }
+
+  test("not even by the library that splits it off, if we gave it no engine of our own", () => {
+    globalThis.runByFrontMatter = [];
+    for (const language of ["js", "javascript", "JS", "coffee", "cson"])
+      assert.throws(() => matter(`---${language}\n{"a": globalThis.runByFrontMatter.push(1)}\n---\nInventado.\n`, {}));
+    assert.deepEqual(globalThis.runByFrontMatter, []);
+  });
 
   test("spaces alone mean nothing", () => assert.deepEqual(toldOf("--- \t \r\nactions: []\n---\nInventado.\n"), []));
 });

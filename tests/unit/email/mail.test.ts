@@ -6,6 +6,10 @@ import { largest } from "../../../templates/email/mail.ts";
 import { append, type Changes, loaded, swap } from "../content/archive-on-disk.ts";
 import { png } from "../content/png.ts";
 import { septemberDraft, septemberMail } from "./mails.ts";
+import { placeholders } from "./placeholders.ts";
+
+/** What a reader sees of a text: not the signs that break placeholders. */
+const visible = (text: string) => text.replaceAll("\u2060", "");
 
 const issue = "issues/2021-09/issue.es.md";
 const north = "issues/2021-09/north.es.md";
@@ -63,7 +67,7 @@ describe("The HTML of a mail", () => {
     const mail = septemberMail(archive);
     assert.deepEqual([...new Set(elementsIn(mail.html))].sort(), [...new Set(elementsIn(html))].sort());
     assert.match(mail.html, /<title>&quot;&gt;&lt;\/title&gt;&lt;\/mj-text&gt;&lt;mj-raw&gt;&lt;script&gt;/);
-    assert.ok(mail.text.includes("</mj-text><mj-raw><script>alert(1)</script></mj-raw>"));
+    assert.ok(visible(mail.text).includes("</mj-text><mj-raw><script>alert(1)</script></mj-raw>"));
   });
 
   test("gives pictures their address, alternative and a width that fits", () => {
@@ -129,7 +133,31 @@ describe("A mail", () => {
     assert.doesNotMatch(html + text, /baja|unsubscribe/i);
   });
 
-  test("asks the service for nothing else", () => {
+  test("asks the service for nothing else, nor does its draft, whichever the service", async () => {
+    const all = Object.values(placeholders)
+      .flat()
+      .filter((one) => !one.includes('"'));
+    const written = `Inventado ${all.map((one) => `\`${one}\``).join(", ")}`;
+    const titles = "{$email} %EMAIL% [email] $name !email ##name##";
+    const archive = loaded({
+      ...titled(titles),
+      [north]: (text) => `${text}\n${written}\n`,
+      "site.yaml": swap("es: Boletín inventado", `es: "${titles} Boletín inventado"`),
+    });
+    const { subject, html, text } = septemberMail(archive);
+    const parsed = await PostalMime.parse(await septemberDraft(archive));
+    const seen = [parsed.from?.name ?? "", parsed.subject ?? "", parsed.html ?? "", parsed.text ?? ""];
+    for (const part of [subject, html, text, ...seen]) {
+      assert.deepEqual(
+        all.filter((one) => part.includes(one)),
+        [],
+      );
+    }
+    assert.ok(visible(text.replace(/\s+/g, " ")).includes(written), "it is all there");
+    assert.ok(visible(seen[0] ?? "").startsWith(titles), seen[0]);
+  });
+
+  test("asks the service for nothing else than the way to unsubscribe", () => {
     const asked = "{{ .Subscriber.Email }} {% debug %} *|EMAIL|* x@TrackLink about:unsubscribe";
     const archive = loaded({
       ...titled(asked),

@@ -208,6 +208,40 @@ export const formats: readonly Case[] = [
     `,
   },
   {
+    name: "a hidden field of a name that no form has",
+    codes: ["wrong-format"],
+    changes: { "site.yaml": append("subscribe: {action: https://lists.example/, field: email, hidden: {my tag: x}}\n") },
+    printed: told`
+      site.yaml:7:68: “my tag” cannot be read. [wrong-format]
+        7 | subscribe: {action: https://lists.example/, field: email, hidden: {my tag: x}}
+          |                                                                    ^^^^^^
+        Expected: the name of a form field, like email
+    `,
+  },
+  {
+    name: "a hidden field that would send a second e-mail address",
+    codes: ["wrong-format"],
+    changes: { "site.yaml": append("subscribe: {action: https://lists.example/, field: email, hidden: {email: x@example.org}}\n") },
+    printed: told`
+      site.yaml:7:68: “email” cannot be read. [wrong-format]
+        7 | subscribe: {action: https://lists.example/, field: email, hidden: {email: x@example.org}}
+          |                                                                    ^^^^^
+        Expected: the name of another field than that of the e-mail address
+    `,
+  },
+  {
+    name: "an address of a page in place of a host",
+    codes: ["wrong-format"],
+    changes: { "site.yaml": append("subscribe: {action: https://lists.example/, field: email, hosts: [https://thanks.example/page]}\n") },
+    printed: told`
+      site.yaml:7:67: “https://thanks.example/page” cannot be read. [wrong-format]
+        7 | subscribe: {action: https://lists.example/, field: email, hosts: [https://thanks.example/page]}
+          |                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Expected: https:// and the name of a host, with nothing behind it, like https://mail.example.org
+        Hint: Did you mean “https://thanks.example”?
+    `,
+  },
+  {
     name: "a placeholder that does not unsubscribe",
     codes: ["wrong-format"],
     changes: { "site.yaml": append('subscribe: {action: https://lists.example/, field: email, unsubscribe: "{{ TrackView }}"}\n') },

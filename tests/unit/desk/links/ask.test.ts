@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { ask } from "../../../../src/desk/links/ask.ts";
 import { askAll } from "../../../../src/desk/links/ask-all.ts";
-import { byMethod, madeUpWeb, status } from "./made-up-web.ts";
+import { byMethod, late, madeUpWeb, status } from "./made-up-web.ts";
 
 const there = { kind: "there" };
 const dead = (why: object) => ({ kind: "dead", why });
@@ -27,6 +27,8 @@ suite("A page on another site is", async () => {
     "/closes": (request) => request.destroy(),
     "/closes-on-head": (request, response) => (request.method === "HEAD" ? request.destroy() : response.end()),
     "/silent": () => {},
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`/step/${n + 1}`, late(status(302, `/step/${n + 2}`))])),
+    "/step/10": status(200),
     "/to-private": status(302, "http://made-up.private/"),
     "/to-loopback": status(302, "http://10.1.2.3:80/"),
     "/to-file": status(302, "file:///etc/passwd"),
@@ -75,6 +77,27 @@ suite("A page on another site is", async () => {
       throw Object.assign(new Error("made up"), { code: "ENOTFOUND" });
     };
     assert.deepEqual(await ask(web.address("/"), { ...web.asking, resolve: nobody }), dead({ what: "unreachable", code: "ENOTFOUND" }));
+  });
+
+  test("dead, where each step answers in time, and all of them do not", async () => {
+    web.asked.length = 0;
+    assert.deepEqual(await outcomeOf("/step/1"), dead({ what: "slow" }));
+    const heads = web.asked.filter((line) => line.startsWith("HEAD")).length;
+    assert.ok(heads > 1 && heads < 9, `${heads} steps`);
+    assert.equal(web.asked.length, new Set(web.asked).size, "the second time it is led no further");
+  });
+
+  test("dead, where nobody knows its name in time", async () => {
+    const never = () => new Promise<never>(() => {});
+    assert.deepEqual(await ask(web.address("/"), { ...web.asking, resolve: never }), dead({ what: "slow" }));
+  });
+
+  test("asked on the machine that was looked at, though its name stands for another a moment later", async () => {
+    const machines = ["127.0.0.1", "10.0.0.1"];
+    const resolve = async () => machines.splice(0, 1);
+    assert.deepEqual(await ask(web.address("/"), { ...web.asking, resolve }), there);
+    assert.deepEqual(machines, ["10.0.0.1"], "it is looked for once");
+    assert.deepEqual(await ask(web.address("/"), { ...web.asking, resolve }), dead({ what: "private" }));
   });
 
   test("silent, where its server wants a name", async () =>

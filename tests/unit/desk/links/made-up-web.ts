@@ -4,6 +4,9 @@ import type { AddressInfo } from "node:net";
 import { after } from "node:test";
 import type { Asking } from "../../../../src/desk/links/request.ts";
 
+/** How long anything of the made-up web may take, in milliseconds. */
+const patience = 300;
+
 /** What a path of the made-up web answers. */
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -33,7 +36,7 @@ export async function madeUpWeb(answers: Readonly<Record<string, Answer>>): Prom
   });
   const { port } = server.address() as AddressInfo;
   const resolve = async (host: string) => [host.endsWith(".private") ? "10.0.0.1" : "127.0.0.1"];
-  const asking: Asking = { resolve, mayAsk: (ip) => ip === "127.0.0.1", patience: 300, rest: async () => {}, hosts: 4, agent: "made up" };
+  const asking: Asking = { resolve, mayAsk: (ip) => ip === "127.0.0.1", patience, rest: async () => {}, hosts: 4, agent: "made up" };
   return { address: (path, host = "page.example") => `http://${host}:${port}${path}`, asked, headers, asking };
 }
 
@@ -45,4 +48,9 @@ export function status(code: number, location?: string): Answer {
 /** One answer to the head of a page, another to the page. */
 export function byMethod(head: number, get: number): Answer {
   return (request, response) => status(request.method === "HEAD" ? head : get)(request, response);
+}
+
+/** The same answer, after a third of the patience that is had with the made-up web. */
+export function late(answer: Answer): Answer {
+  return (request, response) => setTimeout(() => answer(request, response), patience / 3).unref();
 }
