@@ -6,7 +6,7 @@ import { asideOf, lockOf, placeOf, stageOf } from "../publish/stage/place.ts";
 import { callWordsIn } from "./call/call-words.ts";
 import type { Options } from "./call/options.ts";
 import { WrongCall } from "./call/wrong-call.ts";
-import { trackedAmong } from "./tracked.ts";
+import { isLink, trackedAmong } from "./tracked.ts";
 
 /** @throws WrongCall where there is no content folder. */
 export function requireContent({ content, language }: Pick<Options, "content" | "language">): void {
@@ -40,10 +40,6 @@ function requireOwnFolders({ cache, output, language }: Options, site: string): 
 function shown(path: string): string {
   const below = relative(process.cwd(), resolve(path));
   return below.startsWith("..") || isAbsolute(below) ? resolve(path) : below;
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** What stands in a folder as a link. */

@@ -34,8 +34,13 @@ function aboveOf(path: string): string[] {
   return above === path ? [] : [above, ...aboveOf(above)];
 }
 
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+/** False where there is nothing. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** Where a path leads, also one of which only the beginning is there: links on the way are followed. */

@@ -6,6 +6,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -15,19 +16,21 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, describe, suite, test } from "node:test";
+import { before, beforeEach, describe, suite, test } from "node:test";
 import { entriesOf } from "../../src/changes/read-manifest.ts";
 import { manifestOf } from "../../src/publish/manifest.ts";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 
 const planted = "<script>alert('made up')</script>";
 
+const folder = temporaryFolder();
+
 /** An archive in a repository, and the home of whoever works with it. */
 class Checkout {
-  readonly folder = temporaryFolder();
+  readonly folder = mkdtempSync(join(folder, "checkout-"));
   readonly home: string;
 
-  constructor(home = temporaryFolder()) {
+  constructor(home = mkdtempSync(join(folder, "home-"))) {
     this.home = home;
     cpSync(join(root, "tests/fixtures/archives/smallest"), join(this.folder, "content"), { recursive: true });
     writeFileSync(join(this.folder, ".gitignore"), "_site/\n_site.*\n.cache/\n");
@@ -37,6 +40,14 @@ class Checkout {
 
   git(...args: readonly string[]): void {
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@made-up.example", ...args], { cwd: this.folder, stdio: "ignore" });
+  }
+
+  /** Another one of the same person, with all that stands in it. */
+  copy(): Checkout {
+    const copy = new Checkout(this.home);
+    rmSync(copy.folder, { recursive: true });
+    cpSync(this.folder, copy.folder, { recursive: true, preserveTimestamps: true });
+    return copy;
   }
 
   /** Commits everything, also some paths that are ignored. */
@@ -78,12 +89,16 @@ class Checkout {
 }
 
 suite("What a stranger plants", () => {
+  let first: Checkout;
   let own: Checkout;
   let right: string;
 
+  before(() => {
+    first = new Checkout();
+    right = first.site();
+  });
   beforeEach(() => {
-    own = new Checkout();
-    right = own.site();
+    own = first.copy();
   });
 
   describe("in git is refused, named, and read by no build:", () => {
