@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The door to every command. Plain JavaScript, so that an old Node can still say what it lacks.
 import module from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -9,7 +11,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
-// Node keeps what it made of the code, types taken out: a command that takes a second begins in half of that the next time.
-module.enableCompileCache(`${import.meta.dirname}/node_modules/.cache/gaceta`);
+// Node keeps what it made of the code, types taken out: a command that takes a second begins in half of that the next time. Outside the project,
+// since it would be run unread: nothing that is checked out or unpacked may bring it along. Where nothing can be kept, Node does without.
+module.enableCompileCache(join(homedir(), ".cache/gaceta/compiled"));
 const { main } = await import("./src/cli/main.ts");
 process.exitCode = await main(process.argv.slice(2));

@@ -1,11 +1,12 @@
 import { execFile, spawnSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ChildPeak } from "./child-peak.ts";
 import type { Measured } from "./measure.ts";
 
-const compiled = join(import.meta.dirname, "../node_modules/.cache/gaceta");
+const compiled = join(homedir(), ".cache/gaceta/compiled");
 
 /** One run of our build, with the most memory that Pagefind had; null where this machine does not tell, or where it had no part in it. */
 export interface OurRun extends Measured {

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { secretFile } from "../cache/secret.ts";
 import { marker } from "../publish/stage/marker.ts";
-import { placeOf, stageOf } from "../publish/stage/place.ts";
+import { asideOf, lockOf, placeOf, stageOf } from "../publish/stage/place.ts";
 import { callWordsIn } from "./call/call-words.ts";
 import type { Options } from "./call/options.ts";
 import { WrongCall } from "./call/wrong-call.ts";
+import { isLink, trackedAmong } from "./tracked.ts";
 
 /** @throws WrongCall where there is no content folder. */
 export function requireContent({ content, language }: Pick<Options, "content" | "language">): void {
@@ -20,6 +22,31 @@ export function requireSafeFolders(options: Options): void {
   for (const folder of [site, stageOf(site)])
     if (!isSafeOutput(folder, real(content))) throw new WrongCall(words.unsafeOutput(folder === site ? output : folder));
   if ([real(content), site, stageOf(site)].some((folder) => isIn(real(cache), folder))) throw new WrongCall(words.unsafeCache(cache));
+  requireOwnFolders(options, site);
+}
+
+/** @throws WrongCall where what builds read back from one another is a link or in git: then anybody may have put it there. */
+function requireOwnFolders({ cache, output, language }: Options, site: string): void {
+  const words = callWordsIn(language);
+  const linked = [cache, ...linksIn(cache), stageOf(site), asideOf(site)].find(isLink);
+  if (linked !== undefined) throw new WrongCall(words.linked(shown(linked)));
+  if (existsSync(cache) && !statSync(cache).isDirectory()) throw new WrongCall(words.refused({ code: "ENOTDIR", path: cache }));
+  const outputs = isLink(resolve(output)) ? [output] : [];
+  const tracked = trackedAmong([cache, stageOf(site), asideOf(site), lockOf(site), dirname(secretFile()), ...outputs]);
+  if (tracked !== null) throw new WrongCall(words.tracked(shown(tracked)));
+}
+
+/** As a person calls it: below the folder that they are in, or whole. */
+function shown(path: string): string {
+  const below = relative(process.cwd(), resolve(path));
+  return below.startsWith("..") || isAbsolute(below) ? resolve(path) : below;
+}
+
+/** What stands in a folder as a link. */
+function linksIn(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => join(folder, name));
 }
 
 /** Whether a folder may be replaced by a site: it is new or empty, or is one, and neither holds nor is in the content. */
@@ -27,7 +54,11 @@ function isSafeOutput(folder: string, content: string): boolean {
   if ([content, ...[process.cwd(), import.meta.dirname].map(real)].some((path) => isIn(path, folder)) || isIn(folder, content))
     return false;
   if (!existsSync(folder)) return true;
-  return statSync(folder).isDirectory() && (readdirSync(folder).length === 0 || existsSync(join(folder, marker)));
+  return statSync(folder).isDirectory() && (readdirSync(folder).length === 0 || isFile(join(folder, marker)));
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isIn(inner: string, outer: string): boolean {

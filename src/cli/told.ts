@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { type SystemError, systemErrorOf } from "../cache/system-error.ts";
 import { PressError } from "../press/press-error.ts";
-import { type SystemError, systemErrorOf } from "../press/system-error.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
 import { SendingFailed } from "../publish/sending-failed.ts";

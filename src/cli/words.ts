@@ -1,3 +1,4 @@
+import type { SystemError } from "../cache/system-error.ts";
 import { counted } from "../i18n/counted.ts";
 import { messagesIn } from "../i18n/messages-in.ts";
 import type { Refusal } from "../press/job.ts";
@@ -23,6 +24,8 @@ interface Words {
   readonly sound: (figures: Omit<Figures, "pages">) => string;
   /** Another build is waited for. */
   readonly waiting: (holder: Holder) => string;
+  /** Not all could be kept for the next build. */
+  readonly unkept: (cache: string, error: SystemError) => string;
   /** Why PDFs or social cards could not be made. */
   readonly noDocuments: (why: Exclude<Refusal, { kind: "file" }>) => string;
 }
@@ -41,6 +44,8 @@ const en: Words = {
     machine === null
       ? `Another build (process ${process}) is at work on the same site; this one waits until it has ended (its lock: “${lock}”).`
       : `Another build (process ${process} on ${machine}) is at work on the same site; this one waits until it has ended. If it has, delete its lock, “${lock}”.`,
+  unkept: (cache, { code, path }) =>
+    `The site is complete, but not everything could be kept in the cache “${cache}” (${code}${path === null ? "" : `, ${path}`}): the next build takes longer.`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
@@ -57,6 +62,8 @@ const es: Words = {
     machine === null
       ? `Otra construcción (proceso ${process}) trabaja en el mismo sitio; esta espera a que termine (su cerrojo: «${lock}»).`
       : `Otra construcción (proceso ${process} en ${machine}) trabaja en el mismo sitio; esta espera a que termine. Si ya terminó, borre su cerrojo, «${lock}».`,
+  unkept: (cache, { code, path }) =>
+    `El sitio está completo, pero no todo se pudo guardar en la caché «${cache}» (${code}${path === null ? "" : `, ${path}`}): la próxima construcción tardará más.`,
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;

@@ -1,4 +1,4 @@
-import type { SystemError } from "./system-error.ts";
+import type { SystemError } from "../cache/system-error.ts";
 
 /** One document to be made, and where it goes. Content reaches a template as data only, never as markup. */
 export type Job = {
@@ -42,8 +42,10 @@ export interface Pressed {
   readonly size: number;
 }
 
-/** What the worker says: that all is done, or why it cannot be. */
-export type Report = { readonly done: true; readonly pressed: readonly Pressed[] } | { readonly done: false; readonly why: Refusal };
+/** What the worker says: that all is done, and what could not be kept for the next build; or why it cannot be done. */
+export type Report =
+  | { readonly done: true; readonly pressed: readonly Pressed[]; readonly refused: SystemError | null }
+  | { readonly done: false; readonly why: Refusal };
 
 /**
  * Why there are no documents: a program is not there for this machine, or it refuses a document, or the worker was ended by the system,

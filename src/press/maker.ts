@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SystemError } from "../cache/system-error.ts";
 import { Cache, hashOf } from "./cache.ts";
 import { readFonts } from "./fonts.ts";
 import type { Format, Order, Pressed } from "./job.ts";
@@ -40,6 +41,11 @@ export class Maker {
   /** Clears away what no document of this build was taken from, in each kind that was made. */
   clearUp(): void {
     for (const cache of this.#caches.values()) cache.clearUp();
+  }
+
+  /** What could not be kept for the next build; null where all was. */
+  get refused(): SystemError | null {
+    return [...this.#caches.values()].find(({ refused }) => refused)?.refused ?? null;
   }
 
   #cacheOf(kind: Format["kind"]): Cache {

@@ -1,6 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SystemError } from "../cache/system-error.ts";
+import { halvesOf } from "./cache.ts";
+import { endNow } from "./end-now.ts";
 import type { Job, Order, Pressed, Refusal, Report, Task } from "./job.ts";
 import { PressError } from "./press-error.ts";
 
@@ -12,6 +15,8 @@ export class Press {
   /** Tells of every document once all stand in their places; fails with a {@link PressError} where one cannot be made. */
   readonly done: Promise<readonly Pressed[]>;
   readonly #child: ChildProcess | null;
+  readonly #cache: string;
+  #refused: SystemError | null = null;
 
   /**
    * Starts at once.
@@ -19,19 +24,52 @@ export class Press {
    * @param isWhole Whether these are all documents of a site: then what was kept and is none of them is cleared away.
    */
   constructor(jobs: Iterable<Job>, cache: string, isWhole = true) {
-    const orders = writeOrders(jobs, join(cache, `orders-${process.pid}-${++presses}.jsonl`));
+    this.#cache = cache;
+    const orders = writeOrders(jobs);
     this.#child = orders === null ? null : startWorker(orders, { cache, builder: process.pid, isWhole });
-    this.done = this.#child ? reportOf(this.#child) : Promise.resolve([]);
+    this.done = this.#child ? this.#reportOf(this.#child) : Promise.resolve([]);
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.done.catch(() => {});
+    // A process may end in the middle of a build, as with Ctrl+C: before its stage is cleared away, which was there first.
+    if (this.#child) process.prependOnceListener("exit", this.#leave);
+  }
+
+  /** What the machine did not let be kept for the next build; null where all was, and before all is done. */
+  get refused(): SystemError | null {
+    return this.#refused;
   }
 
   /** Ends the press, finished or not. */
   async close(): Promise<void> {
+    process.off("exit", this.#leave);
     if (!this.#child || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const ended = new Promise((resolve) => this.#child?.once("exit", resolve));
     this.#child.kill();
     await ended;
+  }
+
+  /** Ends the press at once, and leaves nothing half kept. */
+  readonly #leave = (): void => {
+    const { pid } = this.#child ?? {};
+    if (pid === undefined) return;
+    endNow(pid);
+    for (const half of halvesOf(this.#cache, pid)) rmSync(half, { force: true });
+  };
+
+  /** What the worker says, or that it was ended before it said anything. */
+  #reportOf(child: ChildProcess): Promise<readonly Pressed[]> {
+    return new Promise((resolve, reject) => {
+      const refuse = (why: Refusal) => reject(new PressError(why));
+      const end = () => refuse({ kind: "ended", detail: String(child.signalCode ?? child.exitCode) });
+      child.once("message", (report: Report) => {
+        if (!report.done) return refuse(report.why);
+        this.#refused = report.refused;
+        resolve(report.pressed);
+      });
+      child.once("error", ({ message }) => refuse({ kind: "ended", detail: message }));
+      // The end of a process may be heard of before its last words; the end of the line is not.
+      child.once("disconnect", () => ((child.exitCode ?? child.signalCode) ? end() : child.once("exit", end)));
+    });
   }
 }
 
@@ -39,15 +77,15 @@ export class Press {
 let presses = 0;
 
 /**
- * Writes each job down as a line: while Eleventy works, nothing could be sent. The file has no name from the beginning: nothing is left of it,
- * however the processes end.
+ * Writes each job down as a line: while Eleventy works, nothing could be sent. The file stands in the site that is being made, where a build needs
+ * room in any case, and has no name from the beginning: nothing is left of it, however the processes end.
  * @returns the file, open at its beginning; null where there are no jobs.
  */
-function writeOrders(jobs: Iterable<Job>, path: string): number | null {
+function writeOrders(jobs: Iterable<Job>): number | null {
   let files: { readonly written: number; readonly read: number } | null = null;
   try {
     for (const { data, files: pictures = {}, ...job } of jobs) {
-      files ??= openNameless(path);
+      files ??= openNameless(join(job.site, `.orders-${process.pid}-${++presses}.jsonl`));
       writeSync(files.written, `${inOneLine({ ...job, files: pictures, data: JSON.stringify(data, wellFormed) })}\n`);
     }
     return files?.read ?? null;
@@ -87,16 +125,4 @@ function inOneLine(order: Order): string {
 /** Half of a character, which YAML's escapes can write, is none that a font or Typst knows. */
 function wellFormed(_key: string, value: unknown): unknown {
   return typeof value === "string" ? value.toWellFormed() : value;
-}
-
-/** What the worker says, or that it was ended before it said anything. */
-function reportOf(child: ChildProcess): Promise<readonly Pressed[]> {
-  return new Promise((resolve, reject) => {
-    const refuse = (why: Refusal) => reject(new PressError(why));
-    const end = () => refuse({ kind: "ended", detail: String(child.signalCode ?? child.exitCode) });
-    child.once("message", (report: Report) => (report.done ? resolve(report.pressed) : refuse(report.why)));
-    child.once("error", ({ message }) => refuse({ kind: "ended", detail: message }));
-    // The end of a process may be heard of before its last words; the end of the line is not.
-    child.once("disconnect", () => ((child.exitCode ?? child.signalCode) ? end() : child.once("exit", end)));
-  });
 }

@@ -1,18 +1,18 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { systemErrorOf } from "../cache/system-error.ts";
 import type { Order, Pressed, Report, Task } from "./job.ts";
 import { Maker } from "./maker.ts";
 import { PressError } from "./press-error.ts";
-import { systemErrorOf } from "./system-error.ts";
 
 /** The process of a press: makes what its standard input says, line by line, and tells how that ended. */
-async function work({ cache, builder, isWhole }: Task): Promise<Pressed[]> {
+async function work({ cache, builder, isWhole }: Task): Promise<Report> {
   const maker = new Maker(cache, () => endWithout(builder));
   const pressed: Pressed[] = [];
   const lines = createInterface({ input: createReadStream("", { fd: 0 }), crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) pressed.push(await maker.make(JSON.parse(line) as Order));
   if (isWhole) maker.clearUp();
-  return pressed;
+  return { done: true, pressed, refused: maker.refused };
 }
 
 /**
@@ -25,7 +25,7 @@ function endWithout(builder: number): void {
 
 async function report(): Promise<Report> {
   try {
-    return { done: true, pressed: await work(JSON.parse(process.argv[2] ?? "") as Task) };
+    return await work(JSON.parse(process.argv[2] ?? "") as Task);
   } catch (error) {
     if (error instanceof PressError) return { done: false, why: error.why };
     const refused = systemErrorOf(error);

@@ -1,5 +1,7 @@
 import type { Write } from "../assets/assets.ts";
 import { buildAssets } from "../assets/build-assets.ts";
+import { Seal } from "../cache/seal.ts";
+import { type SystemError, systemErrorOf } from "../cache/system-error.ts";
 import { type LoadOptions, load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
 import type { Edition } from "../domain/edition.ts";
@@ -43,6 +45,8 @@ export interface Built {
   /** Every file of the site. */
   readonly files: readonly Entry[];
   readonly steps: readonly Step[];
+  /** What the machine did not let be kept first, so that the next build takes longer; null where all was kept. */
+  readonly refused: SystemError | null;
 }
 
 /**
@@ -67,6 +71,7 @@ class Build {
   readonly #code = codeKey();
   readonly #memory: PageMemory;
   readonly #write: Write;
+  #refused = systemErrorOf(Seal.of("machine").error);
 
   constructor(options: BuildOptions, stage: Stage, steps: Steps) {
     this.#options = options;
@@ -87,19 +92,32 @@ class Build {
       const unchanged = await this.#makePages(archive, collections);
       for (const { path, bytes } of await found) this.#write(path, bytes);
       this.#stage.copy(copiesOf(archive, editions));
-      const files = await this.#steps.make("write", () => this.#stage.finish());
-      this.#memory.save(files);
-      await this.#steps.make("swap", () => this.#stage.swap());
-      return { archive, pages: pagesIn(collections), unchanged, files, steps: this.#steps.done };
+      const files = await this.#finish();
+      await search.close();
+      this.#note(search.refused);
+      return { archive, pages: pagesIn(collections), unchanged, files, steps: this.#steps.done, refused: this.#refused };
     } finally {
       await search.close();
     }
   }
 
+  /** Puts the site in place; tells what it holds. */
+  async #finish(): Promise<readonly Entry[]> {
+    const files = await this.#steps.make("write", () => this.#stage.finish());
+    this.#note(this.#memory.save(files));
+    await this.#steps.make("swap", () => this.#stage.swap());
+    return files;
+  }
+
+  /** What could not be kept for the next build is no reason to fail. */
+  #note(refused: SystemError | null): void {
+    this.#refused ??= refused;
+  }
+
   #load(): Archive {
     const memory = new TextMemory(this.#options.cache, this.#code);
     const archive = load({ ...this.#options, memory });
-    memory.save();
+    this.#note(memory.save());
     return archive;
   }
 
@@ -116,6 +134,7 @@ class Build {
       const pressed = this.#beside("press", press.done);
       await this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed)));
       this.#stage.note(await pressed);
+      this.#note(press.refused);
     } finally {
       await press.close();
     }

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, rmSync, statfsSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, afterEach, before, describe, suite, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { exchange } from "../../src/publish/stage/exchange.ts";
@@ -21,7 +21,7 @@ import {
   succeeds,
   wholeSite,
 } from "./build-process.ts";
-import { temporaryFolder } from "./built-site.ts";
+import { filesIn, temporaryFolder } from "./built-site.ts";
 import { assertKind } from "./in-process.ts";
 
 const isThere = (program: string) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
@@ -221,43 +221,78 @@ suite("whole or not at all", () => {
       }
     });
 
-    const kinds = { output: "the site", cache: "the cache" } as const;
-    for (const [kind, name] of Object.entries(kinds))
-      describe(`with ${name}`, () => {
-        const turns = new Turns(placeIn(temporaryFolder(), { [kind]: join(disk, kind) }), manifests);
-        before(async () => {
-          if (!isMounted) return;
-          turns.next();
-          await turns.nextSucceeds();
-        });
-
-        /** Builds what has changed, which must be refused with a sentence and leave the old site. */
-        async function isRefused(code: string): Promise<void> {
-          const { status, stdout, stderr } = await builds(turns.place);
-          assert.deepEqual([status, stdout], [2, ""], stderr);
-          assertKind({ status: 2, stdout, stderr });
-          assert.match(stderr, new RegExp(`\\(${code}\\b`));
-          await noneIsLeft(turns.place);
-          turns.areOld();
-        }
-
-        for (const left of [0, 4096])
-          testOnDisk(`that is full but for ${left} bytes, a build says so and leaves the old site`, async () => {
-            turns.next();
-            // The site before the last is just the one that is wanted: it would need no room.
-            rmSync(`${turns.place.output}.stage`, { recursive: true, force: true });
-            fill(left);
-            await isRefused("ENOSPC").finally(makeRoom);
-            await turns.nextSucceeds();
-          });
-
-        testOnDisk("that may only be read, a build says so and leaves the old site", async () => {
-          turns.next();
-          remount("ro");
-          await isRefused("EROFS").finally(() => remount("rw"));
-          await turns.nextSucceeds();
-        });
+    /** Turns of which the site or the cache is on the disk. */
+    function turnsWith(kind: "output" | "cache"): Turns {
+      const turns = new Turns(placeIn(temporaryFolder(), { [kind]: join(disk, kind) }), manifests);
+      before(async () => {
+        if (!isMounted) return;
+        turns.next();
+        await turns.nextSucceeds();
       });
+      return turns;
+    }
+
+    describe("with the site", () => {
+      const turns = turnsWith("output");
+
+      /** Builds what has changed, which must be refused with a sentence and leave the old site. */
+      async function isRefused(code: string): Promise<void> {
+        const { status, stdout, stderr } = await builds(turns.place);
+        assert.deepEqual([status, stdout], [2, ""], stderr);
+        assertKind({ status: 2, stdout, stderr });
+        assert.match(stderr, new RegExp(`\\(${code}\\b`));
+        await noneIsLeft(turns.place);
+        turns.areOld();
+      }
+
+      for (const left of [0, 4096])
+        testOnDisk(`that is full but for ${left} bytes, a build says so and leaves the old site`, async () => {
+          turns.next();
+          // The site before the last is just the one that is wanted: it would need no room.
+          rmSync(`${turns.place.output}.stage`, { recursive: true, force: true });
+          fill(left);
+          await isRefused("ENOSPC").finally(makeRoom);
+          await turns.nextSucceeds();
+        });
+
+      testOnDisk("that may only be read, a build says so and leaves the old site", async () => {
+        turns.next();
+        remount("ro");
+        await isRefused("EROFS").finally(() => remount("rw"));
+        await turns.nextSucceeds();
+      });
+    });
+
+    describe("with the cache", () => {
+      const turns = turnsWith("cache");
+
+      /** Builds what has changed, which must succeed and say that not everything could be kept. */
+      async function isUnkept(code: string): Promise<void> {
+        const { status, stderr } = await builds(turns.place);
+        assert.equal(status, 0, stderr);
+        assertKind({ status, stdout: "", stderr });
+        assert.match(stderr, new RegExp(`^The site is complete, but not everything could be kept in the cache “.*cache” \\(${code}\\b`));
+        assert.equal(wholeSite(turns.place), turns.new);
+        assertNothingElse(turns.place);
+      }
+
+      for (const left of [0, 4096])
+        testOnDisk(`that is full but for ${left} bytes, a build takes longer, and says so`, async () => {
+          turns.next();
+          fill(left);
+          await isUnkept("ENOSPC").finally(makeRoom);
+          turns.next();
+          await turns.nextSucceeds();
+        });
+
+      testOnDisk("that may only be read, a build takes longer, and says so", async () => {
+        turns.next();
+        remount("ro");
+        await isUnkept("EROFS").finally(() => remount("rw"));
+        turns.next();
+        await turns.nextSucceeds();
+      });
+    });
   });
 
   describe("of two builds at once", () => {
@@ -319,6 +354,19 @@ suite("whole or not at all", () => {
     assertNothingElse(turns.place);
     await turns.nextSucceeds();
   });
+
+  for (const step of ["lock", "Content", "Search", "PDFs"])
+    test(`a first build that is ended with Ctrl+C after “${step}” leaves nothing`, async () => {
+      const place = placeIn(temporaryFolder());
+      change(place, "one");
+      const build = new BuildProcess(place, [], { CI: "true" });
+      await (step === "lock" ? build.hasLock() : build.says(step));
+      build.child.kill("SIGINT");
+      assert.equal((await build.ended).status, 130);
+      await noneIsLeft(place);
+      const left = filesIn(dirname(place.content)).filter((file) => !/^(content|cache)\//.test(file) || /half/.test(file));
+      assert.deepEqual([left, readdirSync(dirname(place.content)).filter((name) => name.startsWith("site"))], [[], []]);
+    });
 
   test("the output may be a link to a folder, with spaces and letters of any kind", async () => {
     const folder = temporaryFolder();

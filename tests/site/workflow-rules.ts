@@ -63,6 +63,32 @@ export const rules: Readonly<Record<string, (text: string, scripts: ReadonlySet<
     return [...steps, ...rights.map(([name]) => name), ...linesWith(text, /secrets\./)];
   },
 
+  "what builds keep is restored outside the checkout, where nothing that is proposed or merged can be": (text) =>
+    stepsOf(text).flatMap(({ uses = "", with: given }) =>
+      uses.startsWith("actions/cache") && !/^~\/\S+$/.test(String(given?.path)) ? [String(given?.path)] : [],
+    ),
+
+  "a build reads what builds keep there alone, the base and what strangers propose each from a cache of its own": (text) => {
+    const builds = stepsOf(text).flatMap(({ run = "" }) =>
+      linesWith(run, /npm run build\b/).map((line) => ({ run, cache: cacheOf(line) })),
+    );
+    const { on } = workflowOf(text);
+    const isOutside = (cache: string) => ("pull_request" in on ? /^\$RUNNER_TEMP\/cache-\w+$/ : /^~\/\.cache\/gaceta\/\w+$/).test(cache);
+    const ofBase = builds.filter(({ run }) => run.includes("git worktree add")).map(({ cache }) => cache);
+    const others = builds.filter(({ run }) => !run.includes("git worktree add")).map(({ cache }) => cache);
+    return [...[...ofBase, ...others].filter((cache) => !isOutside(cache)), ...others.filter((cache) => ofBase.includes(cache))];
+  },
+
+  "what strangers propose is refused before anything is restored or run where it brings a cache along": (text) => {
+    const { on, jobs } = workflowOf(text);
+    if (!("pull_request" in on)) return [];
+    return Object.entries(jobs).flatMap(([name, { steps }]) => {
+      const first = steps.findIndex(({ uses = "", with: given }) => uses.startsWith("actions/cache") && !/npm/.test(String(given?.path)));
+      const refusing = steps.findIndex(({ run = "" }) => /git ls-files .*\.cache.*_site/.test(run));
+      return first !== -1 && (refusing === -1 || refusing > first) ? [name] : [];
+    });
+  },
+
   "no workflow runs what strangers propose with the rights of main": (text) => linesWith(text, /pull_request_target/),
 
   "what runs after another workflow checks nothing out, and runs no command": (text) => {
@@ -99,6 +125,11 @@ function tooMuch(name: string, { permissions }: Job): string[] {
   if (!permissions) return [`${name} does not say`];
   const may = (right: string, level: string) => level === "read" || (level === "write" && (writers[name] ?? []).includes(right));
   return Object.entries(permissions).flatMap(([right, level]) => (may(right, level) ? [] : [`${name}: ${right} ${level}`]));
+}
+
+/** Where a build is told to keep things: "" where that is not said. */
+function cacheOf(line: string): string {
+  return / --cache "?([^\s"]+)/.exec(line)?.[1] ?? "";
 }
 
 export function stepsOf(text: string): Step[] {

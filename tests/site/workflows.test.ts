@@ -27,6 +27,19 @@ const mistakes: Readonly<Record<keyof typeof rules, readonly [file: string, from
     ["proposal.yml", /contents: read/, "contents: write"],
     ["proposal.yml", /run: npm ci/, "run: npm ci\n        env: {KEY: '$\u007B{ secrets.KEY }}'}"],
   ],
+  "what builds keep is restored outside the checkout, where nothing that is proposed or merged can be": [
+    ["publish.yml", /path: ~\/\.cache\/gaceta/, "path: .cache"],
+    ["proposal.yml", /path: ~\/\.cache\/gaceta/, "path: .cache"],
+  ],
+  "a build reads what builds keep there alone, the base and what strangers propose each from a cache of its own": [
+    ["publish.yml", / -- --cache \S+/, ""],
+    ["proposal.yml", /cache-base"\n/, 'cache-proposed"\n'],
+    ["proposal.yml", /npm run build -- --cache "\$RUNNER_TEMP\/cache-proposed"\n/, "npm run build\n"],
+    ["proposal.yml", / --output preview --cache \S+/, " --output preview"],
+  ],
+  "what strangers propose is refused before anything is restored or run where it brings a cache along": [
+    ["proposal.yml", /git ls-files/, "git status"],
+  ],
   "no workflow runs what strangers propose with the rights of main": [["proposal.yml", /pull_request:/, "pull_request_target:"]],
   "what runs after another workflow checks nothing out, and runs no command": [
     ["comment.yml", /steps:\n/, "steps:\n      - run: npm ci\n"],

@@ -61,5 +61,8 @@ async function buildWith(options: Options, progress: Progress | null): Promise<B
     ends: (step, seconds) => progress?.ends(step, seconds),
     made: (count, all) => progress?.made(count, all),
   };
-  return await build({ ...options, today, watcher });
+  const built = await build({ ...options, today, watcher });
+  progress?.clear();
+  if (built.refused) console.error(words.unkept(options.cache, built.refused));
+  return built;
 }

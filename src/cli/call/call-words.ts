@@ -1,4 +1,4 @@
-import type { SystemError } from "../../press/system-error.ts";
+import type { SystemError } from "../../cache/system-error.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What is said of a call that cannot be meant, or that the machine does not let us follow: a sentence each. */
@@ -18,6 +18,10 @@ export interface CallWords {
   readonly noFile: (path: string) => string;
   readonly unsafeOutput: (folder: string) => string;
   readonly unsafeCache: (folder: string) => string;
+  /** The cache, something in it, or the next site's folder is a link. */
+  readonly linked: (path: string) => string;
+  /** What only builds make is in git. */
+  readonly tracked: (path: string) => string;
   /** The machine does not let something be read or written; a path is that of the nearest thing that is there. */
   readonly refused: (error: SystemError) => string;
 }
@@ -44,6 +48,10 @@ const en: CallWords = {
     `“${folder}” cannot be the output: it holds the content, or something that is no site of Gaceta. Name another folder with --output DIR.`,
   unsafeCache: (folder) =>
     `“${folder}” cannot be the cache: it is in the content, or in the site, which each build replaces. Name another folder with --cache DIR.`,
+  linked: (path) =>
+    `“${path}” is a link, and what builds keep for each other has to be in a folder of its own. Delete the link; to keep it elsewhere, name that folder with --cache DIR.`,
+  tracked: (path) =>
+    `“${path}” is in git, so anybody may have made what it holds; nothing of it was read. Only builds make it: take it out with git rm -rf "${path}", and commit that.`,
   refused: ({ code, path }) => {
     const name = path === null ? "A file" : `“${path}”`;
     if (/^(EACCES|EPERM|EROFS)$/.test(code)) return `${name} may not be read or written by you on this machine (${code}).`;
@@ -77,6 +85,10 @@ const es: CallWords = {
     `«${folder}» no puede ser la salida: contiene el contenido, o algo que no es un sitio de Gaceta. Indique otra carpeta con --output DIR.`,
   unsafeCache: (folder) =>
     `«${folder}» no puede ser la caché: está en el contenido, o en el sitio, que cada construcción reemplaza. Indique otra carpeta con --cache DIR.`,
+  linked: (path) =>
+    `«${path}» es un enlace, y lo que las construcciones guardan unas para otras tiene que estar en una carpeta propia. Borre el enlace; para guardarlo en otro lugar, indique esa carpeta con --cache DIR.`,
+  tracked: (path) =>
+    `«${path}» está en git, así que cualquiera pudo hacer lo que contiene; no se leyó nada. Solo lo hacen las construcciones: quítelo con git rm -rf "${path}" y confirme el cambio.`,
   refused: ({ code, path }) => {
     const name = path === null ? "Un archivo" : `«${path}»`;
     if (/^(EACCES|EPERM|EROFS)$/.test(code))

@@ -1,30 +1,33 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { crc32 } from "node:zlib";
+import { Seal } from "../../cache/seal.ts";
+import { refusalOf, type SystemError } from "../../cache/system-error.ts";
 
-/** The lengths of a key and of a checksum in hexadecimal digits. */
-const [keyLength, sumLength] = [40, 8];
+/** The lengths of a key and of a seal in hexadecimal digits. */
+const [keyLength, sealLength] = [40, 64];
 
 /**
- * Values of an earlier build in one file, a line each: `<key> <checksum> <JSON>`, below a first line that tells by what they were made. A line that
- * is damaged or half written is as good as none. The file may be deleted at any time.
+ * Values of an earlier build in one file, a line each: `<key> <seal> <JSON>`, below a first line that tells by what they were made. A line that
+ * is damaged, half written or not of this machine is as good as none. The file may be deleted at any time.
  */
 export class KeptLines {
   readonly #file: string;
   readonly #head: string;
-  /** Where checksums begin: so a line that another maker has added to the file is none of ours. */
-  readonly #seed: number;
+  readonly #seal: Seal;
   readonly #bytes: Buffer;
   /** Where each value's JSON stands in the bytes. */
   readonly #places = new Map<string, readonly [from: number, to: number]>();
   readonly #used = new Set<string>();
   readonly #fresh = new Map<string, string>();
 
-  /** @param maker By what the values are made: those of another are not read. */
-  constructor(file: string, maker: string) {
+  /**
+   * @param kind What the values are: those of another kind are not read.
+   * @param maker By what they are made: those of another are not read either.
+   */
+  constructor(file: string, kind: string, maker: string) {
     this.#file = file;
     this.#head = `gaceta ${maker}\n`;
-    this.#seed = crc32(maker);
+    this.#seal = Seal.of(`${kind}\n${maker}`);
     this.#bytes = read(file);
     if (this.#bytes.toString("latin1", 0, this.#head.length) === this.#head) this.#readLines();
     else this.#bytes = Buffer.alloc(0);
@@ -32,10 +35,11 @@ export class KeptLines {
 
   /** The value of a key; undefined where none is kept. */
   get(key: string): unknown {
-    const place = this.#places.get(key);
-    if (!place) return undefined;
+    const [from, to] = this.#places.get(key) ?? [0, 0];
+    const json = this.#bytes.subarray(from, to);
+    if (from === 0 || this.#bytes.toString("latin1", from - sealLength - 1, from - 1) !== this.#seal.code(key, json)) return undefined;
     this.#used.add(key);
-    return JSON.parse(this.#bytes.toString("utf8", ...place));
+    return JSON.parse(json.toString("utf8"));
   }
 
   /** Keeps a value that JSON can say. */
@@ -43,8 +47,15 @@ export class KeptLines {
     this.#fresh.set(key, JSON.stringify(value));
   }
 
-  /** Writes what is new; and everything anew, whole or not at all, where half of what is kept was not asked for. */
-  save(): void {
+  /**
+   * Writes what is new; and everything anew, whole or not at all, where half of what is kept was not asked for.
+   * @returns what the machine says where that cannot be written: then the next build takes longer.
+   */
+  save(): SystemError | null {
+    return refusalOf(() => this.#save());
+  }
+
+  #save(): void {
     const isStale = this.#places.size > 2 * this.#used.size || this.#bytes.length === 0;
     if (!isStale && this.#fresh.size === 0) return;
     mkdirSync(dirname(this.#file), { recursive: true });
@@ -76,19 +87,12 @@ export class KeptLines {
   }
 
   #readLine(from: number, to: number): void {
-    const begin = from + keyLength + 1 + sumLength + 1;
-    if (begin >= to) return;
-    const [key, sum] = this.#bytes.toString("latin1", from, begin).split(" ");
-    if (key && sum === this.#sumOf(this.#bytes.subarray(begin, to))) this.#places.set(key, [begin, to]);
+    const begin = from + keyLength + 1 + sealLength + 1;
+    if (begin < to) this.#places.set(this.#bytes.toString("latin1", from, from + keyLength), [begin, to]);
   }
 
   #lineOf(key: string, json: string): string {
-    return `${key} ${this.#sumOf(json)} ${json}\n`;
-  }
-
-  /** CRC-32 (ISO 3309), in eight hexadecimal digits: against accidents, not against malice. */
-  #sumOf(json: string | Uint8Array): string {
-    return crc32(json, this.#seed).toString(16).padStart(sumLength, "0");
+    return `${key} ${this.#seal.code(key, json)} ${json}\n`;
   }
 }
 

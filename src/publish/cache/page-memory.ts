@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
+import type { SystemError } from "../../cache/system-error.ts";
 import type { Entry } from "../manifest.ts";
 import { KeptLines } from "./kept-lines.ts";
 
@@ -14,7 +15,7 @@ export class PageMemory {
    * @param code By which code the pages are made.
    */
   constructor(folder: string, code: string) {
-    this.#lines = new KeptLines(join(folder, "pages"), code);
+    this.#lines = new KeptLines(join(folder, "pages"), "pages", code);
   }
 
   /**
@@ -29,12 +30,12 @@ export class PageMemory {
     return false;
   }
 
-  /** Keeps what became of the pages, for the next build. */
-  save(entries: readonly Entry[]): void {
+  /** Keeps what became of the pages, for the next build; tells what the machine says where that cannot be. */
+  save(entries: readonly Entry[]): SystemError | null {
     for (const { path, sha256 } of entries) {
       const key = this.#waiting.get(path);
       if (key !== undefined) this.#lines.put(key, sha256);
     }
-    this.#lines.save();
+    return this.#lines.save();
   }
 }

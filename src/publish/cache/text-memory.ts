@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
+import type { SystemError } from "../../cache/system-error.ts";
 import type { Memory } from "../../content/memory.ts";
 import { KeptLines } from "./kept-lines.ts";
 
@@ -12,7 +13,7 @@ export class TextMemory implements Memory {
    * @param code By which code the texts are read.
    */
   constructor(folder: string, code: string) {
-    this.#lines = new KeptLines(join(folder, "texts"), code);
+    this.#lines = new KeptLines(join(folder, "texts"), "texts", code);
   }
 
   recall<T>(kind: string, text: string, make: () => T | undefined): T | undefined {
@@ -24,8 +25,8 @@ export class TextMemory implements Memory {
     return made;
   }
 
-  /** Keeps what was read for the next build. */
-  save(): void {
-    this.#lines.save();
+  /** Keeps what was read for the next build; tells what the machine says where that cannot be. */
+  save(): SystemError | null {
+    return this.#lines.save();
   }
 }

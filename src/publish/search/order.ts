@@ -1,4 +1,5 @@
 import type { SearchDocument } from "../../../templates/search/documents.ts";
+import type { SystemError } from "../../cache/system-error.ts";
 
 /** What a thread is to make: the index of a language. */
 export interface Order {
@@ -19,4 +20,9 @@ export interface Report {
   readonly files: readonly SiteFile[];
   /** How many documents were indexed anew. */
   readonly anew: number;
+}
+
+/** What a thread says besides, after its report, where the machine did not let it keep the index for the next build. */
+export interface Unkept {
+  readonly refused: SystemError;
 }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { isSearchable, searchDocuments } from "../../../templates/search/documents.ts";
+import type { SystemError } from "../../cache/system-error.ts";
 import type { Archive } from "../../domain/archive.ts";
+import { clearHalves } from "./kept-bundle.ts";
 import type { Order, Report, SiteFile } from "./order.ts";
 import { SearchThread } from "./search-thread.ts";
 
@@ -18,13 +20,17 @@ export class SearchIndex {
   readonly #threads: readonly SearchThread[];
   readonly #reports: Promise<readonly Report[]>;
   readonly #documents: number;
+  readonly #cache: string;
 
-  private constructor(orders: readonly Order[]) {
+  private constructor(orders: readonly Order[], cache: string) {
+    this.#cache = cache;
     this.#documents = orders.reduce((sum, { documents }) => sum + documents.length, 0);
     this.#threads = orders.map((order) => new SearchThread(order));
     this.#reports = Promise.all(this.#threads.map(({ report }) => report));
     // Whoever waits for it is told; but the wait may begin only when it has failed already.
     this.#reports.catch(() => {});
+    // A process may end in the middle of a build, as with Ctrl+C.
+    process.prependOnceListener("exit", this.#leave);
   }
 
   /**
@@ -33,9 +39,9 @@ export class SearchIndex {
    */
   static of(archive: Archive, cache: string): SearchIndex {
     const languages = archive.site.languages.filter((language) => isSearchable(archive, language));
-    return new SearchIndex(
-      languages.map((language) => ({ language, documents: [...searchDocuments(archive, language)], cache: join(cache, "search") })),
-    );
+    const folder = join(cache, "search");
+    const orders = languages.map((language) => ({ language, documents: [...searchDocuments(archive, language)], cache: folder }));
+    return new SearchIndex(orders, folder);
   }
 
   /**
@@ -52,8 +58,17 @@ export class SearchIndex {
     return { documents: this.#documents, anew: reports.reduce((sum, { anew }) => sum + anew, 0) };
   }
 
+  /** What the machine did not let be kept for the next build, once all is closed; null where all was. */
+  get refused(): SystemError | null {
+    return this.#threads.find(({ refused }) => refused)?.refused ?? null;
+  }
+
   /** Ends whatever still works; what was made is kept first. */
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.end()));
+    process.off("exit", this.#leave);
   }
+
+  /** Leaves nothing half kept where the process ends. */
+  readonly #leave = (): void => clearHalves(this.#cache, process.pid);
 }

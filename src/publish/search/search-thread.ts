@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { getCompileCacheDir } from "node:module";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Order, Report } from "./order.ts";
+import type { SystemError } from "../../cache/system-error.ts";
+import type { Order, Report, Unkept } from "./order.ts";
 
 /** A thread that makes the index of a language, and keeps it for the next build. */
 export class SearchThread {
@@ -11,6 +12,7 @@ export class SearchThread {
   readonly #worker: Worker;
   readonly #ended: Promise<unknown>;
   #hasReported = false;
+  #refused: SystemError | null = null;
 
   /** Begins to work at once. */
   constructor(order: Order) {
@@ -24,6 +26,11 @@ export class SearchThread {
     for (const promise of [this.#ended, this.report]) promise.catch(() => {});
   }
 
+  /** What the machine did not let be kept for the next build, once it has ended; null where all was. */
+  get refused(): SystemError | null {
+    return this.#refused;
+  }
+
   /** Ends it; one that has reported is left to keep what it has made. */
   async end(): Promise<void> {
     if (this.#hasReported) await this.#ended.catch(() => {});
@@ -32,9 +39,12 @@ export class SearchThread {
 
   #reportOf(): Promise<Report> {
     return new Promise((resolve, reject) => {
-      this.#worker.once("message", (report: Report) => {
-        this.#hasReported = true;
-        resolve(report);
+      this.#worker.on("message", (said: Report | Unkept) => {
+        if ("refused" in said) this.#refused = said.refused;
+        else {
+          this.#hasReported = true;
+          resolve(said);
+        }
       });
       this.#worker.once("error", reject);
       this.#worker.once("exit", (code) => reject(new Error(`The search index was not made: its thread ended with ${code}.`)));

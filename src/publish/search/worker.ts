@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { close } from "pagefind";
 import { KeptBundle } from "./kept-bundle.ts";
 import { makeBundle } from "./make-bundle.ts";
-import type { Order, Report } from "./order.ts";
+import type { Order, Report, Unkept } from "./order.ts";
 import { recipeFor } from "./recipe.ts";
 
 const { language, documents, cache }: Order = workerData;
@@ -18,4 +18,5 @@ parentPort?.postMessage(
   files.map(({ bytes }) => bytes.buffer),
 );
 // Nobody waits for what is kept.
-if (bundle !== before) kept.write(bundle);
+const refused = bundle === before ? null : kept.write(bundle);
+if (refused) parentPort?.postMessage({ refused } satisfies Unkept);

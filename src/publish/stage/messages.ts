@@ -4,12 +4,12 @@ import type { Entry } from "../manifest.ts";
 export interface Beginning {
   readonly live: string;
   readonly stage: string;
-  /** How many characters were sent, how many were dealt with, and whether something went wrong: see {@link Progress}. */
+  /** How many characters were dealt with, whether something went wrong, and whether something is being done: see {@link Progress}. */
   readonly progress: SharedArrayBuffer;
 }
 
 /** The places of the numbers that both threads see. */
-export const Progress = { dealtWith: 0, failed: 1 } as const;
+export const Progress = { dealtWith: 0, failed: 1, busy: 2 } as const;
 
 /** A file to be written, at a path below the site. */
 export interface Written {

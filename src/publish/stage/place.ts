@@ -13,3 +13,13 @@ export function placeOf(output: string): string {
 export function stageOf(place: string): string {
   return `${place}.stage`;
 }
+
+/** The lock of a site, which one build has at a time. */
+export function lockOf(place: string): string {
+  return `${place}.lock`;
+}
+
+/** Where a site stands for an instant where the system exchanges no two folders in one step. */
+export function asideOf(place: string): string {
+  return `${place}.swap`;
+}

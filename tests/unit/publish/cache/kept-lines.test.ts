@@ -12,13 +12,13 @@ const [a, b, c] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string,
 
 /** Keeps some values, and asks for some first. */
 function kept(values: Readonly<Record<string, unknown>>, asked: readonly string[] = [], maker = "made up"): void {
-  const lines = new KeptLines(file, maker);
+  const lines = new KeptLines(file, "made up", maker);
   for (const key of asked) lines.get(key);
   for (const [key, value] of Object.entries(values)) lines.put(key, value);
   lines.save();
 }
 
-const known = (maker = "made up") => [a, b, c].map((key) => new KeptLines(file, maker).get(key));
+const known = (maker = "made up") => [a, b, c].map((key) => new KeptLines(file, "made up", maker).get(key));
 
 describe("Kept lines", () => {
   beforeEach(() => {

@@ -12,3 +12,15 @@ export function systemErrorOf(error: unknown): SystemError | null {
   if (typeof syscall === "string" && typeof code === "string") return { code, path: typeof path === "string" ? path : null };
   return systemErrorOf(error.cause ?? originalError);
 }
+
+/** Does what may fail without harm, such as keeping something for the next build; gives back what the machine said no to. */
+export function refusalOf(run: () => void): SystemError | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    const refused = systemErrorOf(error);
+    if (!refused) throw error;
+    return refused;
+  }
+}
