@@ -222,6 +222,26 @@ suite("other archives have other regions", () => {
   });
 });
 
+test("raised digits are those of no other number, and notes stay at the end", async () => {
+  const content = copyOf("tests/fixtures/archives/smallest");
+  const file = join(temporaryFolder(), "raised.html");
+  writeFileSync(
+    file,
+    `<article><h1>Noticias inventadas</h1><p>El muelle inventado cubre 12 km<sup>2</sup> y costó 3 × 10<sup>6</sup> monedas. El consejo tiene
+    15<sup data-fn="x" class="fn"><a href="#x" id="x-link">1</a></sup> miembros.</p>
+    <ol class="wp-block-footnotes"><li id="x">Dos faltan. <a href="#x-link">↩︎</a></li></ol></article>`,
+  );
+  const { status, stdout, stderr } = await importInto(content, file, "--month", "2019-04");
+  assert.equal(status, 0, stderr);
+  const text = month(content, "2019-04")["issue.md"] ?? "";
+  assert.equal(
+    body(text),
+    "El muelle inventado cubre 12 km<sup>2</sup> y costó 3 × 10<sup>6</sup> monedas. El consejo tiene 15[1] miembros.\n\n1. Dos faltan.\n",
+  );
+  assert.match(text, /^summary: El muelle inventado cubre 12 km² y costó 3 × 10⁶ monedas\. El consejo tiene 15 miembros\.$/m);
+  assert.doesNotMatch(text + stdout, /106|151|km2/);
+});
+
 /** A document as Word writes it, of made-up paragraphs: style, and words in bold or not. */
 async function docx(
   paragraphs: readonly (readonly [style: string, ...runs: string[]])[],

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Draft } from "../../desk/imports/draft/draft.ts";
 import type { Wanted } from "../../desk/imports/draft/findings.ts";
 import { countWords } from "../../desk/imports/html/nodes.ts";
+import { plainTextOf } from "../../desk/imports/markdown/inlines.ts";
 import { wordsOf } from "../../desk/imports/markdown/write-markdown.ts";
 import type { Page, PageBlock } from "../../desk/imports/page.ts";
 import type { Holdings } from "../../desk/months/holdings.ts";
@@ -129,7 +130,7 @@ function count(blocks: readonly PageBlock[]): number {
 }
 
 function beginningOf({ block }: PageBlock): string {
-  return wordsOf([block]).replace(/\s+/g, " ").trim();
+  return wordsOf([block], plainTextOf).replace(/\s+/g, " ").trim();
 }
 
 function short(text: string): string {

@@ -4,6 +4,7 @@ import { type Holdings, pathOf } from "../../months/holdings.ts";
 import { monthWordsIn } from "../../months/month-words.ts";
 import { reportFile } from "../../months/report-file.ts";
 import { inOneLine } from "../html/decode.ts";
+import { plainTextOf } from "../markdown/inlines.ts";
 import { wordsOf, writeMarkdown } from "../markdown/write-markdown.ts";
 import type { PageBlock } from "../page.ts";
 import type { Passage } from "../regions/passages.ts";
@@ -75,7 +76,7 @@ function filled(frame: string, { blocks, headings }: Passage, words: DraftWords)
 }
 
 function lineOf({ block }: PageBlock): string {
-  return inOneLine(wordsOf([block]));
+  return inOneLine(wordsOf([block], plainTextOf));
 }
 
 function bodyOf(blocks: readonly PageBlock[]): string {
