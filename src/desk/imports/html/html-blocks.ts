@@ -54,12 +54,16 @@ function paragraphs(nodes: readonly Node[], manner: Manner, notes: Notes): PageB
   return parts.filter(hasWords).map((inlines) => ({ line, block: { kind: "paragraph", inlines: withoutEdges(inlines) } }));
 }
 
+/** Whether there is anything to see. */
 function hasWords(inlines: readonly Inline[]): boolean {
-  return plainOf(inlines).trim() !== "";
+  return (
+    plainOf(inlines).trim() !== "" ||
+    inlines.some((inline) => (inline.kind === "link" ? hasWords(inline.inlines) : inline.kind === "image"))
+  );
 }
 
 function withoutEdges(inlines: readonly Inline[]): Inline[] {
-  const isWord = (inline: Inline) => inline.kind !== "break" && plainOf([inline]).trim() !== "";
+  const isWord = (inline: Inline) => inline.kind !== "break" && hasWords([inline]);
   return inlines.slice(inlines.findIndex(isWord), inlines.findLastIndex(isWord) + 1);
 }
 

@@ -119,7 +119,7 @@ function writeInline(inline: Inline, next: Inline | undefined): string {
   if (inline.kind === "break") return "\\\n";
   if (inline.kind === "text") return escapeText(inline.text).replace(/!$/, next?.kind === "link" ? "\\!" : "!");
   if (inline.kind === "code") return writeCodeSpan(inline.text);
-  if (inline.kind === "image") return escapeText(inline.alternative);
+  if (inline.kind === "image") return `![${bracketsEscaped(escapeText(inline.alternative))}](${linkTarget(inline.address)})`;
   const inner = writeInlines(inline.inlines);
   if (inline.kind === "link") return `[${bracketsEscaped(inner)}](${linkTarget(inline.address)})`;
   if (inline.kind === "raised") return `<sup>${inner}</sup>`;
