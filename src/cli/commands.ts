@@ -21,7 +21,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     run: async (options) => (await import("./diff/diff.ts")).diffCommand(options),
   },
   import: {
-    takes: ["content", "month", "language"],
+    takes: ["content", "month", "region", "language"],
     most: 1,
     writesTexts: true,
     run: async (options) => (await import("./import/import.ts")).importCommand(options),

@@ -80,7 +80,7 @@ function readEverything(files: Files, siteFile: SiteFile, options: LoadOptions, 
     map: readMap(siteFile, files, registers, problems),
     synonyms: readSynonyms(files, problems),
   };
-  return { files, frame, registers, issues, texts, images: readImages(files, routes, problems) };
+  return { files, frame, registers, issues, texts, images: readImages(files, routes, problems, options.memory) };
 }
 
 /** Lists every address, and holds them against those that were ever published. */

@@ -5,10 +5,10 @@
 export interface Memory {
   /**
    * What was made of a text before, or what is made of it now, which is remembered then: anything that JSON can say.
-   * @param kind What is made of it.
+   * @param kind What is made of it; of a picture, which is no text, the hash of its bytes stands for it.
    * @param make Gives undefined for what shall not be remembered.
    */
-  recall<T>(kind: "front matter" | "markdown", text: string, make: () => T | undefined): T | undefined;
+  recall<T>(kind: "front matter" | "markdown" | "picture", text: string, make: () => T | undefined): T | undefined;
 }
 
 /** Remembers nothing. */

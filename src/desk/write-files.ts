@@ -17,10 +17,10 @@ export class LeadsOut extends Error {}
 
 /**
  * Writes files that are not there yet, all or none.
- * @param files The whole texts, by their paths below the content folder.
+ * @param files The whole texts, or a picture's bytes, by their paths below the content folder.
  * @throws AlreadyThere where one of them is there; LeadsOut where a folder is a link that leads elsewhere.
  */
-export function writeNew(content: string, files: ReadonlyMap<string, string>): void {
+export function writeNew(content: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const there = [...files.keys()].filter((path) => isThere(join(content, path)));
   if (there.length > 0) throw new AlreadyThere(there);
   writeAll(content, files);
@@ -31,7 +31,7 @@ export function replace(content: string, files: ReadonlyMap<string, string>): vo
   writeAll(content, files);
 }
 
-function writeAll(content: string, files: ReadonlyMap<string, string>): void {
+function writeAll(content: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const staged = new Map<string, string>();
   const made: string[] = [];
   try {
@@ -50,7 +50,7 @@ function writeAll(content: string, files: ReadonlyMap<string, string>): void {
 }
 
 /** Writes a text under a name that no archive reads, and that a run which was cut short may have left. */
-function writeAnew(beside: string, text: string): void {
+function writeAnew(beside: string, text: string | Uint8Array): void {
   rmSync(beside, { force: true });
   writeFileSync(beside, text, { flag: "wx" });
 }

@@ -3,7 +3,7 @@ import { parseDocument } from "htmlparser2";
 /** A piece of a rendered text that stands in a line. */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "strong" | "emphasis" | "struck"; readonly inlines: readonly Inline[] }
+  | { readonly kind: "strong" | "emphasis" | "struck" | "raised" | "lowered"; readonly inlines: readonly Inline[] }
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "link"; readonly address: string; readonly inlines: readonly Inline[] }
   | { readonly kind: "image"; readonly address: string; readonly alternative: string }

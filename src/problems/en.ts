@@ -1,6 +1,6 @@
 import { addresses } from "./addresses/en.ts";
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Facts, Format, Noun } from "./facts.ts";
+import type { Facts, ForeignFormat, Format, ImageFault, Noun } from "./facts.ts";
 import { wrongShape } from "./shapes/en.ts";
 import { kinds, warnings } from "./warnings/en.ts";
 import { en as yaml } from "./yaml/en.ts";
@@ -53,6 +53,48 @@ const beginnings: Record<Facts["late-front-matter"]["why"], string> = {
   text: "Move what stands above it below its second line ---.",
   "no-line": "The first line has to be three hyphens, and nothing else: ---",
 };
+
+const opened = "Open it in a program for pictures and save it as JPEG or PNG.";
+
+/** What is said of files that are no pictures for a page, and what to do with them. */
+const foreign: Record<ForeignFormat, readonly [message: string, hint: string]> = {
+  heic: [
+    "This is a photo in HEIC, as iPhones take them; most browsers do not show it.",
+    "Save it as JPEG. On a Mac: open it in Preview, File, Export, JPEG. In Windows: open it in Photos, Save as, .jpg. On an iPhone, before the next photo: Settings, Camera, Formats, Most Compatible.",
+  ],
+  svg: [
+    "This is a drawing in SVG, which can run programs; it is not published.",
+    "Export it as PNG, 2000 pixels wide: in the program that it was drawn with, or in Inkscape, which is free: File, Export.",
+  ],
+  tiff: ["This is a picture in TIFF, which browsers do not show.", opened],
+  bmp: ["This is a picture in BMP, which is too heavy for a page.", opened],
+  ico: ["This is an icon of Windows.", opened],
+  psd: ["This is a picture in Photoshop's own format, which browsers do not show.", "Export it as JPEG or PNG: File, Export."],
+  jxl: ["This is a picture in JPEG XL, which most browsers do not show.", opened],
+  jp2: ["This is a picture in JPEG 2000, which browsers do not show.", opened],
+  pdf: ["This is a PDF, not a picture.", "Open it, take a picture of the part that you want to show, and save that as PNG."],
+  html: [
+    "This is a web page, not a picture.",
+    "In the browser, click with the right button on the picture itself, and choose “Save image as…”.",
+  ],
+  video: ["This is a film or a sound, not a picture.", "Show a picture of it, and link to the film where it is published."],
+  "git-lfs": ["This is what Git LFS puts in the place of a picture, not the picture.", "Run git lfs pull."],
+  empty: ["This file is empty.", "Copy the picture here again."],
+  unknown: [
+    "This is not a picture that can be shown.",
+    "If your computer shows it, save it from there as JPEG or PNG; else copy it here again.",
+  ],
+};
+
+const faults: Record<ImageFault, string> = {
+  cut: "The end of this picture is missing: only a part of the file arrived.",
+  checksum: "This picture is damaged: its data do not fit its checksum.",
+  damaged: "This picture is damaged: its data cannot be read.",
+  "no-pixels": "This picture is 0 pixels wide or high.",
+  bare: "This picture has a header, and no pixels.",
+};
+
+const again = "Copy it here again from where it came. If it is broken there, too, open it in a program for pictures and save it anew.";
 
 /** What is said of each problem, in English. */
 export const en: Catalogue = {
@@ -225,7 +267,12 @@ export const en: Catalogue = {
       message: `The picture “${target}” has no text for those who cannot see it.`,
       hint: `Say in the brackets what it shows: ![…](${target}).`,
     }),
-    "unreadable-image": ({ kinds }) => ({ message: "This is not a picture that can be shown.", expected: kinds }),
+    "unreadable-image": ({ kinds, found }) => ({ message: foreign[found][0], expected: kinds, hint: foreign[found][1] }),
+    "misnamed-image": ({ format, name }) => ({
+      message: `This picture is in the format ${format}, and its name ends otherwise.`,
+      hint: `Rename it to ${name}, also where texts show it.`,
+    }),
+    "broken-image": ({ fault }) => ({ message: faults[fault], hint: again }),
     "too-many-pixels": ({ width, height, most }) => ({
       message: `This picture is too large: ${width} × ${height} pixels.`,
       expected: `at most ${most} million pixels`,

@@ -1,6 +1,6 @@
 import { addresses } from "./addresses/es.ts";
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Facts, Format, Noun } from "./facts.ts";
+import type { Facts, ForeignFormat, Format, ImageFault, Noun } from "./facts.ts";
 import { wrongShape } from "./shapes/es.ts";
 import { kinds, warnings } from "./warnings/es.ts";
 import { es as yaml } from "./yaml/es.ts";
@@ -53,6 +53,49 @@ const beginnings: Record<Facts["late-front-matter"]["why"], string> = {
   text: "Lleve lo que está encima debajo de la segunda línea ---.",
   "no-line": "La primera línea ha de ser tres guiones, y nada más: ---",
 };
+
+const opened = "Ábrala en un programa de imágenes y guárdela como JPEG o PNG.";
+
+/** What is said of files that are no pictures for a page, and what to do with them. */
+const foreign: Record<ForeignFormat, readonly [message: string, hint: string]> = {
+  heic: [
+    "Esta es una foto en HEIC, como las toman los iPhone; la mayoría de los navegadores no la muestra.",
+    "Guárdela como JPEG. En una Mac: ábrala en Vista Previa, Archivo, Exportar, JPEG. En Windows: ábrala en Fotos, Guardar como, .jpg. En el iPhone, antes de la próxima foto: Configuración, Cámara, Formatos, Más compatible.",
+  ],
+  svg: [
+    "Este es un dibujo en SVG, que puede ejecutar programas; no se publica.",
+    "Expórtelo como PNG, de 2000 píxeles de ancho: en el programa con que se hizo, o en Inkscape, que es gratuito: Archivo, Exportar.",
+  ],
+  tiff: ["Esta es una imagen en TIFF, que los navegadores no muestran.", opened],
+  bmp: ["Esta es una imagen en BMP, que pesa demasiado para una página.", opened],
+  ico: ["Este es un icono de Windows.", opened],
+  psd: ["Esta es una imagen en el formato de Photoshop, que los navegadores no muestran.", "Expórtela como JPEG o PNG: Archivo, Exportar."],
+  jxl: ["Esta es una imagen en JPEG XL, que la mayoría de los navegadores no muestra.", opened],
+  jp2: ["Esta es una imagen en JPEG 2000, que los navegadores no muestran.", opened],
+  pdf: ["Esto es un PDF, no una imagen.", "Ábralo, haga una captura de la parte que quiera mostrar y guárdela como PNG."],
+  html: [
+    "Esto es una página web, no una imagen.",
+    "En el navegador, haga clic con el botón derecho sobre la imagen misma y elija «Guardar imagen como…».",
+  ],
+  video: ["Esto es un video o un sonido, no una imagen.", "Muestre una imagen suya y enlace el video donde esté publicado."],
+  "git-lfs": ["Esto es lo que Git LFS deja en lugar de una imagen, no la imagen.", "Ejecute git lfs pull."],
+  empty: ["Este archivo está vacío.", "Copie aquí la imagen otra vez."],
+  unknown: [
+    "Esto no es una imagen que se pueda mostrar.",
+    "Si su computadora la muestra, guárdela desde allí como JPEG o PNG; si no, cópiela aquí otra vez.",
+  ],
+};
+
+const faults: Record<ImageFault, string> = {
+  cut: "A esta imagen le falta el final: sólo llegó una parte del archivo.",
+  checksum: "Esta imagen está dañada: sus datos no corresponden a su suma de verificación.",
+  damaged: "Esta imagen está dañada: sus datos no se pueden leer.",
+  "no-pixels": "Esta imagen mide 0 píxeles de ancho o de alto.",
+  bare: "Esta imagen tiene encabezado, pero no píxeles.",
+};
+
+const again =
+  "Cópiela aquí otra vez desde donde la obtuvo. Si allí también está dañada, ábrala en un programa de imágenes y guárdela de nuevo.";
 
 /** What is said of each problem, in Spanish. */
 export const es: Catalogue = {
@@ -231,7 +274,12 @@ export const es: Catalogue = {
       message: `La imagen «${target}» no tiene texto para quien no puede verla.`,
       hint: `Diga entre los corchetes qué muestra: ![…](${target}).`,
     }),
-    "unreadable-image": ({ kinds }) => ({ message: "Esto no es una imagen que se pueda mostrar.", expected: kinds }),
+    "unreadable-image": ({ kinds, found }) => ({ message: foreign[found][0], expected: kinds, hint: foreign[found][1] }),
+    "misnamed-image": ({ format, name }) => ({
+      message: `Esta imagen está en formato ${format} y su nombre termina de otro modo.`,
+      hint: `Cámbiele el nombre a ${name}, también en los textos que la muestran.`,
+    }),
+    "broken-image": ({ fault }) => ({ message: faults[fault], hint: again }),
     "too-many-pixels": ({ width, height, most }) => ({
       message: `Esta imagen es demasiado grande: ${width} × ${height} píxeles.`,
       expected: `a lo sumo ${most} millones de píxeles`,

@@ -51,6 +51,26 @@ export type Format =
   | "unsubscribe"
   | "term";
 
+/** Pictures, and what people take for them, that browsers do not show or that could hold a script. `video` is any film. */
+export type ForeignFormat =
+  | "heic"
+  | "svg"
+  | "tiff"
+  | "bmp"
+  | "ico"
+  | "psd"
+  | "jxl"
+  | "jp2"
+  | "pdf"
+  | "html"
+  | "video"
+  | "git-lfs"
+  | "empty"
+  | "unknown";
+
+/** Why a picture would be shown broken: its end is missing, its header or data cannot be read, or it has no pixels. */
+export type ImageFault = "cut" | "checksum" | "damaged" | "no-pixels" | "bare";
+
 /**
  * Why published addresses are gone, as far as can be seen. `now` is where what stood there is, `file` where it is written, and `line`
  * what mends it there.
@@ -136,7 +156,10 @@ export interface ErrorFacts {
   "missing-image": { readonly target: string; readonly nearest: string | null };
   "remote-image": { readonly target: string };
   "image-without-text": { readonly target: string };
-  "unreadable-image": { readonly kinds: string };
+  "unreadable-image": { readonly kinds: string; readonly found: ForeignFormat };
+  /** `name`: what the file of a picture in the format `format` would be called. */
+  "misnamed-image": { readonly format: string; readonly name: string };
+  "broken-image": { readonly fault: ImageFault };
   "too-many-pixels": { readonly width: number; readonly height: number; readonly most: string };
 }
 

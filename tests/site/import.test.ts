@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, suite, test } from "node:test";
 import { parseDocument } from "htmlparser2";
 import JSZip from "jszip";
+import { png } from "../unit/content/png.ts";
+import { paragraph, picture, word } from "../unit/desk/imports/word.ts";
 import { builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
 import { type Answer, answerOf, assertKind } from "./in-process.ts";
 
@@ -222,6 +224,26 @@ suite("other archives have other regions", () => {
   });
 });
 
+test("raised digits are those of no other number, and notes stay at the end", async () => {
+  const content = copyOf("tests/fixtures/archives/smallest");
+  const file = join(temporaryFolder(), "raised.html");
+  writeFileSync(
+    file,
+    `<article><h1>Noticias inventadas</h1><p>El muelle inventado cubre 12 km<sup>2</sup> y costó 3 × 10<sup>6</sup> monedas. El consejo tiene
+    15<sup data-fn="x" class="fn"><a href="#x" id="x-link">1</a></sup> miembros.</p>
+    <ol class="wp-block-footnotes"><li id="x">Dos faltan. <a href="#x-link">↩︎</a></li></ol></article>`,
+  );
+  const { status, stdout, stderr } = await importInto(content, file, "--month", "2019-04");
+  assert.equal(status, 0, stderr);
+  const text = month(content, "2019-04")["issue.md"] ?? "";
+  assert.equal(
+    body(text),
+    "El muelle inventado cubre 12 km<sup>2</sup> y costó 3 × 10<sup>6</sup> monedas. El consejo tiene 15[1] miembros.\n\n1. Dos faltan.\n",
+  );
+  assert.match(text, /^summary: El muelle inventado cubre 12 km² y costó 3 × 10⁶ monedas\. El consejo tiene 15 miembros\.$/m);
+  assert.doesNotMatch(text + stdout, /106|151|km2/);
+});
+
 /** A document as Word writes it, of made-up paragraphs: style, and words in bold or not. */
 async function docx(
   paragraphs: readonly (readonly [style: string, ...runs: string[]])[],
@@ -340,6 +362,116 @@ suite("a document of Word", () => {
       assert.match(answer.stderr, wanted);
     }
     assert.ok(!existsSync(join(content, "issues/2019-07")));
+  });
+});
+
+suite("one region's file", () => {
+  const folder = temporaryFolder();
+  const saved = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const html = saved(
+    "noroeste.html",
+    "<article><h1>Noroeste</h1><p>Por Mariana Pérez</p><p>Un pueblo inventado firmó.</p><p>Al este, un puerto inventado habló con él.</p></article>",
+  );
+
+  test("becomes its report in a month that is there, whatever else it names", async () => {
+    const content = copyOf("tests/fixtures/archives/every-feature");
+    const region = "north";
+    const id = "2023-11";
+    const before = month(content, id);
+    const path = Object.keys(before).find((name) => name.startsWith(`${region}.`)) ?? assert.fail(Object.keys(before).join());
+    const there = await importInto(content, html, "--month", id, "--region", region);
+    assert.equal(there.status, 2);
+    assertKind(there);
+    assert.match(there.stderr, new RegExp(`issues/${id}/${path} is there already.*delete it, and import again`));
+    assert.deepEqual(month(content, id), before);
+  });
+
+  test("keeps every word, names its file and who signs it, and changes no other file", async () => {
+    const content = copyOf("content");
+    rmSync(join(content, "issues/2021-09/northwest.es.md"));
+    const before = month(content, "2021-09");
+    const { status, stdout, stderr } = await importInto(content, html, "--month", "2021-09", "--region", "northwest");
+    assert.equal(status, 0, stderr);
+    const { "northwest.es.md": report = "", ...others } = month(content, "2021-09");
+    assert.deepEqual(others, before);
+    assert.equal(body(report), "Un pueblo inventado firmó.\n\nAl este, un puerto inventado habló con él.\n");
+    assert.match(report, /# Imported from noroeste\.html\..*\n# On the page: Por Mariana Pérez\n---\n/);
+    assert.match(report, /# Noroeste\n/);
+    assert.match(stdout, /^noroeste\.html is now the report on Noroeste in September 2021\.\n {2}Text: 12 words\n/);
+    assert.doesNotMatch(stdout, /draft: true|Without a passage/);
+  });
+
+  test("is a translation beside an original that is there", async () => {
+    const content = copyOf("content");
+    rmSync(join(content, "issues/2021-09/northwest.en.md"), { force: true });
+    const { "northwest.es.md": original } = month(content, "2021-09");
+    const { status, stderr, stdout } = await importInto(content, html, "--month", "2021-09", "--region", "northwest", "--language", "en");
+    assert.equal(status, 0, stderr);
+    const files = month(content, "2021-09");
+    assert.equal(files["northwest.es.md"], original);
+    assert.match(body(files["northwest.en.md"]), /^Un pueblo/);
+    assert.match(stdout, /the report on Northwest in/);
+  });
+
+  test("is told of in Spanish", async () => {
+    const content = copyOf("content");
+    const answer = await importInto(content, html, "--month", "2021-09", "--region", "northwest", "--language", "es");
+    assert.match(answer.stderr, /^No se escribió nada: ya existe issues\/2021-09\/northwest\.es\.md\..*bórrelo/);
+  });
+
+  test("needs a region and a month that are there", async () => {
+    const content = copyOf("content");
+    const before = filesIn(content);
+    for (const [args, wanted] of [
+      [["--month", "2021-09", "--region", "northwst"], /no region “northwst”\. Did you mean northwest\? It has: northwest, /],
+      [["--month", "2019-04", "--region", "northwest"], /no month 2019-04 to add a region to\..*npm run new -- 2019-04/],
+      [["--region", "northwest"], /Say which month/],
+    ] as const) {
+      const answer = await importInto(content, html, ...args);
+      assert.equal(answer.status, 2);
+      assertKind(answer);
+      assert.match(answer.stderr, wanted);
+    }
+    assert.deepEqual(filesIn(content), before);
+  });
+});
+
+suite("the pictures of a document of Word", () => {
+  const shown = png(4, 3);
+  const media = {
+    "word/media/image1.png": shown,
+    "word/media/image2.emf": "made up",
+    "word/media/image3.png": shown,
+    "word/media/image4.png": shown.slice(0, 40),
+  };
+
+  test("come along, each once, of kinds that pages show, with their words", async () => {
+    const content = copyOf("tests/fixtures/archives/smallest");
+    const file = join(temporaryFolder(), "Mi Boletín (final).docx");
+    const text = [
+      paragraph("Texto inventado para una prueba.", picture(0, "Un puente [inventado]")),
+      paragraph("", picture(0, "Otra vez")),
+      paragraph("", picture(1, "Un dibujo de Windows")),
+      paragraph("", picture(2, "")),
+      paragraph("", picture(3, "Una imagen rota")),
+    ];
+    writeFileSync(file, await word(text.join(""), "", media));
+    const { status, stderr, stdout } = await importInto(content, file, "--month", "2019-04");
+    assert.equal(status, 0, stderr);
+    const name = "images/mi-boletin-final-1.png";
+    assert.deepEqual(Object.keys(month(content, "2019-04")), [name, "issue.md"]);
+    assert.deepEqual(readFileSync(join(content, "issues/2019-04", name)), Buffer.from(shown));
+    assert.equal(
+      body(month(content, "2019-04")["issue.md"]),
+      `Texto inventado para una prueba.![Un puente \\[inventado\\]](${name})\n\n![Otra vez](${name})\n\nUn dibujo de Windows\n\n![](${name})\n\nUna imagen rota\n`,
+    );
+    assert.match(stdout, /“Un dibujo de Windows”/);
+    assert.match(stdout, /issues\/2019-04\/images\/mi-boletin-final-1\.png/);
+    const checked = await answerOf(["check", "--content", content]);
+    assert.match(checked.stderr, /issue\.md:\d+:\d+: The picture “images\/mi-boletin-final-1\.png” has no text for those/);
   });
 });
 

@@ -35,8 +35,8 @@ suite("npm run links", () => {
 
   test("tells a program", async () => {
     const { stdout } = await called("--format", "json");
-    const { warnings, silent, figures } = JSON.parse(stdout);
-    assert.deepEqual([silent, figures], [[], { links: 4, asked: 3, dead: 3, moved: 0, silent: 0 }]);
+    const { warnings, silent, unasked, figures } = JSON.parse(stdout);
+    assert.deepEqual([silent, unasked, figures], [[], [], { links: 4, asked: 3, dead: 3, moved: 0, silent: 0, unasked: 0 }]);
     assert.deepEqual(
       warnings.map(({ path, code, also }: { path: string; code: string; also: unknown[] }) => [path, code, also.length]),
       [

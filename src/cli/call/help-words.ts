@@ -30,7 +30,7 @@ const en: HelpWords = {
     },
     import: {
       summary: "makes a draft of a month from a saved page (.html, .txt or .docx)",
-      calls: ["import -- page.html --month 2021-09 --language en"],
+      calls: ["import -- page.html --month 2021-09 --language en", "import -- northwest.docx --month 2021-09 --region northwest"],
     },
     links: {
       summary: "asks other sites whether the pages that the archive links to are still there; never fails by what they answer",
@@ -63,6 +63,7 @@ const en: HelpWords = {
     record: ["", "adds new addresses to addresses.txt, so that none of them is ever broken"],
     addresses: ["FILE", "an older addresses.txt, of which no line may be missing"],
     month: ["MONTH", "the month that the page reports on, such as 2021-09"],
+    region: ["REGION", "the one region that the page reports on: its report is added to a month that is there"],
     method: ["reviewed|human|machine", "how the translation came about"],
     reviewer: ["NAME", "who reviewed it"],
     translator: ["NAME", "who translated it"],
@@ -90,7 +91,7 @@ const es: HelpWords = {
     },
     import: {
       summary: "hace el borrador de un mes a partir de una página guardada (.html, .txt o .docx)",
-      calls: ["import -- pagina.html --month 2021-09 --language en"],
+      calls: ["import -- pagina.html --month 2021-09 --language en", "import -- noroeste.docx --month 2021-09 --region northwest"],
     },
     links: {
       summary: "pregunta a otros sitios si las páginas que enlaza el archivo siguen ahí; nunca falla por lo que respondan",
@@ -123,6 +124,7 @@ const es: HelpWords = {
     record: ["", "añade las direcciones nuevas a addresses.txt, para que ninguna se rompa nunca"],
     addresses: ["ARCHIVO", "un addresses.txt anterior, del que no puede faltar ninguna línea"],
     month: ["MES", "el mes del que informa la página, como 2021-09"],
+    region: ["REGIÓN", "la única región de la que informa la página: su informe se añade a un mes que ya existe"],
     method: ["reviewed|human|machine", "cómo se hizo la traducción: revisada, humana o de máquina"],
     reviewer: ["NOMBRE", "quién la revisó"],
     translator: ["NOMBRE", "quién la tradujo"],

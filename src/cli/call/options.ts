@@ -39,6 +39,8 @@ export interface Options {
   readonly in: string | null;
   /** For `import`: the month that the page reports on, as it was asked for. */
   readonly month: string | null;
+  /** For `import`: the one region that it reports on; null for a page on the whole month. */
+  readonly region: string | null;
   /** For `translations stamp`. */
   readonly method: Method | null;
   readonly reviewer: string | null;
@@ -58,6 +60,7 @@ export const optionSpec = {
   record: { type: "boolean", default: false },
   addresses: { type: "string" },
   month: { type: "string" },
+  region: { type: "string" },
   method: { type: "string" },
   reviewer: { type: "string" },
   translator: { type: "string" },

@@ -39,7 +39,18 @@ export function readCall(name: CommandName, args: readonly string[], language: E
 type Values = ReturnType<typeof parseArgs<{ options: typeof optionSpec }>>["values"];
 
 function optionsOf(values: Values, { writesTexts }: Command, language: EditorsLanguage): Omit<Options, "named"> {
-  const { port, without, addresses = null, from = null, month = null, reviewer = null, translator = null, help: _help, ...rest } = values;
+  const {
+    port,
+    without,
+    addresses = null,
+    from = null,
+    month = null,
+    region = null,
+    reviewer = null,
+    translator = null,
+    help: _help,
+    ...rest
+  } = values;
   return {
     ...rest,
     format: rest.format as Options["format"],
@@ -51,6 +62,7 @@ function optionsOf(values: Values, { writesTexts }: Command, language: EditorsLa
     addresses,
     from,
     month,
+    region,
     reviewer,
     translator,
   };

@@ -21,15 +21,27 @@ export const en: ImportWords = {
     `The archive has no language “${language}”.${near ? ` Did you mean ${near}?` : ""} It has: ${known.join(", ")}.`,
   monthThere: (month, files) =>
     `${nothing} ${month} is there already (${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""}). An import never changes what is there.`,
+  noRegion: (region, near, known) =>
+    `The archive has no region “${region}”.${near ? ` Did you mean ${near}?` : ""} It has: ${known.join(", ")}.`,
+  noSuchMonth: (month, near) =>
+    `${nothing} there is no month ${month} to add a region to.${near ? ` Did you mean ${near}?` : ""} npm run new -- ${month} lays it out.`,
+  fileThere: (files) =>
+    `${nothing} ${files.join(", ")} ${files.length > 1 ? "are" : "is"} there already. An import never changes what is there: if nothing is written in it yet, delete it, and import again.`,
   leadsOut: (file) => `${nothing} the folder of ${file} is a symbolic link that leads out of the content. Put a real folder there.`,
   unreadable: {
     "not-text": (file) => `“${file}” is no text: save the page again, as “web page, HTML only”.`,
     "not-word": (file) => `“${file}” is no Word document that can be read: open it, save it as .docx again, or as .txt.`,
+    locked: (file) =>
+      `“${file}” has a password, or is of an older Word under a new name: open it in Word, take the password off (File, Info), and save it as .docx.`,
     "too-large": (file) => `“${file}” is too large for a bulletin: save the page without its pictures, or its text as .txt.`,
     "too-deep": (file) => `“${file}” is too tangled to be read: copy its text and save it as .txt.`,
+    "too-costly": (file) =>
+      `“${file}” asks for more memory or time than an import may take: copy its text into a new document, or save it as .txt.`,
     empty: (file) => `“${file}” holds no text: perhaps its text is loaded by a script. Copy the text from the browser and save it as .txt.`,
   },
   done: (file, month) => `${file} is now a draft of ${monthName(month, "en")}.`,
+  doneRegion: (file, region, month) => `${file} is now the report on ${region} in ${monthName(month, "en")}.`,
+  text: (count) => `Text: ${words(count)}`,
   title: (title) => `Title: ${title ?? "none found; it is made from the newsletter's"}`,
   summary: (summary) => `Summary: ${summary ?? "none found; write it"}`,
   authors: (names, at) =>
@@ -58,13 +70,13 @@ export const en: ImportWords = {
   otherLanguage: (stated, wanted) => `Take care: the page says that it is written in “${stated}”; it was imported as “${wanted}”.`,
   files: "Written:",
   nextTitle: "Next:",
-  next: ({ issue, isOriginal, hasAuthors, original, behind }) => [
-    ...(hasAuthors ? [] : [`Name the authors in ${issue}: until then the check tells that they are missing.`]),
+  next: ({ issue, isOriginal, isRegion, hasAuthors, original, behind }) => [
+    ...(hasAuthors || isRegion ? [] : [`Name the authors in ${issue}: until then the check tells that they are missing.`]),
     isOriginal
       ? "Read each file beside the page, and add the actions: the front matter of each report says how. None was made up."
       : `The page is a translation here: write the originals, the files in “${original}”, whose texts are still empty. In the translations say how they were made (translation: method).`,
     `npm run check${behind && ` --${behind}`}   tells what is wrong or still to be written.`,
     `npm start -- --drafts${behind}   shows the month as it will be.`,
-    `When all is well, delete the line “draft: true” in ${issue} and commit: until then the month is not published.`,
+    ...(isRegion ? [] : [`When all is well, delete the line “draft: true” in ${issue} and commit: until then the month is not published.`]),
   ],
 };

@@ -21,17 +21,29 @@ export const es: ImportWords = {
     `El archivo no tiene el idioma «${language}».${near ? ` ¿Quiso decir ${near}?` : ""} Tiene: ${known.join(", ")}.`,
   monthThere: (month, files) =>
     `${nothing} ${month} ya existe (${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""}). Una importación nunca cambia lo que ya está.`,
+  noRegion: (region, near, known) =>
+    `El archivo no tiene la región «${region}».${near ? ` ¿Quiso decir ${near}?` : ""} Tiene: ${known.join(", ")}.`,
+  noSuchMonth: (month, near) =>
+    `${nothing} no existe el mes ${month} al que añadir una región.${near ? ` ¿Quiso decir ${near}?` : ""} npm run new -- ${month} lo prepara.`,
+  fileThere: (files) =>
+    `${nothing} ya ${files.length > 1 ? "existen" : "existe"} ${files.join(", ")}. Una importación nunca cambia lo que ya está: si todavía no tiene nada escrito, bórrelo y vuelva a importar.`,
   leadsOut: (file) =>
     `${nothing} la carpeta de ${file} es un enlace simbólico que lleva fuera del contenido. Ponga en su lugar una carpeta de verdad.`,
   unreadable: {
     "not-text": (file) => `«${file}» no es un texto: vuelva a guardar la página, como «página web, sólo HTML».`,
     "not-word": (file) => `«${file}» no es un documento de Word que se pueda leer: ábralo y vuelva a guardarlo como .docx, o como .txt.`,
+    locked: (file) =>
+      `«${file}» tiene contraseña, o es de un Word anterior con otro nombre: ábralo en Word, quítele la contraseña (Archivo, Información) y guárdelo como .docx.`,
     "too-large": (file) => `«${file}» es demasiado grande para un boletín: guarde la página sin sus imágenes, o su texto como .txt.`,
     "too-deep": (file) => `«${file}» está demasiado enredado para leerlo: copie su texto y guárdelo como .txt.`,
+    "too-costly": (file) =>
+      `«${file}» pide más memoria o tiempo de lo que una importación puede usar: copie su texto en un documento nuevo, o guárdelo como .txt.`,
     empty: (file) =>
       `«${file}» no contiene texto: quizá lo carga un programa de la página. Copie el texto desde el navegador y guárdelo como .txt.`,
   },
   done: (file, month) => `${file} es ahora un borrador de ${monthName(month, "es")}.`,
+  doneRegion: (file, region, month) => `${file} es ahora el informe de ${region} de ${monthName(month, "es")}.`,
+  text: (count) => `Texto: ${words(count)}`,
   title: (title) => `Título: ${title ?? "no se encontró; se forma con el del boletín"}`,
   summary: (summary) => `Resumen: ${summary ?? "no se encontró; escríbalo"}`,
   authors: (names, at) =>
@@ -60,13 +72,17 @@ export const es: ImportWords = {
   otherLanguage: (stated, wanted) => `Atención: la página dice estar escrita en «${stated}»; se importó como «${wanted}».`,
   files: "Se escribieron:",
   nextTitle: "Lo que sigue:",
-  next: ({ issue, isOriginal, hasAuthors, original, behind }) => [
-    ...(hasAuthors ? [] : [`Ponga los autores en ${issue}: hasta entonces, la revisión dirá que faltan.`]),
+  next: ({ issue, isOriginal, isRegion, hasAuthors, original, behind }) => [
+    ...(hasAuthors || isRegion ? [] : [`Ponga los autores en ${issue}: hasta entonces, la revisión dirá que faltan.`]),
     isOriginal
       ? "Lea cada archivo junto a la página, y añada las acciones: la cabecera de cada informe dice cómo. No se inventó ninguna."
       : `La página es aquí una traducción: escriba los originales, los archivos en «${original}», cuyos textos están vacíos. En las traducciones diga cómo se hicieron (translation: method).`,
     `npm run check${behind && ` --${behind}`}   dice qué está mal o falta por escribir.`,
     `npm start -- --drafts${behind}   muestra el mes como quedará.`,
-    `Cuando todo esté bien, borre la línea «draft: true» de ${issue} y guarde los cambios en git (commit): hasta entonces el mes no se publica.`,
+    ...(isRegion
+      ? []
+      : [
+          `Cuando todo esté bien, borre la línea «draft: true» de ${issue} y guarde los cambios en git (commit): hasta entonces el mes no se publica.`,
+        ]),
   ],
 };

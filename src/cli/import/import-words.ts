@@ -10,6 +10,8 @@ export interface Next {
   readonly isOriginal: boolean;
   readonly hasAuthors: boolean;
   readonly original: Language;
+  /** Whether the page became one region's report. */
+  readonly isRegion: boolean;
   /** What stands behind the commands, such as ` --content DIR`. */
   readonly behind: string;
 }
@@ -24,9 +26,15 @@ export interface ImportWords {
   readonly badMonth: (text: string, meant: Month | null) => string;
   readonly noLanguage: (language: string, near: string | null, known: readonly string[]) => string;
   readonly monthThere: (month: string, files: readonly string[]) => string;
+  readonly noRegion: (region: string, near: string | null, known: readonly string[]) => string;
+  readonly noSuchMonth: (month: string, near: string | null) => string;
+  /** A region's report, or a picture, would be written where a file is. */
+  readonly fileThere: (files: readonly string[]) => string;
   readonly leadsOut: (file: string) => string;
   readonly unreadable: Readonly<Record<Why, (file: string) => string>>;
   readonly done: (file: string, month: Month) => string;
+  readonly doneRegion: (file: string, region: string, month: Month) => string;
+  readonly text: (words: number) => string;
   readonly title: (title: string | null) => string;
   readonly summary: (summary: string | null) => string;
   readonly authors: (names: readonly string[], line: number | null) => string;

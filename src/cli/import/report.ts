@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Draft } from "../../desk/imports/draft/draft.ts";
 import type { Wanted } from "../../desk/imports/draft/findings.ts";
 import { countWords } from "../../desk/imports/html/nodes.ts";
+import { plainTextOf } from "../../desk/imports/markdown/inlines.ts";
 import { wordsOf } from "../../desk/imports/markdown/write-markdown.ts";
 import type { Page, PageBlock } from "../../desk/imports/page.ts";
 import type { Holdings } from "../../desk/months/holdings.ts";
@@ -26,9 +27,9 @@ const [shown, listed] = [60, 12];
 export function reportOf(imported: Imported, words: ImportWords): string {
   const { page, wanted } = imported;
   const parts = [
-    found(imported, words),
-    regions(imported, words),
-    unplaced(imported, words),
+    ...(wanted.region === null
+      ? [found(imported, words), regions(imported, words), unplaced(imported, words)]
+      : [foundOfRegion(imported, words)]),
     section(
       words.dropped,
       byLine(page.dropped).map(({ what, line, words: count, beginning }) => words.piece(what, line, count, short(beginning))),
@@ -65,6 +66,13 @@ function found(
   const paste = signed.unknown.flatMap((name) => pasteOf(name, holdings, words));
   const unknown = paste.length > 0 ? [words.unknownAuthors(signed.unknown.length), ...indented(paste, "    ")] : [];
   return [words.done(wanted.file, wanted.month), ...indented(lines), ...indented(unknown)];
+}
+
+function foundOfRegion({ draft: { passages, bylines }, holdings, wanted }: Imported, words: ImportWords): string[] {
+  const region = holdings.registers.regions.get(wanted.region ?? "");
+  const blocks = passages.regions.get(wanted.region ?? "")?.blocks ?? [];
+  const lines = [words.text(count(blocks)), ...bylines.map(({ block, line }) => words.authors([beginningOf({ block, line })], line))];
+  return [words.doneRegion(wanted.file, region?.name[wanted.language].text ?? "", wanted.month), ...indented(lines)];
 }
 
 function regions({ draft: { passages, mentions }, holdings, wanted }: Imported, words: ImportWords): string[] {
@@ -118,9 +126,17 @@ function remarks({ language }: Page, wanted: Wanted, words: ImportWords): string
 function next({ draft, wanted, holdings, content }: Imported, words: ImportWords): string[] {
   const isOriginal = wanted.language === holdings.site.original;
   const issue = join(content, pathOf(holdings, wanted.month, "issue", holdings.site.original));
-  const files = [...draft.files.keys()].map((path) => join(content, path));
+  const files = [...draft.files.keys(), ...draft.pictures.keys()].map((path) => join(content, path));
   const behind = content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`;
-  const steps = words.next({ issue, isOriginal, hasAuthors: draft.signed.known.length > 0, original: holdings.site.original, behind });
+  const isRegion = wanted.region !== null;
+  const steps = words.next({
+    issue,
+    isOriginal,
+    isRegion,
+    hasAuthors: draft.signed.known.length > 0,
+    original: holdings.site.original,
+    behind,
+  });
   return ["", words.files, ...indented(files), "", words.nextTitle, ...steps.map((step, n) => `  ${n + 1}. ${step}`)];
 }
 
@@ -129,7 +145,7 @@ function count(blocks: readonly PageBlock[]): number {
 }
 
 function beginningOf({ block }: PageBlock): string {
-  return wordsOf([block]).replace(/\s+/g, " ").trim();
+  return wordsOf([block], plainTextOf).replace(/\s+/g, " ").trim();
 }
 
 function short(text: string): string {

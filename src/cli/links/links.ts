@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type ExternalLink, externalLinksIn } from "../../content/external-links.ts";
 import { askAll } from "../../desk/links/ask-all.ts";
 import { linkWarnings } from "../../desk/links/link-warnings.ts";
+import { isOffline } from "../../desk/links/offline.ts";
 import type { Outcome } from "../../desk/links/outcome.ts";
 import { addressesOf, isPublic } from "../../desk/links/public-host.ts";
 import type { Asking } from "../../desk/links/request.ts";
@@ -33,50 +34,73 @@ interface Found extends Pick<Options, "content" | "language"> {
   readonly figures: LinkFigures;
   /** The addresses that programs are told nothing of, with the status. */
   readonly silent: readonly string[];
+  /** The addresses that could not be asked, with the system's word for why. */
+  readonly unasked: readonly string[];
 }
+
+/** The exit status where nobody could be asked: it is no answer to whether the links are there. */
+const offline = 3;
 
 const tell: Readonly<Record<CheckFormat, (found: Found) => void>> = { text: tellText, json: tellJson, github: tellGithub };
 
 /**
  * `npm run links`: asks other sites whether what the content links to is there, and tells what is gone or has moved. It ends well
- * whatever they answer: what others take away is no mistake of an editor.
+ * whatever they answer: what others take away is no mistake of an editor. Without a network it says so, and nothing of the links.
  */
-export async function linksCommand(options: Options): Promise<number> {
+export async function linksCommand(options: Options, how = asking): Promise<number> {
   return await told(options, async () => {
     const { content, language, format } = options;
     const links = externalLinksIn({ ...options, drafts: true, today });
     const outcomes = await askAll(
       links.map(({ address }) => address),
-      asking,
+      how,
     );
+    if (isOffline(outcomes)) {
+      console.error(linksWordsIn(language).offline);
+      return offline;
+    }
     tell[format as CheckFormat]({
       warnings: linkWarnings(links, outcomes),
       figures: figuresOf(links, outcomes),
       silent: silentIn(outcomes),
+      unasked: unaskedIn(outcomes),
       content,
       language,
     });
+    return 0;
   });
 }
 
 function figuresOf(links: readonly ExternalLink[], outcomes: ReadonlyMap<string, Outcome>): LinkFigures {
   const count = (wanted: Outcome["kind"]) => [...outcomes.values()].filter(({ kind }) => kind === wanted).length;
-  return { links: links.length, asked: outcomes.size, dead: count("dead"), moved: count("moved"), silent: count("silent") };
+  return {
+    links: links.length,
+    asked: outcomes.size,
+    dead: count("dead"),
+    moved: count("moved"),
+    silent: count("silent"),
+    unasked: count("unasked"),
+  };
 }
 
 function silentIn(outcomes: ReadonlyMap<string, Outcome>): string[] {
   return [...outcomes].flatMap(([address, outcome]) => (outcome.kind === "silent" ? [`${address} (${outcome.status})`] : [])).sort();
 }
 
-function tellText({ warnings, figures, silent, language }: Found): void {
+function unaskedIn(outcomes: ReadonlyMap<string, Outcome>): string[] {
+  return [...outcomes].flatMap(([address, outcome]) => (outcome.kind === "unasked" ? [`${address} (${outcome.code})`] : [])).sort();
+}
+
+function tellText({ warnings, figures, silent, unasked, language }: Found): void {
   const words = linksWordsIn(language);
   for (const warning of warnings) console.log(`${printProblem(warning, language)}\n`);
   if (silent.length > 0) console.log(`${[words.silent, ...silent.map((address) => `  ${address}`)].join("\n")}\n`);
+  if (unasked.length > 0) console.log(`${[words.unasked, ...unasked.map((address) => `  ${address}`)].join("\n")}\n`);
   console.log(words.figures(figures));
 }
 
-function tellJson({ warnings, figures, silent, ...where }: Found): void {
-  console.log(harmless(JSON.stringify({ warnings: warnings.map(placedIn(where)), silent, figures }, null, 2)));
+function tellJson({ warnings, figures, silent, unasked, ...where }: Found): void {
+  console.log(harmless(JSON.stringify({ warnings: warnings.map(placedIn(where)), silent, unasked, figures }, null, 2)));
 }
 
 function tellGithub({ warnings, figures, ...where }: Found): void {

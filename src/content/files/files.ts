@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problems } from "../../problems/problem.ts";
 import { isHiddenIn, noteHidden } from "./hidden-characters.ts";
-import { imagePath, isIgnored, recordPath, textPath } from "./layout.ts";
+import { foreignImagePath, imagePath, isIgnored, recordPath, textPath } from "./layout.ts";
 import { meantPath } from "./meant-path.ts";
 import { Source } from "./source.ts";
 
@@ -40,7 +40,7 @@ export function readFiles(folder: string, problems: Problems): Files {
     if (isHiddenIn(path)) problems.add("hidden-name", {}, whole(path));
     else if (entry.isSymbolicLink()) problems.add("symbolic-link", {}, whole(path));
     else if (!entry.isFile()) problems.add("not-a-file", {}, whole(path));
-    else if (imagePath.test(path)) images.set(path, readBytes(folder, path, "picture", problems));
+    else if (imagePath.test(path) || foreignImagePath.test(path)) images.set(path, readBytes(folder, path, "picture", problems));
     else if (textPath.test(path)) texts.set(path, readText(folder, path, "text", problems));
     else if (path === recordPath) record = readText(folder, path, "record", problems);
     else misnamed.add(noteUnknown(path, problems));

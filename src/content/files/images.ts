@@ -1,34 +1,61 @@
+import { hash } from "node:crypto";
 import { disableTypes, imageSize, types } from "image-size";
 import type { Image } from "../../domain/image.ts";
 import type { Language } from "../../domain/language.ts";
 import { parseMonth } from "../../domain/month.ts";
 import type { Routes } from "../../domain/routes.ts";
+import type { ImageFault } from "../../problems/facts.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { meantMonth } from "../issues/meant-month.ts";
+import { forgetful, type Memory } from "../memory.ts";
 import { type Files, whole } from "./files.ts";
 import type { Groups } from "./groups.ts";
+import { faultIn } from "./image-formats/fault-in.ts";
+import { formatOf, isShown, type ShownFormat, shownFormats } from "./image-formats/image-format.ts";
 
-/** What browsers show and what cannot hold script: no SVG. */
-const shown = ["png", "jpg", "gif", "webp", "avif"];
-disableTypes(types.filter((type) => !shown.includes(type === "heif" ? "avif" : type)));
+// The kind that the library calls "heif" has AVIF in it.
+disableTypes(types.filter((type) => !(shownFormats as readonly string[]).includes(type === "heif" ? "avif" : type)));
 
 /** What a picture may have in all: as many as the best telephones take. Few bytes can claim many more, and every page that is opened pays. */
 const mostPixels = 50_000_000;
 
+type Size = Pick<Image, "width" | "height">;
+
 /** Stands for the size of a picture that was not read, which has been told. */
 const spareSize = { width: 1, height: 1 };
 
-/** Measures all pictures, so that pages keep room for them; by their path below the content folder. */
-export function readImages(files: Files, routes: Routes, problems: Problems): ReadonlyMap<string, Image> {
+/** Measures all pictures, so that pages keep room for them, and looks whether they are whole; by their path below the content folder. */
+export function readImages(files: Files, routes: Routes, problems: Problems, memory: Memory = forgetful): ReadonlyMap<string, Image> {
   const images = new Map<string, Image>();
   for (const [file, bytes] of files.images) {
-    const size = bytes ? measure(bytes) : spareSize;
-    if (!size) problems.add("unreadable-image", { kinds: shown.join(", ") }, whole(file));
-    else images.set(file, { file, address: routes.file(published(file)), ...size });
-    if (size && size.width * size.height > mostPixels)
-      problems.add("too-many-pixels", { ...size, most: String(mostPixels / 1e6) }, whole(file));
+    const size = bytes ? sizeOf(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), problems, memory) : spareSize;
+    images.set(file, { file, address: routes.file(published(file)), ...size });
   }
   return images;
+}
+
+/** The size of a picture; where it cannot be shown, a problem is noted. */
+function sizeOf(file: string, bytes: Buffer, problems: Problems, memory: Memory): Size {
+  const format = formatOf(bytes);
+  const size = isShown(format) ? measure(bytes) : null;
+  if (!isShown(format)) problems.add("unreadable-image", { kinds: shownFormats.join(", "), found: format }, whole(file));
+  // Nothing that claims so much is unpacked.
+  else if (size && size.width * size.height > mostPixels)
+    problems.add("too-many-pixels", { ...size, most: String(mostPixels / 1e6) }, whole(file));
+  else tellFaults(file, { format, fault: faultOf(bytes, format, memory) ?? (size ? null : "damaged") }, problems);
+  return size ?? spareSize;
+}
+
+/** To look at a picture takes up to a second: what was found of the same bytes before is not looked for again. */
+function faultOf(bytes: Buffer, format: ShownFormat, memory: Memory): ImageFault | null {
+  return memory.recall("picture", hash("sha256", bytes), () => ({ fault: faultIn(bytes, format) }))?.fault ?? null;
+}
+
+function tellFaults(file: string, { format, fault }: { format: ShownFormat; fault: ImageFault | null }, problems: Problems): void {
+  const [name, stem] = /([^/]*?)\.[^./]*$/.exec(file) as unknown as [string, string];
+  const isNamed = (format === "jpg" ? /\.jpe?g$/i : new RegExp(`\\.${format}$`, "i")).test(name);
+  if (fault) problems.add("broken-image", { fault }, whole(file));
+  else if (!isNamed) problems.add("misnamed-image", { format, name: `${stem}.${format}` }, whole(file));
 }
 
 /** Pictures of a month that has no issue, or of a folder that is no month, would be on no page. */
@@ -44,7 +71,7 @@ export function checkFolders(files: Files, groups: Groups, original: Language, p
 }
 
 /** A picture that its camera held on its side is measured as it is shown: both browsers and Typst turn it (EXIF, orientations 5 to 8). */
-function measure(bytes: Uint8Array): { width: number; height: number } | null {
+function measure(bytes: Uint8Array): Size | null {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
     return orientation < 5 ? { width, height } : { width: height, height: width };

@@ -10,6 +10,10 @@ export const recordPath = "addresses.txt";
 /** The files of pictures. */
 export const imagePath = /^(issues\/[^/]+|pages)\/images\/[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*\.(png|jpe?g|gif|webp|avif)$/iu;
 
+/** Pictures that no page shows, wherever they were put beside the texts: what to do with them is told. */
+export const foreignImagePath =
+  /^(issues|pages)\/(.*\/)?[^/]+\.(heic|heif|hif|svgz?|tiff?|bmp|ico|psd|jxl|jp2|avifs|dng|cr2|nef|arw|raw|jfif)$/i;
+
 /** Files that are nobody's content: the editors' guide and what systems and programs leave behind. */
 export function isIgnored(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);

@@ -16,6 +16,8 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
   /** What was taken for the page's own furniture. */
   readonly dropped: readonly Dropped[];
+  /** Pictures that came with the file, and that its text shows. */
+  readonly pictures: readonly Picture[];
   /** Pictures and films, which stay where they are. */
   readonly media: readonly Media[];
   /** Targets of links that could not be made absolute: their words are kept. */
@@ -45,6 +47,13 @@ export interface Media {
   readonly line: number | null;
 }
 
+/** A picture of a kind that pages show. */
+export interface Picture {
+  /** The name of its file, in the month's `images/`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A file that cannot be read as a page, and why. */
 export class Unreadable extends Error {
   readonly why: Why;
@@ -55,4 +64,4 @@ export class Unreadable extends Error {
   }
 }
 
-export type Why = "not-text" | "not-word" | "too-large" | "too-deep" | "empty";
+export type Why = "not-text" | "not-word" | "locked" | "too-large" | "too-deep" | "too-costly" | "empty";

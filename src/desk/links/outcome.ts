@@ -6,5 +6,7 @@ export type Outcome =
   /** It is there, and for ever at another address. */
   | { readonly kind: "moved"; readonly to: string }
   | { readonly kind: "dead"; readonly why: Death }
+  /** It could not be asked: this machine's network or name service did not answer. `code` is the system's word for it. */
+  | { readonly kind: "unasked"; readonly code: string }
   /** Its server tells a program nothing, and may show it to a person: it asks for a name, or turns programs away. */
   | { readonly kind: "silent"; readonly status: number };

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { Language } from "../../../src/domain/language.ts";
 import { append, type Changes, loaded, problemsOf, swap } from "./archive-on-disk.ts";
 import { png } from "./png.ts";
+import { sampleImages } from "./sample-images.ts";
 
 const september = "issues/2021-09/issue.es.md";
 const inEnglish = "issues/2021-09/issue.en.md";
@@ -174,11 +175,12 @@ describe("A picture", () => {
   });
 
   test("has the size that it is shown in where its camera was held on its side", () => {
-    const [start, end] = [Buffer.from("ffd8ffe10022", "hex"), Buffer.from("ffc0000b080014003201011100ffd9", "hex")];
+    const picture = sampleImages["plain.jpg"];
+    const [start, end] = [Buffer.from("ffd8ffe10022", "hex"), picture.subarray(2)];
     const sideways = Buffer.from("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", "latin1");
     const bytes = Buffer.concat([start, sideways, end]);
     const changes = { "issues/2021-09/images/foto.jpg": bytes, [september]: append("\n![Inventada](images/foto.jpg)\n") };
-    assert.match(issueText(changes, "es")?.html ?? "", /foto\.jpg" alt="Inventada" width="20" height="50"/);
+    assert.match(issueText(changes, "es")?.html ?? "", /foto\.jpg" alt="Inventada" width="12" height="16"/);
   });
 
   test("may stand in another month's folder or in that of the pages", () => {

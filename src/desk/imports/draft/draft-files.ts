@@ -1,9 +1,10 @@
 import { openText } from "../../../content/texts/open-text.ts";
 import { comment, frontMatter } from "../../front-matter.ts";
-import { type Holdings, pathOf } from "../../months/holdings.ts";
+import { type Holdings, pathOf, textsOf } from "../../months/holdings.ts";
 import { monthWordsIn } from "../../months/month-words.ts";
 import { reportFile } from "../../months/report-file.ts";
 import { inOneLine } from "../html/decode.ts";
+import { plainTextOf } from "../markdown/inlines.ts";
 import { wordsOf, writeMarkdown } from "../markdown/write-markdown.ts";
 import type { PageBlock } from "../page.ts";
 import type { Passage } from "../regions/passages.ts";
@@ -22,14 +23,40 @@ export function draftFiles(findings: Findings, wanted: Wanted, holdings: Holding
   const isOriginal = language === original;
   const files = new Map([[path("issue"), issueFile(findings, wanted, isOriginal, words)]]);
   if (!isOriginal) files.set(path("issue", language), issueTranslation(findings, wanted, words));
-  for (const region of holdings.registers.regions.all) {
-    const passage = findings.passages.regions.get(region.id);
-    if (!passage) continue;
-    const frame = reportFile(holdings, region, month, monthWordsIn(comments));
-    files.set(path(region.id), isOriginal ? filled(frame, passage, words) : frame);
-    if (!isOriginal) files.set(path(region.id, language), filled(translationFrame(wanted, words), passage, words));
-  }
+  for (const { id } of holdings.registers.regions.all) for (const file of reportFiles(findings, id, wanted, holdings)) files.set(...file);
   return files;
+}
+
+/** The file of a region's report; beside a translation stands its original, which waits to be written, unless it is there. */
+export function reportFiles({ passages, bylines }: Findings, id: string, wanted: Wanted, holdings: Holdings): Map<string, string> {
+  const { month, language, comments } = wanted;
+  const { original } = holdings.site;
+  const [region, passage] = [holdings.registers.regions.get(id), passages.regions.get(id)];
+  if (!region || !passage) return new Map();
+  const words = draftWordsIn(comments);
+  const frame = reportFile(holdings, region, month, monthWordsIn(comments));
+  // The month's own file says who signs it, and where it is from.
+  const noted = wanted.region === null ? [] : [...(language === original ? [words.from(wanted.file)] : []), ...signedLine(bylines, words)];
+  const inOriginal = [
+    pathOf(holdings, month, id, original),
+    language === original ? withComment(filled(frame, passage, words), noted) : frame,
+  ] as const;
+  if (language === original) return new Map([inOriginal]);
+  const translation = [
+    pathOf(holdings, month, id, language),
+    withComment(filled(translationFrame(wanted, words), passage, words), noted),
+  ] as const;
+  const isThere = wanted.region !== null && textsOf(holdings, month).has(id);
+  return new Map(isThere ? [translation] : [inOriginal, translation]);
+}
+
+function signedLine(bylines: readonly PageBlock[], words: DraftWords): string[] {
+  return bylines.length > 0 ? [[words.signed, ...bylines.map(lineOf)].join(" ")] : [];
+}
+
+/** A text with lines as comments at the end of its front matter. */
+function withComment(text: string, lines: readonly string[]): string {
+  return lines.length === 0 ? text : text.replace(/\n---\n/, () => `\n${comment(lines.join("\n"))}---\n`);
 }
 
 function issueFile(findings: Findings, { file, month, comments }: Wanted, isOriginal: boolean, words: DraftWords): string {
@@ -41,7 +68,7 @@ function issueFile(findings: Findings, { file, month, comments }: Wanted, isOrig
     comment(`${monthWordsIn(comments).issue(month)}\n${words.from(file)}`),
     comment(ofSummary),
     frontMatter({ ...own, summary: (isOriginal && summary) || openText }),
-    bylines.length > 0 ? comment([words.signed, ...bylines.map(lineOf)].join(" ")) : "",
+    ...signedLine(bylines, words).map((line) => comment(line)),
     signed.known.length > 0 ? frontMatter({ authors: signed.known }) : comment(words.noAuthors),
     published === null ? "" : `published: ${published}\n`,
     source === null ? "" : frontMatter({ source }),
@@ -75,7 +102,7 @@ function filled(frame: string, { blocks, headings }: Passage, words: DraftWords)
 }
 
 function lineOf({ block }: PageBlock): string {
-  return inOneLine(wordsOf([block]));
+  return inOneLine(wordsOf([block], plainTextOf));
 }
 
 function bodyOf(blocks: readonly PageBlock[]): string {

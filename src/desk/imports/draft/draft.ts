@@ -2,26 +2,30 @@ import { largest } from "../../../content/files/files.ts";
 import type { Holdings } from "../../months/holdings.ts";
 import { wordsOf } from "../markdown/write-markdown.ts";
 import { type Page, Unreadable } from "../page.ts";
-import { draftFiles } from "./draft-files.ts";
-import { type Findings, findingsIn, type Wanted } from "./findings.ts";
+import { draftFiles, reportFiles } from "./draft-files.ts";
+import { type Findings, findingsIn, findingsOfRegion, type Wanted } from "./findings.ts";
 
-/** An issue made of a page, not written yet. */
+/** An issue, or one region's report, made of a page, not written yet. */
 export interface Draft extends Findings {
   /** The texts by their paths below the content folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** The pictures that the texts show, likewise. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Makes a draft of a month from a page. Every word of the page's text stands in one of its files.
+ * Makes a draft of a month, or of a region's report, from a page. Every word of the page's text stands in one of its files.
  * @throws Unreadable where a text would be larger than an archive reads.
  */
 export function draftOf(page: Page, wanted: Wanted, holdings: Holdings): Draft {
   // Before anything else is done with it: to read a book for its passages takes minutes.
   if (bytesOf(page) > largest.text.bytes * 2) throw new Unreadable("too-large");
-  const findings = findingsIn(page, wanted.language, holdings);
-  const files = draftFiles(findings, wanted, holdings);
+  const findings =
+    wanted.region === null ? findingsIn(page, wanted.language, holdings) : findingsOfRegion(page, wanted.region, wanted.language, holdings);
+  const files = wanted.region === null ? draftFiles(findings, wanted, holdings) : reportFiles(findings, wanted.region, wanted, holdings);
   if ([...files.values()].some((text) => Buffer.byteLength(text) > largest.text.bytes)) throw new Unreadable("too-large");
-  return { ...findings, files };
+  const pictures = new Map(page.pictures.map(({ name, bytes }) => [`issues/${wanted.month.id}/images/${name}`, bytes]));
+  return { ...findings, files, pictures };
 }
 
 /** How much a page's text is, a little for each of its blocks with it. */

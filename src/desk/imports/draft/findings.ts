@@ -15,6 +15,8 @@ import { takeTitle } from "./title.ts";
 /** What a page is to become. */
 export interface Wanted {
   readonly month: Month;
+  /** The id of the one region that the page reports on, whose file is written into a month that is there; null for a page on a month. */
+  readonly region: string | null;
   /** The language that the page is written in. */
   readonly language: Language;
   /** The name of the saved file. */
@@ -56,6 +58,27 @@ export function findingsIn(page: Page, language: Language, { site, registers }: 
     source: page.source,
     passages,
     mentions: mentionsOf(passages, names),
+  };
+}
+
+/** The same for a page on one region: all of its text is the report, a title that says only the region's name apart. */
+export function findingsOfRegion(page: Page, region: string, language: Language, { site, registers }: Holdings): Findings {
+  const names = regionNames(registers.regions.all, site.languages);
+  const signatures = signaturesOf(page.blocks, names, registers.authors.all);
+  const isName = (block: PageBlock) => {
+    const opening = block.block.kind === "heading" ? opens(block.block, names) : null;
+    return opening?.isWhole === true && opening.region === region;
+  };
+  const [headings, blocks] = [page.blocks.filter(isName), page.blocks.filter((block) => !isName(block) && !signatures.has(block))];
+  return {
+    title: page.title,
+    summary: summaryOf(page.description, blocks, language),
+    signed: signedBy([[...signatures.values()].flat(), ...page.names], registers.authors.all),
+    bylines: [...signatures.keys()],
+    published: page.published,
+    source: page.source,
+    passages: { editorial: [], regions: new Map([[region, { blocks, headings }]]), unplaced: [] },
+    mentions: new Map(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../../markdown/prose.ts";
 import { inOneLine } from "../html/decode.ts";
-import { plainOf } from "../markdown/inlines.ts";
+import { plainOf, plainTextOf } from "../markdown/inlines.ts";
 import type { Page, PageBlock } from "../page.ts";
 import { openingOf } from "../regions/opening.ts";
 import type { RegionNames } from "../regions/region-names.ts";
@@ -23,7 +23,7 @@ export function takeTitle({ title, blocks }: Page, names: RegionNames): Titled {
   const found = blocks.find(({ block }) => isTitle(block)) ?? null;
   const line = found === null && title === null && isShortLine(blocks, names) ? (blocks[0] as PageBlock) : found;
   if (line === null || !("inlines" in line.block)) return { title, blocks };
-  return { title: inOneLine(plainOf(line.block.inlines)), blocks: blocks.filter((block) => block !== line) };
+  return { title: inOneLine(plainTextOf(line.block.inlines)), blocks: blocks.filter((block) => block !== line) };
 }
 
 function isShortLine([first, ...more]: readonly PageBlock[], names: RegionNames): boolean {

@@ -4,7 +4,7 @@ import type { PageBlock } from "../page.ts";
 import { flatList, withLists } from "./flat-lists.ts";
 import { inlinesIn, mannerOf } from "./html-inlines.ts";
 import { type Manner, plain } from "./manner.ts";
-import { childrenOf, type Element, elementsOf, isBlock, isElement, type Node, silent, textOf } from "./nodes.ts";
+import { childrenOf, type Element, elementsOf, isBlock, isElement, linesOf, type Node, silent, textOf } from "./nodes.ts";
 import type { Notes } from "./notes.ts";
 import { tableBlocks } from "./table-blocks.ts";
 
@@ -54,12 +54,16 @@ function paragraphs(nodes: readonly Node[], manner: Manner, notes: Notes): PageB
   return parts.filter(hasWords).map((inlines) => ({ line, block: { kind: "paragraph", inlines: withoutEdges(inlines) } }));
 }
 
+/** Whether there is anything to see. */
 function hasWords(inlines: readonly Inline[]): boolean {
-  return plainOf(inlines).trim() !== "";
+  return (
+    plainOf(inlines).trim() !== "" ||
+    inlines.some((inline) => (inline.kind === "link" ? hasWords(inline.inlines) : inline.kind === "image"))
+  );
 }
 
 function withoutEdges(inlines: readonly Inline[]): Inline[] {
-  const isWord = (inline: Inline) => inline.kind !== "break" && plainOf([inline]).trim() !== "";
+  const isWord = (inline: Inline) => inline.kind !== "break" && hasWords([inline]);
   return inlines.slice(inlines.findIndex(isWord), inlines.findLastIndex(isWord) + 1);
 }
 
@@ -71,12 +75,17 @@ function blocksOf(element: Element, notes: Notes, manner: Manner): PageBlock[] {
   if (name === "p" && element.attribs.class === "MsoTitle") return headings(element, 1, notes);
   if (/^(ul|ol|menu|dir)$/.test(name)) return listOf(element, notes);
   if (name === "hr") return [{ line, block: { kind: "rule" } }];
-  if (name === "pre") return [{ line, block: { kind: "code", text: textOf(element).replace(/^\n|\s+$/g, "") } }];
+  if (name === "pre") return [{ line, block: { kind: "code", text: codeText(element) } }];
   if (name === "table") return tableBlocks(element, (nodes) => blocksIn(nodes, notes));
   if (name === "dt" || name === "summary" || name === "caption") return blocksIn(children, notes, { ...manner, marks: ["strong"] });
   if (name !== "blockquote") return blocksIn(children, notes, mannerOf(element, manner, notes));
   const blocks = blocksIn(children, notes, manner);
   return blocks.length === 0 ? [] : [{ line: blocks[0]?.line ?? line, block: { kind: "quote", blocks: blocks.map(({ block }) => block) } }];
+}
+
+function codeText({ children }: Element): string {
+  const text = children.map(linesOf).join("").replace(/\r\n?/g, "\n");
+  return text.replace(/\0+/g, "\n").replace(/^\n|\s+$/g, "");
 }
 
 /** A heading; what stands in it besides words, as in pages that were put together by hand, stands behind it. */

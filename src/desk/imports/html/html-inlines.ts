@@ -1,8 +1,9 @@
 import type { Inline } from "../../../markdown/prose.ts";
-import { plainOf } from "../markdown/inlines.ts";
+import { plainTextOf } from "../markdown/inlines.ts";
 import { clean } from "./decode.ts";
 import { dressed, type Manner, plain } from "./manner.ts";
 import { childrenOf, type Element, isElement, type Node, silent, textOf } from "./nodes.ts";
+import { isWayBack, noteMark } from "./note-marks.ts";
 import type { Notes } from "./notes.ts";
 
 /** The pieces of a line that some nodes make. */
@@ -22,6 +23,9 @@ function inlinesOf(element: Element, manner: Manner, notes: Notes): Inline[] {
   if (name === "img") return notes.picture(element, manner);
   if (isMedia(element)) return notes.film(element, manner);
   if (/^(code|kbd|samp|tt)$/.test(name)) return codeOf(element, manner, notes);
+  if (isWayBack(element)) return [];
+  const mark = noteMark(element);
+  if (mark !== null) return dressed([{ kind: "text", text: mark }], manner);
   return inlinesIn(children, mannerOf(element, manner, notes), notes);
 }
 
@@ -35,7 +39,7 @@ function isBullet(element: Element): boolean {
 }
 
 function codeOf({ children }: Element, manner: Manner, notes: Notes): Inline[] {
-  const text = plainOf(inlinesIn(children, plain, notes)).replace(/\s+/g, " ");
+  const text = plainTextOf(inlinesIn(children, plain, notes)).replace(/\s+/g, " ");
   return text.trim() === "" ? [] : dressed([{ kind: "code", text: text.trim() }], manner);
 }
 
@@ -49,6 +53,8 @@ export function mannerOf(element: Element, manner: Manner, notes: Notes): Manner
     ...(/font-weight\s*:\s*(bold|[6-9]00)/i.test(style) ? (["strong"] as const) : []),
     ...(/^(i|em|cite|dfn|var)$/.test(name) || /font-style\s*:\s*italic/i.test(style) ? (["emphasis"] as const) : []),
     ...(/^(s|del|strike)$/.test(name) ? (["struck"] as const) : []),
+    ...(name === "sup" || /vertical-align\s*:\s*(super|text-top)/i.test(style) ? (["raised"] as const) : []),
+    ...(name === "sub" || /vertical-align\s*:\s*(sub|text-bottom)/i.test(style) ? (["lowered"] as const) : []),
   ];
   const address = name === "a" ? notes.link(attribs.href) : null;
   return { marks: [...new Set([...manner.marks, ...added])], address: manner.address ?? address };

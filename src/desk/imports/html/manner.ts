@@ -2,7 +2,7 @@ import type { Inline } from "../../../markdown/prose.ts";
 
 /** What the words of a line are within. */
 export interface Manner {
-  readonly marks: readonly ("strong" | "emphasis" | "struck")[];
+  readonly marks: readonly ("strong" | "emphasis" | "struck" | "raised" | "lowered")[];
   readonly address: string | null;
 }
 

@@ -6,7 +6,7 @@ import { jsonLdOf } from "./json-ld.ts";
 import { type Element, elementsOf, type Node, textOf } from "./nodes.ts";
 
 /** What a page states of itself, apart from its text. */
-export interface Metadata extends Omit<Page, "blocks" | "dropped" | "media" | "deadLinks"> {
+export interface Metadata extends Omit<Page, "blocks" | "dropped" | "pictures" | "media" | "deadLinks"> {
   /** Against what its relative links are read. */
   readonly base: string | null;
 }

@@ -1,4 +1,5 @@
 import type { parseDocument } from "htmlparser2";
+import { raised } from "../../../markdown/raised.ts";
 import { Unreadable } from "../page.ts";
 
 export type Node = ReturnType<typeof parseDocument>["children"][number];
@@ -41,9 +42,20 @@ export const silent: ReadonlySet<string> = new Set(
 export function textOf(node: Node): string {
   if (node.type === "text") return node.data;
   if (isElement(node) && silent.has(node.name)) return "";
-  return childrenOf(node)
+  const text = childrenOf(node)
     .map(textOf)
     .join(isElement(node) && isBlock(node) ? " " : "");
+  return isElement(node) && (node.name === "sup" || node.name === "sub") ? raised(node.name, text) : text;
+}
+
+/** The words of a text in which lines are lines, as in `pre`. `\0`, which no page holds, is the edge of what has a line of its own. */
+export function linesOf(node: Node): string {
+  if (node.type === "text") return node.data;
+  if (!isElement(node)) return childrenOf(node).map(linesOf).join("");
+  if (node.name === "br") return "\n";
+  if (silent.has(node.name)) return "";
+  const text = node.name === "sup" || node.name === "sub" ? textOf(node) : childrenOf(node).map(linesOf).join("");
+  return isBlock(node) ? `\0${text}\0` : text;
 }
 
 export function countWords(text: string): number {

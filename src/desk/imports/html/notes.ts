@@ -13,16 +13,19 @@ export class Notes {
   readonly deadLinks: string[] = [];
   readonly #base: string | null;
   readonly #isWhole: boolean;
+  readonly #pictures: ReadonlySet<string>;
   readonly lineOf: (node: Node) => number | null;
 
   /**
    * @param base Against what relative links are read.
    * @param isWhole Whether the whole page is read, since no part of it was known for its text.
+   * @param pictures The addresses of those that come along.
    */
-  constructor(base: string | null, isWhole: boolean, lineOf: (node: Node) => number | null) {
+  constructor(base: string | null, isWhole: boolean, lineOf: (node: Node) => number | null, pictures: ReadonlySet<string>) {
     this.#base = base;
     this.#isWhole = isWhole;
     this.lineOf = lineOf;
+    this.#pictures = pictures;
   }
 
   isFurniture(element: Element): boolean {
@@ -43,10 +46,12 @@ export class Notes {
     return address;
   }
 
-  /** A picture is not fetched: its words become a link to where it is. What is a pixel wide counts readers and shows nothing. */
+  /** A picture that does not come along is not fetched: its words become a link to where it is. What is a pixel wide counts readers and shows nothing. */
   picture({ attribs, ...element }: Element, manner: Manner): Inline[] {
     if ([attribs.width, attribs.height].some((size) => size === "0" || size === "1")) return [];
     const stated = [attribs.src, attribs["data-src"], attribs["data-lazy-src"]].find((target) => target && !target.startsWith("data:"));
+    if (stated && this.#pictures.has(stated))
+      return dressed([{ kind: "image", address: stated, alternative: inOneLine(attribs.alt ?? "") }], { ...manner, marks: [] });
     return this.#medium(stated, attribs.alt ?? "", { attribs, ...element } as Element, manner);
   }
 

@@ -1,4 +1,5 @@
 import type { Inline } from "../../../markdown/prose.ts";
+import { raised } from "../../../markdown/raised.ts";
 
 type Wrapped = Extract<Inline, { inlines: unknown }>;
 
@@ -10,6 +11,17 @@ export function plainOf(inlines: readonly Inline[]): string {
 function textOf(inline: Exclude<Inline, Wrapped>): string {
   if (inline.kind === "break") return "\n";
   return inline.kind === "image" ? inline.alternative : inline.text;
+}
+
+/** The words of some pieces as plain text says them: what is raised or lowered stays apart, 10⁶ and not 106. */
+export function plainTextOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === "raised" || inline.kind === "lowered")
+        return raised(inline.kind === "raised" ? "sup" : "sub", plainTextOf(inline.inlines));
+      return "inlines" in inline ? plainTextOf(inline.inlines) : textOf(inline);
+    })
+    .join("");
 }
 
 /** Cuts pieces in two at a place in their words. */
@@ -57,7 +69,7 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
 }
 
 function isEmphasis(inline: Inline): inline is Exclude<Wrapped, { kind: "link" }> {
-  return "inlines" in inline && inline.kind !== "link";
+  return "inlines" in inline && !/^(link|raised|lowered)$/.test(inline.kind);
 }
 
 function hoistSpaces(inline: Wrapped): Inline[] {

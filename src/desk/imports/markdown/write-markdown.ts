@@ -13,20 +13,23 @@ export function writeMarkdown(blocks: readonly Block[]): string {
 
 function writeSafely(block: Block): string {
   const text = writeBlock(block);
-  return readBack(text) === withoutSpaces(wordsOf([block])) ? text : writeBlock(withoutEmphasis(block));
+  return readBack(text) === bare(wordsOf([block])) ? text : writeBlock(withoutEmphasis(block));
 }
 
-/** The words of blocks, each block and each cell apart. */
-export function wordsOf(blocks: readonly Block[]): string {
+/**
+ * The words of blocks, each block and each cell apart.
+ * @param textOf What pieces of a line say: their bare words, by which they are found, or what a person reads.
+ */
+export function wordsOf(blocks: readonly Block[], textOf = plainOf): string {
   return blocks
     .map((block) => {
-      if ("inlines" in block) return plainOf(block.inlines);
-      if ("blocks" in block) return wordsOf(block.blocks);
-      if (block.kind === "list") return block.items.map(wordsOf).join("\n");
+      if ("inlines" in block) return textOf(block.inlines);
+      if ("blocks" in block) return wordsOf(block.blocks, textOf);
+      if (block.kind === "list") return block.items.map((item) => wordsOf(item, textOf)).join("\n");
       if (block.kind === "table")
         return [block.head, ...block.rows]
           .flat()
-          .map(({ inlines }) => plainOf(inlines))
+          .map(({ inlines }) => textOf(inlines))
           .join("\n");
       return block.kind === "code" ? block.text : "";
     })
@@ -40,16 +43,18 @@ function readBack(markdown: string): string {
   const said = tokens.flatMap(({ type, content, children }) =>
     type === "inline" ? (children ?? []).map((child) => child.content) : type === "fence" || type === "code_block" ? [content] : [],
   );
-  return withoutSpaces(said.join(""));
+  return bare(said.join(""));
 }
 
-function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, "");
+/** Without spaces, and without the tags that raise and lower, whether or not a reader of Markdown takes them for text. */
+function bare(text: string): string {
+  return text.replace(/\s+|<\/?su[bp]>/g, "");
 }
 
 function withoutEmphasis(block: Block): Block {
+  const isKept = (inline: Inline) => !("inlines" in inline) || /^(link|raised|lowered)$/.test(inline.kind);
   const bare = (inlines: readonly Inline[]): Inline[] =>
-    inlines.flatMap((inline) => ("inlines" in inline && inline.kind !== "link" ? bare(inline.inlines) : [inline]));
+    inlines.flatMap((inline) => (isKept(inline) || !("inlines" in inline) ? [inline] : bare(inline.inlines)));
   if ("inlines" in block) return { ...block, inlines: bare(block.inlines) };
   if ("blocks" in block) return { ...block, blocks: block.blocks.map(withoutEmphasis) };
   if (block.kind === "list") return { ...block, items: block.items.map((item) => item.map(withoutEmphasis)) };
@@ -114,9 +119,11 @@ function writeInline(inline: Inline, next: Inline | undefined): string {
   if (inline.kind === "break") return "\\\n";
   if (inline.kind === "text") return escapeText(inline.text).replace(/!$/, next?.kind === "link" ? "\\!" : "!");
   if (inline.kind === "code") return writeCodeSpan(inline.text);
-  if (inline.kind === "image") return escapeText(inline.alternative);
+  if (inline.kind === "image") return `![${bracketsEscaped(escapeText(inline.alternative))}](${linkTarget(inline.address)})`;
   const inner = writeInlines(inline.inlines);
   if (inline.kind === "link") return `[${bracketsEscaped(inner)}](${linkTarget(inline.address)})`;
+  if (inline.kind === "raised") return `<sup>${inner}</sup>`;
+  if (inline.kind === "lowered") return `<sub>${inner}</sub>`;
   const mark = { strong: "**", emphasis: "*", struck: "~~" }[inline.kind];
   return `${mark}${inner}${mark}`;
 }

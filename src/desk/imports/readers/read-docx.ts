@@ -1,7 +1,9 @@
 import JSZip from "jszip";
 import mammoth from "mammoth";
 import { type Page, Unreadable } from "../page.ts";
+import { withNotesOnce } from "./notes-once.ts";
 import { pageOf } from "./read-html.ts";
+import { WordPictures } from "./word-pictures.ts";
 
 /**
  * How much a document may be when it is unpacked, how much of that text and what belongs to it, and of how many parts: a small file can
@@ -9,18 +11,24 @@ import { pageOf } from "./read-html.ts";
  */
 const [largest, largestText, mostParts] = [50_000_000, 8_000_000, 2_000];
 
+const compound = Buffer.from("d0cf11e0a1b11ae1", "hex");
+
 /**
  * Reads a document of Word.
+ * @param name Of its file, after which its pictures are named.
  * @throws Unreadable where it is none, or unpacks to more than is sound.
  */
-export async function readDocx(bytes: Uint8Array): Promise<Page> {
+export async function readDocx(bytes: Uint8Array, name: string): Promise<Page> {
   await requireSound(bytes);
-  const html = await htmlOf(bytes);
-  return pageOf(html, false);
+  const pictures = new WordPictures(name);
+  const html = await htmlOf(bytes, pictures);
+  return pageOf(html, false, pictures.all);
 }
 
 /** By the same reader of archives that unpacks the document afterwards: what another takes for sound need not be so to it. */
 async function requireSound(bytes: Uint8Array): Promise<void> {
+  // What older versions of Word write, and what holds a document with a password.
+  if (Buffer.from(bytes.subarray(0, 8)).equals(compound)) throw new Unreadable("locked");
   const archive = await JSZip.loadAsync(bytes).catch(() => null);
   if (!archive?.file("[Content_Types].xml")) throw new Unreadable("not-word");
   const parts = Object.values(archive.files);
@@ -50,13 +58,14 @@ function sizeOf(part: JSZip.JSZipObject, most: number): Promise<number> {
   });
 }
 
-/** Pictures stay where they are; of each its alternative text is kept. The arrows by which a note leads back are no words of the text. */
-async function htmlOf(bytes: Uint8Array): Promise<string> {
+/** The text as HTML, with the pictures that come along. The arrows by which a note leads back are no words of the text. */
+async function htmlOf(bytes: Uint8Array, pictures: WordPictures): Promise<string> {
   const options = {
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
     styleMap: ["p[style-name='Title'] => h1:fresh"],
-    convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+    transformDocument: withNotesOnce,
+    convertImage: mammoth.images.imgElement(async (image) => ({ src: pictures.add(await image.readAsBuffer()) })),
   };
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);

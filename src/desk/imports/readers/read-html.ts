@@ -5,7 +5,7 @@ import { mainContent } from "../html/main-content.ts";
 import { metadataOf } from "../html/metadata.ts";
 import { elementsOf, type Node, requireShallow, textOf } from "../html/nodes.ts";
 import { Notes } from "../html/notes.ts";
-import type { Page } from "../page.ts";
+import type { Page, Picture } from "../page.ts";
 
 /**
  * Reads a saved web page. Nothing of it is run or fetched.
@@ -15,18 +15,21 @@ export function readHtml(bytes: Uint8Array): Page {
   return pageOf(decode(bytes, statedEncoding(bytes)), true);
 }
 
-/** @param hasLines Whether the lines are those of a file that a person can open. */
-export function pageOf(html: string, hasLines: boolean): Page {
+/**
+ * @param hasLines Whether the lines are those of a file that a person can open.
+ * @param pictures That came with the file; the text shows them under `images/`.
+ */
+export function pageOf(html: string, hasLines: boolean, pictures: readonly Picture[] = []): Page {
   const { children: nodes } = parseDocument(html, { withStartIndices: true });
   requireShallow(nodes);
   const { base, ...metadata } = metadataOf(nodes, html);
   const main = mainContent(nodes);
-  const notes = new Notes(base, main.isWhole, hasLines ? lines(html) : () => null);
+  const notes = new Notes(base, main.isWhole, hasLines ? lines(html) : () => null, new Set(pictures.map(({ name }) => `images/${name}`)));
   for (const element of main.beside) notes.drop(element);
   const blocks = blocksIn(main.nodes, notes);
   const { dropped, media, deadLinks } = notes;
   const hasTitle = blocks.some(({ block }) => block.kind === "heading" && block.level === 1);
-  return { ...metadata, title: (hasTitle ? null : firstHeading(nodes)) ?? metadata.title, blocks, dropped, media, deadLinks };
+  return { ...metadata, title: (hasTitle ? null : firstHeading(nodes)) ?? metadata.title, blocks, dropped, pictures, media, deadLinks };
 }
 
 /** A title that stands above what was taken for the text. */

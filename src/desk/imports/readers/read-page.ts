@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { type Page, Unreadable } from "../page.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readText } from "./read-text.ts";
 
-type Reader = (bytes: Uint8Array) => Page | Promise<Page>;
+type Reader = (bytes: Uint8Array, name: string) => Page | Promise<Page>;
 
 const readers: Readonly<Record<string, Reader>> = { ".html": readHtml, ".htm": readHtml, ".txt": readText, ".docx": readDocx };
 
@@ -28,7 +28,7 @@ export function endingOf(path: string): string {
 export async function readPage(path: string): Promise<Page> {
   const ending = endingOf(path);
   if (statSync(path).size > (largest[ending] ?? largestText)) throw new Unreadable("too-large");
-  const page = await (readers[ending] as Reader)(readFileSync(path));
+  const page = await (readers[ending] as Reader)(readFileSync(path), basename(path));
   if (page.blocks.every(({ block }) => block.kind === "rule")) throw new Unreadable("empty");
   return page;
 }

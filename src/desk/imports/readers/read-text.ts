@@ -20,6 +20,7 @@ const nothing: Page = {
   language: null,
   blocks: [],
   dropped: [],
+  pictures: [],
   media: [],
   deadLinks: [],
 };

@@ -1,3 +1,4 @@
+import { plainTextOf } from "../markdown/inlines.ts";
 import { wordsOf } from "../markdown/write-markdown.ts";
 import { namedIn } from "./opening.ts";
 import type { Passages } from "./passages.ts";
@@ -14,7 +15,7 @@ export interface Mention {
 export function mentionsOf({ editorial, regions, unplaced }: Passages, names: RegionNames): ReadonlyMap<string, Mention> {
   const mentions = new Map<string, Mention>();
   for (const piece of [...[...regions.values()].flatMap(({ blocks }) => blocks), ...unplaced, ...editorial])
-    for (const sentence of sentencesOf(wordsOf([piece.block])))
+    for (const sentence of sentencesOf(wordsOf([piece.block], plainTextOf)))
       for (const region of namedIn(sentence, names))
         if (!regions.has(region) && !mentions.has(region)) mentions.set(region, { line: piece.line, sentence });
   return mentions;

@@ -1,4 +1,5 @@
 import { append } from "../archive-on-disk.ts";
+import { sampleImages } from "../sample-images.ts";
 import { type Case, told } from "./case.ts";
 
 const september = "issues/2021-09/issue.es.md";
@@ -91,6 +92,7 @@ export const headingsAndPictures: readonly Case[] = [
     printed: told`
       issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown. [unreadable-image]
         Expected: png, jpg, gif, webp, avif
+        Hint: If your computer shows it, save it from there as JPEG or PNG; else copy it here again.
     `,
   },
   {
@@ -100,18 +102,47 @@ export const headingsAndPictures: readonly Case[] = [
       "issues/2021-09/images/puente.png": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>',
     },
     printed: told`
-      issues/2021-09/images/puente.png:1:1: This is not a picture that can be shown. [unreadable-image]
+      issues/2021-09/images/puente.png:1:1: This is a drawing in SVG, which can run programs; it is not published. [unreadable-image]
         Expected: png, jpg, gif, webp, avif
+        Hint: Export it as PNG, 2000 pixels wide: in the program that it was drawn with, or in Inkscape, which is free: File, Export.
     `,
   },
   {
     name: "a drawing",
-    codes: ["unknown-file"],
+    codes: ["unreadable-image"],
     changes: { "issues/2021-09/images/mapa.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     printed: told`
-      issues/2021-09/images/mapa.svg:1:1: Gaceta does not know what this file is for, so it would be on no page. [unknown-file]
-        Expected: issues/YYYY-MM/issue.LANGUAGE.md, issues/YYYY-MM/REGION.LANGUAGE.md, issues/YYYY-MM/images/NAME.(png, jpg, gif, webp, avif), pages/NAME.LANGUAGE.md
-        Hint: Rename it, or move it out of the content folder.
+      issues/2021-09/images/mapa.svg:1:1: This is a drawing in SVG, which can run programs; it is not published. [unreadable-image]
+        Expected: png, jpg, gif, webp, avif
+        Hint: Export it as PNG, 2000 pixels wide: in the program that it was drawn with, or in Inkscape, which is free: File, Export.
+    `,
+  },
+  {
+    name: "a photo as an iPhone takes it, under the name of another",
+    codes: ["unreadable-image"],
+    changes: { "issues/2021-09/images/foto.jpg": sampleImages["photo.heic"] },
+    printed: told`
+      issues/2021-09/images/foto.jpg:1:1: This is a photo in HEIC, as iPhones take them; most browsers do not show it. [unreadable-image]
+        Expected: png, jpg, gif, webp, avif
+        Hint: Save it as JPEG. On a Mac: open it in Preview, File, Export, JPEG. In Windows: open it in Photos, Save as, .jpg. On an iPhone, before the next photo: Settings, Camera, Formats, Most Compatible.
+    `,
+  },
+  {
+    name: "a picture under the ending of another format",
+    codes: ["misnamed-image"],
+    changes: { "issues/2021-09/images/foto.png": sampleImages["plain.jpg"] },
+    printed: told`
+      issues/2021-09/images/foto.png:1:1: This picture is in the format jpg, and its name ends otherwise. [misnamed-image]
+        Hint: Rename it to foto.jpg, also where texts show it.
+    `,
+  },
+  {
+    name: "a picture of which only a part arrived",
+    codes: ["broken-image"],
+    changes: { "issues/2021-09/images/foto.jpg": sampleImages["plain.jpg"].subarray(0, -20) },
+    printed: told`
+      issues/2021-09/images/foto.jpg:1:1: The end of this picture is missing: only a part of the file arrived. [broken-image]
+        Hint: Copy it here again from where it came. If it is broken there, too, open it in a program for pictures and save it anew.
     `,
   },
 ];

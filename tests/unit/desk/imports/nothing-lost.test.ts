@@ -19,7 +19,7 @@ const pages = Number(process.env.PAGES ?? 150);
 function filesOf(html: string): string[] {
   const page = readHtml(Buffer.from(html));
   assert.deepEqual(page.dropped, []);
-  const wanted = { month: month(2019, 4), language: "es", file: "made-up.html", comments: "es" } as const;
+  const wanted = { month: month(2019, 4), region: null, language: "es", file: "made-up.html", comments: "es" } as const;
   return [...draftOf(page, wanted, holdings).files.values()];
 }
 

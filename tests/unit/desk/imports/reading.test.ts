@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { namesAlone, signedBy } from "../../../../src/desk/imports/draft/authors.ts";
 import { summaryOf } from "../../../../src/desk/imports/draft/summary.ts";
+import { takeTitle } from "../../../../src/desk/imports/draft/title.ts";
 import { wordsOf, writeMarkdown } from "../../../../src/desk/imports/markdown/write-markdown.ts";
 import type { PageBlock } from "../../../../src/desk/imports/page.ts";
 import { readHtml } from "../../../../src/desk/imports/readers/read-html.ts";
 import { readText } from "../../../../src/desk/imports/readers/read-text.ts";
+import { regionNames } from "../../../../src/desk/imports/regions/region-names.ts";
 
 const pageOf = (html: string | Uint8Array) => readHtml(typeof html === "string" ? Buffer.from(html) : html);
 const proseOf = (html: string | Uint8Array) => writeMarkdown(pageOf(html).blocks.map(({ block }) => block));
@@ -207,4 +209,79 @@ test("lines are those of the file", () => {
     blocks.map(({ line, block }) => `${line} ${wordsOf([block]).trim()}`),
     ["3 one", "6 two", "6 three"],
   );
+});
+
+suite("raised and lowered text stays apart", () => {
+  const cases: readonly (readonly [html: string, markdown: string])[] = [
+    ["12 km<sup>2</sup> and 3 × 10<sup>6</sup>", "12 km<sup>2</sup> and 3 × 10<sup>6</sup>"],
+    [
+      "CO<sub>2</sub>, 10<sup>−3</sup>, 1<sup>er</sup> <b>m<sup>3</sup></b>",
+      "CO<sub>2</sub>, 10<sup>−3</sup>, 1<sup>er</sup> **m<sup>3</sup>**",
+    ],
+    ['10<span style="vertical-align: super">6</span>, H<span style="vertical-align:sub">2</span>O', "10<sup>6</sup>, H<sub>2</sub>O"],
+    ["<b>10</b><sup>6</sup><b>x</b>", "**10**<sup>6</sup>**x**"],
+    ['15<sup data-fn="x" class="fn"><a href="#x" id="x-link">1</a></sup> members', "15[1] members"],
+    ['15<a href="#_ftn1"><sup>1</sup></a>, 16<sup><a href="#ftnt2">[2]</a></sup>', "15[1], 16[2]"],
+    ['15<sup class="footnote-ref">3</sup>, 16<sup id="cite_ref-4" class="reference"><a href="#cite_note-4">[4]</a></sup>', "15[3], 16[4]"],
+    ['15<sup><a href="https://example.org/">1</a></sup>', "15[<sup>1</sup>](https://example.org/)"],
+    ["15<sup> </sup>16<sup></sup>", "15 16"],
+    ["<code>10<sup>6</sup></code>", "`10⁶`"],
+  ];
+  for (const [html, markdown] of cases) test(markdown, () => assert.equal(proseOf(`<p>${html}</p>`), markdown));
+
+  test("of a note the words are kept, and not the arrow that leads back", () =>
+    assert.equal(proseOf('<ol><li id="x">Two are absent. <a href="#x-link">↩︎</a></li></ol>'), "1. Two are absent."));
+
+  test("in what can only be plain text, too", () => {
+    const page = pageOf(
+      `<h1>3 × 10<sup>6</sup> and H<sub>2</sub>O</h1><p>A made-up harbour of 12 km<sup>2</sup> cost 10<sup>Ma</sup> coins in all.</p>`,
+    );
+    const titled = takeTitle(page, regionNames([], ["en"]));
+    assert.equal(titled.title, "3 × 10⁶ and H₂O");
+    assert.equal(summaryOf(null, titled.blocks, "en"), "A made-up harbour of 12 km² cost 10^(Ma) coins in all.");
+  });
+});
+
+suite("lines that a page keeps are lines", () => {
+  const cases: readonly (readonly [html: string, text: string])[] = [
+    ["<pre>one\n  two\r\n\nthree\n</pre>", "one\n  two\n\nthree"],
+    ["<pre>one<br>two<br/><br/>three</pre>", "one\ntwo\n\nthree"],
+    ["<pre><code><div>one</div><div>two</div></code></pre>", "one\ntwo"],
+    ["<pre><span>one</span>\n<span>10<sup>6</sup></span></pre>", "one\n10⁶"],
+  ];
+  for (const [html, text] of cases) test(JSON.stringify(html), () => assert.equal(proseOf(html), `\`\`\`\n${text}\n\`\`\``));
+});
+
+suite("a summary ends in no half of a mark", () => {
+  const words = "palabras inventadas para una prueba ".repeat(10);
+  const summary = (text: string) =>
+    summaryOf(null, [{ line: 1, block: { kind: "paragraph", inlines: [{ kind: "text", text }] } }], "es") ?? "";
+  for (const [open, close] of [
+    ["**", "**"],
+    ["«", "»"],
+    ["(", ")"],
+    ["[un enlace", "](https://example.org/)"],
+    ["<sup>", "</sup>"],
+    ["`", "`"],
+    ["*", "*"],
+  ] as const) {
+    test(`${open} … ${close}`, () => {
+      const found = summary(`${words} ${open}${words.trim()}${close} fin.`);
+      assert.equal(found, `${words.trim()}…`);
+    });
+  }
+
+  test("nor within a quotation of several sentences", () =>
+    assert.equal(
+      summary("El alcalde inventado de un pueblo inventado dijo: «Firmamos hoy. Cumpliremos mañana». Luego se fue."),
+      "El alcalde inventado de un pueblo inventado dijo: «Firmamos hoy. Cumpliremos mañana».",
+    ));
+
+  test("nor within a sign, and what the page states is cut likewise", () => {
+    assert.equal(summaryOf(`${"x".repeat(398)}😀…`, [], "es"), `${"x".repeat(398)}…`);
+    assert.equal(
+      summary("5 * 3 es una multiplicación inventada, y 4 * 2 es otra que se inventó. Fin."),
+      "5 * 3 es una multiplicación inventada, y 4 * 2 es otra que se inventó.",
+    );
+  });
 });
