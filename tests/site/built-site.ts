@@ -9,6 +9,9 @@ import { build } from "../../src/publish/build.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
+/** The first archive as it was in November 2026, below the root: what is in `content/` now is its editors' own, and no test of the generator reads it. */
+export const backCatalogue = "tests/fixtures/archives/back-catalogue";
+
 /** A site that a test has built whole, in a temporary folder that is removed afterwards. */
 export interface BuiltSite {
   readonly archive: Archive;
