@@ -16,7 +16,7 @@ type Node = ReturnType<typeof parseDocument>["children"][number];
  */
 export function lostTexts(content: string, site: BuiltSite): string[] {
   const pages = new Pages(site);
-  const files = globSync("{issues/*,pages}/*.md", { cwd: content }).sort();
+  const files = globSync("{issues,pages}/**/*.md", { cwd: content }).sort();
   return files.flatMap((file) =>
     textsIn(readFileSync(join(content, file), "utf8"))
       .filter((words) => !pages.show(words))
