@@ -8,6 +8,7 @@ import { openBrowser } from "../tests/browser/browser.ts";
 import { Table } from "./table.ts";
 
 const root = join(import.meta.dirname, "..");
+const backCatalogue = "tests/fixtures/archives/back-catalogue";
 
 /** A file of each kind that can be saved, and what is written at its end. */
 const saves = {
@@ -20,7 +21,7 @@ const saves = {
 /** What is printed when the whole site has been built, behind what is looked at. */
 const built = / pages · .* s\n/;
 
-/** Prints how long it takes from a save until the browser has read the page of an issue anew, with the real archive: medians in milliseconds. */
+/** Prints how long it takes from a save until the browser has read the page of an issue anew, with the back catalogue: medians in milliseconds. */
 export async function measureDesk(folder: string, runs: number, signal: AbortSignal): Promise<void> {
   const program = copyOfProgram(folder);
   const args = ["gaceta.mjs", "start", "--language", "en", "--port", "0"];
@@ -42,8 +43,9 @@ export async function measureDesk(folder: string, runs: number, signal: AbortSig
 
 /** A copy of which anything may be changed. */
 function copyOfProgram(folder: string): string {
-  const names = ["gaceta.mjs", "package.json", ".eleventy.ts", "src", "templates", "public", "content"];
+  const names = ["gaceta.mjs", "package.json", ".eleventy.ts", "src", "templates", "public"];
   for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true });
+  cpSync(join(root, backCatalogue), join(folder, "content"), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   return folder;
 }

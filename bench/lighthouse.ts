@@ -36,7 +36,7 @@ interface Result {
 const interruption = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
 
-/** Builds the real archive, serves it and has four pages judged. The exit status: 0 where all have 100 points, else 1. */
+/** Builds the back catalogue, serves it and has four pages judged. The exit status: 0 where all have 100 points, else 1. */
 async function main(): Promise<number> {
   const temporary = mkdtempSync(join(tmpdir(), "gaceta-lighthouse-"));
   const host = await serveFolder(join(temporary, "site"));
@@ -52,10 +52,10 @@ async function main(): Promise<number> {
   }
 }
 
-/** The real archive, but with the address that it is served at: so Lighthouse can hold canonical addresses against the pages'. */
+/** The back catalogue, but with the address that it is served at: so Lighthouse can hold canonical addresses against the pages'. */
 async function buildFor(origin: string, temporary: string): Promise<Archive> {
   const content = join(temporary, "content");
-  cpSync(join(import.meta.dirname, "../content"), content, { recursive: true });
+  cpSync(join(import.meta.dirname, "../tests/fixtures/archives/back-catalogue"), content, { recursive: true });
   const site = parseDocument(readFileSync(join(content, "site.yaml"), "utf8"));
   site.set("url", `${origin}/`);
   writeFileSync(join(content, "site.yaml"), String(site));

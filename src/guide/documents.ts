@@ -6,7 +6,10 @@ import { jsonSchemas } from "./json-schemas.ts";
 import { mistakesTable } from "./mistakes.ts";
 
 /** The editors' guide, below the project's folder. */
-export const guide = "content/README.md";
+export const guide = "docs/guide.md";
+
+/** Where editors read it: a copy, since what is in `content/` belongs to the archive, and another archive may have none. */
+export const guideForEditors = "content/README.md";
 
 /**
  * The documents for editors that are made from the code, by their paths below the project's folder: the guide, of which only what

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, suite, test } from "node:test";
 import type { Page } from "playwright-core";
-import { builtSite } from "../site/built-site.ts";
+import { backCatalogue, builtSite } from "../site/built-site.ts";
 import { openBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -11,7 +11,7 @@ const most = 0.02;
 /** The local fonts whose measures fonts.css knows. */
 const measured = ["Georgia", "Noto Serif", "Times New Roman", "Liberation Serif", "Tinos Regular"];
 
-const site = await builtSite("content");
+const site = await builtSite(backCatalogue);
 const server = await serveFolder(site.folder);
 const browser = await openBrowser();
 after(async () => {

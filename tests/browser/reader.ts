@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { type BuiltSite, builtSite } from "../site/built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite } from "../site/built-site.ts";
 import { openBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -21,7 +21,7 @@ export interface Reader {
  * another host for anything, or had an error.
  * @param quiet True where the tests break things, so that errors are no failures.
  */
-export async function readerOf(content = "content", { quiet = false } = {}): Promise<Reader> {
+export async function readerOf(content = backCatalogue, { quiet = false } = {}): Promise<Reader> {
   const site = await builtSite(content);
   const { prefix } = site.archive.routes;
   const server = await serveFolder(site.folder, prefix);
@@ -53,7 +53,7 @@ function note(page: Page, path: string, origin: string, errors: string[]): void 
   });
 }
 
-/** One of each kind of page of the real archive, in both languages. */
+/** One of each kind of page of the back catalogue, in both languages. */
 export const kindsOfPage = [
   "/",
   "/2021/09/",

@@ -10,6 +10,7 @@ import type { Language } from "../../src/domain/language.ts";
 import type { Bundle, IndexFile } from "../../src/publish/search/bundle.ts";
 import { makeBundle } from "../../src/publish/search/make-bundle.ts";
 import { type SearchDocument, searchDocuments } from "../../templates/search/documents.ts";
+import { backCatalogue, root } from "../site/built-site.ts";
 import { directIndex } from "../unit/publish/search/direct-index.ts";
 import { edited, numbersFrom } from "../unit/publish/search/made-up-documents.ts";
 import { openBrowser } from "./browser.ts";
@@ -95,7 +96,9 @@ suite("an index that was made of those before", () => {
 
   for (const language of ["es", "en"] as const) {
     test(`answers as Pagefind's own does, in ${language}`, async () => {
-      const documents = [...searchDocuments(load({ content: "content", today: () => "2026-01-01", drafts: false }), language)];
+      const documents = [
+        ...searchDocuments(load({ content: join(root, backCatalogue), today: () => "2026-01-01", drafts: false }), language),
+      ];
       write(join(folder, `direct-${language}`), await directIndex(documents, language));
       write(join(folder, `grown-${language}`), (await grown(documents, language)).files);
       const asked = [

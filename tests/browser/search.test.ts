@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
+import { backCatalogue } from "../site/built-site.ts";
 import { readerOf } from "./reader.ts";
 
 const reader = await readerOf();
 /** A reader whose network fails: what the pages say of it on the console is no fault of theirs. */
-const broken = await readerOf("content", { quiet: true });
+const broken = await readerOf(backCatalogue, { quiet: true });
 const four = await readerOf("tests/fixtures/archives/four-languages");
 const none = await readerOf("tests/fixtures/archives/no-issues");
 

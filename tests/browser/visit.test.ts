@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, suite, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
-import { builtSite, root } from "../site/built-site.ts";
+import { backCatalogue, builtSite, root } from "../site/built-site.ts";
 import { isInstalled, type RealServer, serve } from "../site/real-servers.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -68,7 +68,7 @@ async function settled(page: Page, { sent }: RealServer, step: () => Promise<unk
 }
 
 suite("what a visit costs", { skip: isInstalled("nginx") ? false : "nginx is not installed: apt-get install nginx" }, async () => {
-  const site = await builtSite("content");
+  const site = await builtSite(backCatalogue);
   const server = await serve("nginx", site.folder);
   const browser = await openBrowser();
   after(() => browser.close());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { recordPath } from "../../src/content/files/layout.ts";
 import { png } from "../unit/content/png.ts";
 
-const content = join(import.meta.dirname, "../../content");
+const content = join(import.meta.dirname, "../fixtures/archives/back-catalogue");
 
 /** The months that are mutated: enough for neighbours, few enough to be read a thousand times. */
 const months = ["2021-08", "2021-09"];
@@ -39,7 +39,7 @@ export function realFiles(): ReadonlyMap<string, Buffer> {
   const folders = ["", "pages/", "maps/", ...months.map((month) => `issues/${month}/`)];
   const paths = folders.flatMap((folder) =>
     readdirSync(join(content, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== "README.md")
+      .filter((entry) => entry.isFile())
       .map(({ name }) => folder + name),
   );
   const files = new Map(paths.sort().map((path) => [path, fitting(path, readFileSync(join(content, path), "utf8"))]));

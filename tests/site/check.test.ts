@@ -7,7 +7,7 @@ import MarkdownIt from "markdown-it";
 import type { JsonFindings } from "../../src/cli/check/tell-json.ts";
 import { append, archive, type Changes, swap } from "../unit/content/archive-on-disk.ts";
 import { soundArchive } from "../unit/content/warnings/sound-archive.ts";
-import { root, temporaryFolder } from "./built-site.ts";
+import { backCatalogue, root, temporaryFolder } from "./built-site.ts";
 import { answerOf } from "./in-process.ts";
 import { commandsIn } from "./workflow-commands.ts";
 
@@ -74,8 +74,8 @@ suite("check", () => {
     assert.match(stdout, /^No errors: [^\n]*\n$/);
   });
 
-  test("tells problems of the real archive's size within what a person reads", async () => {
-    const { status, stdout } = await check(join(root, "content"));
+  test("tells problems of the back catalogue's size within what a person reads", async () => {
+    const { status, stdout } = await check(join(root, backCatalogue));
     assert.equal(status, 0);
     assert.ok(stdout.split("\n").length < 60, stdout);
   });
@@ -150,8 +150,8 @@ suite("check --format github", () => {
   });
 
   test("names files from where it is called, as GitHub knows them", async () => {
-    const [first] = commandsIn((await check(join(root, "content"), "--format", "github")).stdout);
-    assert.match(first?.properties.file ?? "", /^content\/issues\/\d{4}-\d\d\/[\w.-]+\.md$/);
+    const [first] = commandsIn((await check(join(root, backCatalogue), "--format", "github")).stdout);
+    assert.match(first?.properties.file ?? "", /^tests\/fixtures\/archives\/back-catalogue\/issues\/\d{4}-\d\d\/[\w.-]+\.md$/);
   });
 
   test("keeps every sign of a name and of a message", async () => {

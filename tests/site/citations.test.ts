@@ -6,11 +6,11 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { readBibtex, wordsOf } from "../unit/citations/read-bibtex.ts";
 import { readRis } from "../unit/citations/read-ris.ts";
-import { type BuiltSite, builtSite } from "./built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite } from "./built-site.ts";
 
 // Built before the tests, one after the other.
 const sites: Readonly<Record<string, BuiltSite>> = {
-  "the real archive": await builtSite("content"),
+  "the back catalogue": await builtSite(backCatalogue),
   "an archive in four languages": await builtSite("tests/fixtures/archives/four-languages"),
   "an archive with every feature": await builtSite("tests/fixtures/archives/every-feature"),
 };
@@ -86,8 +86,8 @@ for (const [name, site] of Object.entries(sites)) {
   });
 }
 
-test("surnames of the real archive stand first, and none is guessed", () => {
-  const site = sites["the real archive"] as BuiltSite;
+test("surnames of the back catalogue stand first, and none is guessed", () => {
+  const site = sites["the back catalogue"] as BuiltSite;
   assert.match(
     site.read("2021/09/index.html"),
     /<dd id="_apa">Gopar Ensáztiga, S\., Pérez Becerra, M\. D\., y Estrada Castillo, T\. I\. \(2021, septiembre\)\./,

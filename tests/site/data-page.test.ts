@@ -3,11 +3,11 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { Parser } from "htmlparser2";
-import { type BuiltSite, builtSite } from "./built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite } from "./built-site.ts";
 import { columnsOf, type Row, rowsOf } from "./data-files.ts";
 
 // Built before the tests, one after the other.
-const real = await builtSite("content");
+const real = await builtSite(backCatalogue);
 const everything = await builtSite("tests/fixtures/archives/every-feature");
 const fourLanguages = await builtSite("tests/fixtures/archives/four-languages");
 

@@ -3,11 +3,11 @@ import { suite, test } from "node:test";
 import type { Action } from "../../src/domain/action.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { SliceSubject } from "../../src/domain/slice.ts";
-import { type BuiltSite, builtSite } from "./built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite } from "./built-site.ts";
 import { assertValidPackage, columnsOf, dataFile, type Row, rowsOf } from "./data-files.ts";
 
 // Built before the tests, one after the other.
-const real = await builtSite("content");
+const real = await builtSite(backCatalogue);
 const everything = await builtSite("tests/fixtures/archives/every-feature");
 const preview = await builtSite("tests/fixtures/archives/every-feature", { drafts: true });
 const fourLanguages = await builtSite("tests/fixtures/archives/four-languages");

@@ -6,7 +6,7 @@ import { parseDocument } from "htmlparser2";
 import JSZip from "jszip";
 import { png } from "../unit/content/png.ts";
 import { paragraph, picture, word } from "../unit/desk/imports/word.ts";
-import { builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
+import { backCatalogue, builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
 import { type Answer, answerOf, assertKind } from "./in-process.ts";
 
 const pages = join(root, "tests/fixtures/pages");
@@ -72,7 +72,7 @@ async function importInto(content: string, file: string, ...args: string[]): Pro
 }
 
 suite("a page in another language than the original's", () => {
-  const content = copyOf("content");
+  const content = copyOf(backCatalogue);
   let answer: Answer = { status: 1, stdout: "", stderr: "" };
   before(async () => {
     answer = await importInto(content, page("wordpress-en.html"), "--month", "2019-04", "--language", "en");
@@ -151,7 +151,7 @@ suite("a page in another language than the original's", () => {
 
 suite("a page in the original's language", () => {
   test("in an old encoding, with headings, becomes originals with everything in them", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     const { status, stdout, stderr } = await importInto(content, page("headings-es.html"), "--month", "2019-05");
     assert.equal(status, 0, stderr);
     const files = month(content, "2019-05");
@@ -168,7 +168,7 @@ suite("a page in the original's language", () => {
   });
 
   test("as plain text is found to name no author, which the check tells", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     const { stdout } = await importInto(content, page("texto-es.txt"), "--month", "2019-06");
     const files = month(content, "2019-06");
     assertNothingLost(
@@ -185,7 +185,7 @@ suite("a page in the original's language", () => {
   });
 
   test("is told of in Spanish", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     const { stdout } = await answerOf(["import", page("texto-es.txt"), "--content", content, "--month", "2019-06", "--language", "es"]);
     assert.match(stdout, /^texto-es\.txt es ahora un borrador de junio de 2019\.\n {2}Título: Boletín inventado/);
     assert.match(stdout, /Lo que sigue:\n {2}1\. Ponga los autores/);
@@ -283,7 +283,7 @@ suite("what an editor has to look at", () => {
   const told = async (...paragraphs: string[]) => {
     const file = join(folder, "made-up.html");
     writeFileSync(file, `<h1>Número inventado</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}`);
-    return (await importInto(copyOf("content"), file, "--month", "2019-07")).stdout;
+    return (await importInto(copyOf(backCatalogue), file, "--month", "2019-07")).stdout;
   };
 
   test("is where the last region ends, and where one without a passage is named", async () => {
@@ -303,7 +303,7 @@ suite("a document of Word", () => {
   const folder = temporaryFolder();
 
   test("is read by its styles and its bold words", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     const file = join(folder, "made-up.docx");
     writeFileSync(
       file,
@@ -344,7 +344,7 @@ suite("a document of Word", () => {
   });
 
   test("that unpacks to more than is sound is refused, and so is one that is none", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     const bomb = join(folder, "bomb.docx");
     writeFileSync(bomb, await docx([["Normal", "Texto inventado."]], { "word/media/a.xml": "0".repeat(60_000_000) }));
     const long = join(folder, "long.docx");
@@ -390,7 +390,7 @@ suite("one region's file", () => {
   });
 
   test("keeps every word, names its file and who signs it, and changes no other file", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     rmSync(join(content, "issues/2021-09/northwest.es.md"));
     const before = month(content, "2021-09");
     const { status, stdout, stderr } = await importInto(content, html, "--month", "2021-09", "--region", "northwest");
@@ -405,7 +405,7 @@ suite("one region's file", () => {
   });
 
   test("is a translation beside an original that is there", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     rmSync(join(content, "issues/2021-09/northwest.en.md"), { force: true });
     const { "northwest.es.md": original } = month(content, "2021-09");
     const { status, stderr, stdout } = await importInto(content, html, "--month", "2021-09", "--region", "northwest", "--language", "en");
@@ -417,13 +417,13 @@ suite("one region's file", () => {
   });
 
   test("is told of in Spanish", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     const answer = await importInto(content, html, "--month", "2021-09", "--region", "northwest", "--language", "es");
     assert.match(answer.stderr, /^No se escribió nada: ya existe issues\/2021-09\/northwest\.es\.md\..*bórrelo/);
   });
 
   test("needs a region and a month that are there", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     const before = filesIn(content);
     for (const [args, wanted] of [
       [["--month", "2021-09", "--region", "northwst"], /no region “northwst”\. Did you mean northwest\? It has: northwest, /],
@@ -476,7 +476,7 @@ suite("the pictures of a document of Word", () => {
 });
 
 suite("a wrong call writes nothing and is told in one line", () => {
-  const content = copyOf("content");
+  const content = copyOf(backCatalogue);
   const folder = temporaryFolder();
   const saved = (name: string, text: string | Uint8Array) => {
     writeFileSync(join(folder, name), text);
@@ -531,7 +531,7 @@ test("a text as large as an archive reads is imported, and read", async () => {
 
 suite("what is there stays as it is", () => {
   test("also where a month has one file only, or its folder is none", async () => {
-    const content = copyOf("content");
+    const content = copyOf(backCatalogue);
     mkdirSync(join(content, "issues/2019-04/images"), { recursive: true });
     writeFileSync(join(content, "issues/2019-04/images/a.png"), "made up");
     writeFileSync(join(content, "issues/2019-05"), "made up");
@@ -544,7 +544,7 @@ suite("what is there stays as it is", () => {
   });
 
   test("a folder that leads elsewhere is not followed", async () => {
-    const [content, elsewhere] = [copyOf("content"), temporaryFolder()];
+    const [content, elsewhere] = [copyOf(backCatalogue), temporaryFolder()];
     symlinkSync(elsewhere, join(content, "issues/2019-04"));
     assert.equal((await importInto(content, page("headings-es.html"), "--month", "2019-04")).status, 2);
     assert.deepEqual(filesIn(elsewhere), []);

@@ -3,19 +3,19 @@ import { suite, test } from "node:test";
 import { Parser } from "htmlparser2";
 import PostalMime from "postal-mime";
 import { largest } from "../../templates/email/mail.ts";
-import { type BuiltSite, builtSite, copiesIn } from "./built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite, copiesIn } from "./built-site.ts";
 import { brokenReferences, loadedFromElsewhere } from "./references.ts";
 import { invalidHtml } from "./valid-html.ts";
 
 // Built before the tests, one after the other.
 const sites = {
-  "the Mexican Local Diplomacy Newsletter": await builtSite("content", { editions: ["mail"] }),
+  "the Mexican Local Diplomacy Newsletter": await builtSite(backCatalogue, { editions: ["mail"] }),
   "an archive in four languages": await builtSite("tests/fixtures/archives/four-languages", { editions: ["mail"] }),
   "an archive with every feature": await builtSite("tests/fixtures/archives/every-feature", { editions: ["mail"] }),
 };
 const newsletter = sites["the Mexican Local Diplomacy Newsletter"];
-const again = await builtSite("content", { editions: ["mail"] });
-const without = await builtSite("content");
+const again = await builtSite(backCatalogue, { editions: ["mail"] });
+const without = await builtSite(backCatalogue);
 
 const mailFile = /\.(mail\.html|mail\.txt|eml)$/;
 const endingWith = (site: BuiltSite, end: string) => site.files.filter((file) => file.endsWith(end));

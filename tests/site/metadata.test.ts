@@ -9,15 +9,15 @@ import type { Page } from "../../src/domain/pages.ts";
 import { pagesOf } from "../../src/domain/pages.ts";
 import { licence } from "../../templates/metadata/newsletter.ts";
 import type { Reading } from "../../templates/view.ts";
-import { type BuiltSite, builtSite } from "./built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite } from "./built-site.ts";
 
 // Built before the tests, one after the other.
-const real = await builtSite("content");
+const real = await builtSite(backCatalogue);
 const four = await builtSite("tests/fixtures/archives/four-languages");
 const every = await builtSite("tests/fixtures/archives/every-feature");
 const withEditions = await builtSite("tests/fixtures/archives/every-feature", { editions: ["cards", "pdf"] });
 const sites: Readonly<Record<string, BuiltSite>> = {
-  "the real archive": real,
+  "the back catalogue": real,
   "an archive in four languages": four,
   "an archive with every feature": every,
 };

@@ -9,7 +9,7 @@ import { monthName } from "../../src/i18n/dates.ts";
 import { build } from "../../src/publish/build.ts";
 import { archive as onDisk } from "../unit/content/archive-on-disk.ts";
 import { png } from "../unit/content/png.ts";
-import { type BuiltSite, builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
 
 const pdfsOf = ({ files }: BuiltSite) => files.filter((file) => file.endsWith(".pdf"));
@@ -48,11 +48,11 @@ function tool(name: string, ...args: string[]) {
 }
 
 // Built before the tests, one after the other.
-const real = await builtSite("content", { editions: ["pdf"] });
+const real = await builtSite(backCatalogue, { editions: ["pdf"] });
 const everything = await builtSite("tests/fixtures/archives/every-feature", { editions: ["pdf"], drafts: true });
 const four = await builtSite("tests/fixtures/archives/four-languages", { editions: ["pdf"] });
 
-suite("the PDFs of the real archive", () => {
+suite("the PDFs of the back catalogue", () => {
   const site = real;
 
   test("are there for every issue and year in every language, and their pages lead to them", () => {

@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { filesIn, root, temporaryFolder } from "./built-site.ts";
+import { backCatalogue, filesIn, root, temporaryFolder } from "./built-site.ts";
 
 const gaceta = join(root, "gaceta.mjs");
 
@@ -33,12 +33,12 @@ const there = { TZ: "Pacific/Kiritimati", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UT
 /** Another clock, and folders listed in another order. */
 const anotherMachine = `--import=${pathToFileURL(join(import.meta.dirname, "another-machine.ts")).href}`;
 
-/** The real content at another path, its files written in another order and at another time. */
+/** The back catalogue at another path, its files written in another order and at another time. */
 function elsewhere(folder: string): string {
   const content = join(folder, "un camino/más largo/content");
-  for (const file of filesIn(join(root, "content")).toReversed()) {
+  for (const file of filesIn(join(root, backCatalogue)).toReversed()) {
     mkdirSync(dirname(join(content, file)), { recursive: true });
-    writeFileSync(join(content, file), readFileSync(join(root, "content", file)));
+    writeFileSync(join(content, file), readFileSync(join(root, backCatalogue, file)));
     utimesSync(join(content, file), 0, 0);
   }
   return content;
@@ -83,7 +83,7 @@ function builtOn({ program, folder, content, cwd, umask, environment }: Machine)
 suite("a build promises", () => {
   test("the same bytes on another machine, and another day", () => {
     const [folder, another] = [temporaryFolder(), temporaryFolder()];
-    const one = builtOn({ program: gaceta, folder, content: join(root, "content"), cwd: root, umask: 0o022, environment: here });
+    const one = builtOn({ program: gaceta, folder, content: join(root, backCatalogue), cwd: root, umask: 0o022, environment: here });
     const environment = { ...there, NODE_OPTIONS: anotherMachine };
     const [program, content] = [copyOfProgram(another), elsewhere(another)];
     const two = builtOn({ program, folder: another, content, cwd: another, umask: 0o077, environment });

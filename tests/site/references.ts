@@ -44,6 +44,7 @@ export function brokenReferences(site: BuiltSite): string[] {
   const pages = new Map(site.files.filter((file) => file.endsWith(".html")).map((file) => [file, referencesIn(site.read(file))]));
   const svgs = new Map(site.files.filter((file) => file.endsWith(".svg")).map((file) => [file, referencesIn(site.read(file))]));
   const { routes, site: facts } = site.archive;
+  const files = new Set(site.files);
   const isBroken = (target: string, from: string): boolean => {
     if (target === facts.subscribe?.unsubscribe) return false;
     const own = target.startsWith(facts.url.origin) ? target.slice(facts.url.origin.length) : target;
@@ -51,7 +52,7 @@ export function brokenReferences(site: BuiltSite): string[] {
     const [path = "", fragment] = (own.split("?")[0] as string).split("#");
     if (path !== "" && !path.startsWith(routes.prefix)) return true;
     const file = path === "" ? from : routes.output(path);
-    if (!site.files.includes(file)) return true;
+    if (!files.has(file)) return true;
     return fragment ? !(pages.get(file) ?? svgs.get(file))?.ids.has(decodeURIComponent(fragment)) : false;
   };
   return [...pages].flatMap(([file, { links, loaded }]) =>

@@ -9,15 +9,18 @@ import PostalMime from "postal-mime";
 import { sendProof } from "../../src/publish/send-mail.ts";
 import { SendingFailed } from "../../src/publish/sending-failed.ts";
 import { loaded } from "../unit/content/archive-on-disk.ts";
-import { root, temporaryFolder } from "./built-site.ts";
+import { backCatalogue, root, temporaryFolder } from "./built-site.ts";
 import { answerOf, assertKind } from "./in-process.ts";
 import { mailMistakes, password } from "./mail-mistakes.ts";
 import { mailServer } from "./mail-server.ts";
 
+/** Whose issues are sent. */
+const archive = ["--content", backCatalogue];
+
 /** Runs `npm run mail` with a mail server, as from outside; nothing that it prints may hold the password or a stack trace. */
 async function mail(server: string | null, ...args: string[]) {
   const { SMTP_URL: _inherited, ...environment } = process.env;
-  const child = spawn(process.execPath, [join(root, "gaceta.mjs"), "mail", ...args], {
+  const child = spawn(process.execPath, [join(root, "gaceta.mjs"), "mail", ...archive, ...args], {
     cwd: root,
     env: { ...environment, LANG: "C", LC_ALL: "", ...(server !== null && { SMTP_URL: server }) },
   });
@@ -76,7 +79,7 @@ suite("a proof", () => {
     });
     for (const written of [encodeURIComponent(odd), "made-up @:+ñ%23%3F%2F%25"]) {
       const url = `smtp://editor%40example.org:${written}@127.0.0.1:${server.port}`;
-      assert.equal((await answerOf(["mail", "2021-09", ...to], { SMTP_URL: url })).status, 0, written);
+      assert.equal((await answerOf(["mail", "2021-09", ...to, ...archive], { SMTP_URL: url })).status, 0, written);
     }
   });
 
@@ -98,7 +101,7 @@ suite("a proof that cannot be sent says why in a sentence:", () => {
         ["en", en],
         ["es", es],
       ] as const) {
-        const answer = await answerOf(["mail", ...args, "--language", language], { SMTP_URL: server });
+        const answer = await answerOf(["mail", ...archive, ...args, "--language", language], { SMTP_URL: server });
         assert.equal(answer.status, status);
         assert.match(answer.stderr, sentence);
         assert.ok(!(answer.stdout + answer.stderr).includes(password), "the password is not printed");
@@ -125,11 +128,11 @@ suite("a proof that cannot be sent says why in a sentence:", () => {
 });
 
 suite("sending", () => {
-  const archive = loaded();
-  const proof = { issue: archive.issues[0]!, language: "es", from: "editor@example.org", to: ["reader@example.org"] } as const;
+  const madeUp = loaded();
+  const proof = { issue: madeUp.issues[0]!, language: "es", from: "editor@example.org", to: ["reader@example.org"] } as const;
   const failure = async (url: string, patience = 5_000): Promise<string> => {
     try {
-      await sendProof(archive, proof, { url: new URL(url), patience });
+      await sendProof(madeUp, proof, { url: new URL(url), patience });
       return "sent";
     } catch (error) {
       return error instanceof SendingFailed ? error.failure : String(error);

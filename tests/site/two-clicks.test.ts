@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { parseDocument } from "htmlparser2";
-import { builtSite } from "./built-site.ts";
+import { backCatalogue, builtSite } from "./built-site.ts";
 
-const site = await builtSite("content");
+const site = await builtSite(backCatalogue);
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
 

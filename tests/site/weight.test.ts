@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { builtSite } from "./built-site.ts";
+import { backCatalogue, builtSite } from "./built-site.ts";
 
 /** What a page may weigh before fonts: it arrives in the first round trips of a slow connection. */
 const budget = 14_000;
 
-const site = await builtSite("content");
+const site = await builtSite(backCatalogue);
 
 /** The bytes of a page and its stylesheet, compressed as servers do. */
 function weightOf(page: string): number {

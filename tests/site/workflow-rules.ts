@@ -3,11 +3,14 @@ import { parseDocument } from "yaml";
 /** A step of a job, as GitHub reads it. */
 export interface Step {
   readonly uses?: string;
+  readonly id?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 export interface Job {
+  readonly needs?: string | readonly string[];
+  readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
   readonly "timeout-minutes"?: number;
@@ -107,10 +110,23 @@ export const rules: Readonly<Record<string, (text: string, scripts: ReadonlySet<
     ),
 
   "a command of npm is one of the project": (text, scripts) =>
-    [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name]) => name as string).filter((name) => !scripts.has(name)),
+    [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name as string).filter((name) => !scripts.has(name)),
 
   "every job ends some time": (text) =>
     Object.entries(workflowOf(text).jobs).flatMap(([name, job]) => (job["timeout-minutes"] === undefined ? [name] : [])),
+
+  "what may be asked for before a merge is never waited for in vain: no proposal is left out by its paths": (text) => {
+    const { on } = workflowOf(text);
+    return Object.keys(on.pull_request ?? {}).filter((key) => /^(paths|branches)(-ignore)?$/.test(key));
+  },
+
+  "a proposal skips a job by a plain answer alone, not where the job that answers fails": (text) => {
+    const { on, jobs } = workflowOf(text);
+    if (!("pull_request" in on)) return [];
+    const plain = /^\$\{\{ !cancelled\(\) && needs\.changes\.outputs\.generator != 'false' \}\}$/;
+    const isRight = ({ needs, if: when }: Job) => (needs === undefined ? when === undefined : plain.test(when ?? ""));
+    return Object.entries(jobs).flatMap(([name, job]) => (isRight(job) ? [] : [name]));
+  },
 
   "it is said what becomes of two runs at once; one that publishes is never broken off": (text) => {
     const { concurrency } = workflowOf(text);

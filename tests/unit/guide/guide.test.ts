@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { optionSpec } from "../../../src/cli/call/options.ts";
 import { examine } from "../../../src/content/examine.ts";
@@ -31,10 +31,10 @@ function anchorsOf(document: string): string[] {
   });
 }
 
-/** What the check finds in a copy of the archive in which one file was changed. */
+/** What the check finds in a copy of the back catalogue in which one file was changed. */
 function errorsAfter(path: string, from: string, to: string): readonly ContentFault[] {
   const content = mkdtempSync(join(tmpdir(), "gaceta-"));
-  cpSync(join(root, "content"), content, { recursive: true });
+  cpSync(join(root, "tests/fixtures/archives/back-catalogue"), content, { recursive: true });
   const file = join(content, path);
   writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
   const { errors } = examine({ content, today: () => "2026-01-01", drafts: false });
@@ -61,7 +61,7 @@ suite("The editors' guide", () => {
     assert.ok(links.filter((link) => link.startsWith("#")).length > 40);
     const broken = links.filter((link) => {
       if (link.startsWith("#")) return !anchors.includes(link.slice(1));
-      return !/^https:/.test(link) && !existsSync(join(root, "content", link));
+      return !/^https:/.test(link) && !existsSync(join(root, dirname(guide), link));
     });
     assert.deepEqual(broken, []);
   });

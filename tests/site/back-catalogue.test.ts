@@ -2,23 +2,23 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import { builtSite, root } from "./built-site.ts";
+import { backCatalogue, builtSite, root } from "./built-site.ts";
 import { brokenReferences, loadedFromElsewhere } from "./references.ts";
 import { invalidHtml } from "./valid-html.ts";
 
 // Built before the tests, one after the other.
-const newsletter = await builtSite("content");
+const newsletter = await builtSite(backCatalogue);
 
-suite("the Mexican Local Diplomacy Newsletter", () => {
+suite("the back catalogue of the Mexican Local Diplomacy Newsletter", () => {
   const site = newsletter;
-  const months = readdirSync(join(root, "content/issues"));
+  const months = readdirSync(join(root, backCatalogue, "issues"));
 
   test("has a page in each language for every month and every report", () => {
     for (const month of months) {
       const path = month.replace("-", "/");
       const issue = site.archive.issues.find(({ month: { id } }) => id === month);
       assert.ok(issue, month);
-      const reports = readdirSync(join(root, "content/issues", month)).filter((file) => /^(?!issue\.).*\.es\.md$/.test(file));
+      const reports = readdirSync(join(root, backCatalogue, "issues", month)).filter((file) => /^(?!issue\.).*\.es\.md$/.test(file));
       assert.equal(issue.reports.length, reports.length, `reports of ${month}`);
       for (const { region } of issue.reports) {
         assert.ok(site.files.includes(`${path}/${region.slug.es}/index.html`), `${month} ${region.id}`);
