@@ -23,6 +23,8 @@ interface Words {
   readonly sound: (figures: Omit<Figures, "pages">) => string;
   /** Another build is waited for. */
   readonly waiting: (holder: Holder) => string;
+  /** Files of the site were not written: so many, named in the lines that follow; and how many more there are. */
+  readonly missingFiles: { readonly missing: (count: string) => string; readonly more: (count: string) => string };
   /** Why PDFs or social cards could not be made. */
   readonly noDocuments: (why: Exclude<Refusal, { kind: "file" }>) => string;
 }
@@ -41,6 +43,11 @@ const en: Words = {
     machine === null
       ? `Another build (process ${process}) is at work on the same site; this one waits until it has ended (its lock: “${lock}”).`
       : `Another build (process ${process} on ${machine}) is at work on the same site; this one waits until it has ended. If it has, delete its lock, “${lock}”.`,
+  missingFiles: {
+    missing: (count) =>
+      `The site was not published: files that belong to it were not written (${count}). The site before is as it was. The content is not to blame: something in the program is. Install it again (npm ci), and report it where that does not help.`,
+    more: (count) => `… and ${count} more`,
+  },
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
@@ -57,6 +64,11 @@ const es: Words = {
     machine === null
       ? `Otra construcción (proceso ${process}) trabaja en el mismo sitio; esta espera a que termine (su cerrojo: «${lock}»).`
       : `Otra construcción (proceso ${process} en ${machine}) trabaja en el mismo sitio; esta espera a que termine. Si ya terminó, borre su cerrojo, «${lock}».`,
+  missingFiles: {
+    missing: (count) =>
+      `El sitio no se publicó: no se escribieron archivos que le pertenecen (${count}). El sitio anterior sigue como estaba. La causa no está en el contenido, sino en el programa. Vuelva a instalarlo (npm ci); si no basta, avise del error.`,
+    more: (count) => `… y ${count} más`,
+  },
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;

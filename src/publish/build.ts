@@ -1,4 +1,4 @@
-import type { Write } from "../assets/assets.ts";
+import type { Assets, Write } from "../assets/assets.ts";
 import { buildAssets } from "../assets/build-assets.ts";
 import { type LoadOptions, load } from "../content/load.ts";
 import type { Archive } from "../domain/archive.ts";
@@ -14,7 +14,9 @@ import { PageMemory } from "./cache/page-memory.ts";
 import { TextMemory } from "./cache/text-memory.ts";
 import { cardJobs } from "./card-jobs.ts";
 import { copiesOf } from "./copies.ts";
+import { listedFiles } from "./listed-files.ts";
 import type { Entry } from "./manifest.ts";
+import { requireFiles } from "./missing-files.ts";
 import { printJobs } from "./prints.ts";
 import { SearchIndex } from "./search/search-index.ts";
 import { Stage } from "./stage/stage.ts";
@@ -47,7 +49,8 @@ export interface Built {
 
 /**
  * Builds the whole site beside the output folder and puts it in place at the end: all of it, or nothing.
- * @throws ContentError where the content has problems, and PressError where a document cannot be made.
+ * @throws ContentError where the content has problems, PressError where a document cannot be made, and MissingFiles where one of the archive's
+ * files was not written.
  */
 export async function build(options: BuildOptions): Promise<Built> {
   const watcher = options.watcher ?? {};
@@ -77,17 +80,20 @@ class Build {
   }
 
   async run(): Promise<Built> {
-    const { editions, cache } = this.#options;
+    const { content, editions, cache } = this.#options;
     const archive = await this.#steps.make("load", () => this.#load());
     const collections = collectionsOf(archive, editions);
     // It goes on beside all that follows.
     const search = SearchIndex.of(archive, cache);
     const found = this.#beside("search", search.files());
     try {
-      const unchanged = await this.#makePages(archive, collections);
+      const assets = await this.#steps.make("assets", () => buildAssets(archive, { content, editions }, this.#write));
+      const copies = copiesOf(archive, editions);
+      const listed = listedFiles(archive, collections, assets, copies);
+      const unchanged = await this.#makePages(archive, collections, assets, listed);
       for (const { path, bytes } of await found) this.#write(path, bytes);
-      this.#stage.copy(copiesOf(archive, editions));
-      const files = await this.#steps.make("write", () => this.#stage.finish());
+      this.#stage.copy(copies);
+      const files = await this.#steps.make("write", () => this.#finish(listed));
       this.#memory.save(files);
       await this.#steps.make("swap", () => this.#stage.swap());
       return { archive, pages: pagesIn(collections), unchanged, files, steps: this.#steps.done };
@@ -103,10 +109,15 @@ class Build {
     return archive;
   }
 
+  /** Waits until everything is written, and holds what then stands in the stage against what was listed. */
+  async #finish(listed: ReadonlySet<string>): Promise<readonly Entry[]> {
+    const files = await this.#stage.finish();
+    requireFiles(listed, files, this.#stage.folder);
+    return files;
+  }
+
   /** Makes the pages and documents that have changed; tells how many files need not be made. */
-  async #makePages(archive: Archive, collections: Collections): Promise<number> {
-    const { content, editions } = this.#options;
-    const assets = await this.#steps.make("assets", () => buildAssets(archive, { content, editions }, this.#write));
+  async #makePages(archive: Archive, collections: Collections, assets: Assets, listed: ReadonlySet<string>): Promise<number> {
     const { changed, unchanged } = await this.#steps.make("compare", async () =>
       withoutUnchanged(collections, new Ingredients(archive, assets), this.#memory, await this.#stage.known),
     );
@@ -114,7 +125,7 @@ class Build {
     const press = new Press(this.#jobsFor(changed), this.#options.cache, isWhole(changed, collections));
     try {
       const pressed = this.#beside("press", press.done);
-      await this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed)));
+      await this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed, listed)));
       this.#stage.note(await pressed);
     } finally {
       await press.close();
@@ -129,12 +140,13 @@ class Build {
     return measured;
   }
 
-  /** Writes pages, and tells how many of all are written. */
-  #counted(changed: Collections): Write {
+  /** Writes pages, and tells how many of all are written. What is on no list would not be missed if it were lost, so it is refused. */
+  #counted(changed: Collections, listed: ReadonlySet<string>): Write {
     const pressed = changed.pdf.length + changed.yearPdf.length + changed.card.length;
     const all = Object.values(changed).reduce((sum, { length }) => sum + length, -pressed);
     let count = 0;
     return (path, content) => {
+      if (!listed.has(path)) throw new Error(`A template writes ${path}, which listed-files.ts does not list.`);
       this.#write(path, content);
       this.#steps.made(++count, all);
     };
