@@ -289,7 +289,7 @@ suite("the PDFs of an archive with every feature", async () => {
   test("tell of corrections", () => {
     assert.match(pdf.text, /Corrected on January 5, 2024/);
     assert.match(pdf.text, /Corrections .*January 5, 2024: A made-up correction\./);
-    assert.equal(pdf.info.CreationDate, "D:20240105000000Z");
+    assert.equal(pdf.info.CreationDate, "D:20240105060000Z");
   });
 
   test("mark what is not public yet", async () => {
