@@ -1,13 +1,28 @@
 import type { Assets, Write } from "./src/assets/assets.ts";
 import type { Collections } from "./src/eleventy/collections.ts";
 import type { EleventyConfig } from "./src/eleventy/eleventy.ts";
+import type { NamedTemplate } from "./src/eleventy/read-templates.ts";
 import { typedTemplates } from "./src/eleventy/typed-templates.ts";
 
-/** All that Eleventy is told: templates are typed modules, each fed by a collection of domain objects. */
-export function configure(eleventy: EleventyConfig, collections: Collections, assets: Assets, write: Write): void {
+/** What becomes the pages. */
+export interface Ingredients {
+  readonly templates: readonly NamedTemplate[];
+  readonly collections: Collections;
+  readonly assets: Assets;
+  readonly write: Write;
+}
+
+/**
+ * All that Eleventy is told: templates are typed modules, each fed by a collection of domain objects. It is given each by its name and finds
+ * none by itself: so no ignore file, no data file and no name of a folder can take one away, or change what it makes.
+ */
+export function configure(eleventy: EleventyConfig, { templates, collections, assets, write }: Ingredients): void {
   eleventy.setUseGitIgnore(false);
+  eleventy.setDataFileSuffixes([]);
+  eleventy.on("eleventy.config", (config) => Object.assign(config.getConfig().keys, { package: false }));
   eleventy.addExtension("11ty.ts", typedTemplates(write));
   eleventy.setTemplateFormats(["11ty.ts"]);
+  for (const [path, { data, render }] of templates) eleventy.addTemplate(path, "", { ...data, render });
   for (const [name, elements] of Object.entries(collections)) eleventy.addCollection(name, () => elements);
   eleventy.addGlobalData("assets", () => assets);
 }

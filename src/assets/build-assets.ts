@@ -59,6 +59,8 @@ async function bundle(publicPath: string, origin: string, write: Write): Promise
     absWorkingDir: root,
     // The hashes in names are also of paths below the project: a folder of packages that is a link to another place is not followed.
     preserveSymlinks: true,
+    // Else the tsconfig.json of any folder above would have a say, also one that is not ours.
+    tsconfigRaw: {},
     outdir: "assets",
     write: false,
     publicPath,

@@ -3,6 +3,8 @@ import { type SystemError, systemErrorOf } from "../cache/system-error.ts";
 import { PressError } from "../press/press-error.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
+import { visiblePath } from "../problems/visible.ts";
+import { MissingFiles } from "../publish/missing-files.ts";
 import { SendingFailed } from "../publish/sending-failed.ts";
 import { callWordsIn } from "./call/call-words.ts";
 import type { Options } from "./call/options.ts";
@@ -43,10 +45,23 @@ export function answerTo(error: unknown, language: EditorsLanguage): [status: nu
   if (error instanceof WrongCall) return [2, error.message];
   if (error instanceof ContentError) return [1, printProblems(error.problems, language)];
   if (error instanceof SendingFailed) return [1, mailWordsIn(language).failed[error.failure](error.message)];
+  if (error instanceof MissingFiles) return [1, missingFiles(error, language)];
   if (error instanceof PressError && error.why.kind !== "file") return [1, wordsIn(language).noDocuments(error.why)];
   const refused = error instanceof PressError && error.why.kind === "file" ? error.why.error : systemErrorOf(error);
   if (!refused) throw error;
   return [2, refusal(refused, language)];
+}
+
+/** How many missing files are named. */
+const most = 50;
+
+/** A sentence, and a line for each file. */
+function missingFiles({ paths }: MissingFiles, language: EditorsLanguage): string {
+  const number = new Intl.NumberFormat(language);
+  const { missing, more } = wordsIn(language).missingFiles;
+  const named = paths.slice(0, most).map((path) => `  ${visiblePath(path)}`);
+  const others = paths.length - named.length;
+  return [missing(number.format(paths.length)), ...named, ...(others > 0 ? [`  ${more(number.format(others))}`] : [])].join("\n");
 }
 
 /** Where something cannot be made, what stands in the way is the nearest thing that is there. */

@@ -26,6 +26,8 @@ interface Words {
   readonly waiting: (holder: Holder) => string;
   /** Not all could be kept for the next build. */
   readonly unkept: (cache: string, error: SystemError) => string;
+  /** Files of the site were not written: so many, named in the lines that follow; and how many more there are. */
+  readonly missingFiles: { readonly missing: (count: string) => string; readonly more: (count: string) => string };
   /** Why PDFs or social cards could not be made. */
   readonly noDocuments: (why: Exclude<Refusal, { kind: "file" }>) => string;
 }
@@ -46,6 +48,11 @@ const en: Words = {
       : `Another build (process ${process} on ${machine}) is at work on the same site; this one waits until it has ended. If it has, delete its lock, “${lock}”.`,
   unkept: (cache, { code, path }) =>
     `The site is complete, but not everything could be kept in the cache “${cache}” (${code}${path === null ? "" : `, ${path}`}): the next build takes longer.`,
+  missingFiles: {
+    missing: (count) =>
+      `The site was not published: files that belong to it were not written (${count}). The site before is as it was. The content is not to blame: something in the program is. Install it again (npm ci), and report it where that does not help.`,
+    more: (count) => `… and ${count} more`,
+  },
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, with which the PDFs and the social cards are made, does not run on this machine (${why.detail}); “--without pdf --without cards” builds the site without them.`;
@@ -64,6 +71,11 @@ const es: Words = {
       : `Otra construcción (proceso ${process} en ${machine}) trabaja en el mismo sitio; esta espera a que termine. Si ya terminó, borre su cerrojo, «${lock}».`,
   unkept: (cache, { code, path }) =>
     `El sitio está completo, pero no todo se pudo guardar en la caché «${cache}» (${code}${path === null ? "" : `, ${path}`}): la próxima construcción tardará más.`,
+  missingFiles: {
+    missing: (count) =>
+      `El sitio no se publicó: no se escribieron archivos que le pertenecen (${count}). El sitio anterior sigue como estaba. La causa no está en el contenido, sino en el programa. Vuelva a instalarlo (npm ci); si no basta, avise del error.`,
+    more: (count) => `… y ${count} más`,
+  },
   noDocuments: (why) => {
     if (why.kind === "missing")
       return `${why.program}, con que se hacen los PDF y las tarjetas sociales, no funciona en esta máquina (${why.detail}); «--without pdf --without cards» construye el sitio sin ellos.`;

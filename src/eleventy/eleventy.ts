@@ -1,13 +1,21 @@
 /** The methods of Eleventy's configuration that are used here. Eleventy 3.1 ships no types of its own. */
 export interface EleventyConfig {
   addExtension(extension: string, engine: TemplateEngine): void;
-  addTemplateFormats(formats: string): void;
+  /** Adds a template that stands in no file of the input folder. */
+  addTemplate(path: string, content: string, data: object): void;
   addCollection(name: string, collect: () => readonly unknown[]): void;
   addGlobalData(name: string, data: () => unknown): void;
-  setUseGitIgnore(use: boolean): void;
-  setQuietMode(quiet: boolean): void;
-  setDataFileBaseName(name: string): void;
+  /** Is told when all that Eleventy itself and its configuration say is put together. */
+  on(event: "eleventy.config", listen: (config: WholeConfig) => void): void;
+  setDataFileSuffixes(suffixes: readonly string[]): void;
   setTemplateFormats(formats: readonly string[]): void;
+  setUseGitIgnore(use: boolean): void;
+}
+
+/** Eleventy's configuration when it is put together. */
+export interface WholeConfig {
+  /** The names by which Eleventy knows parts of the data; `package` is where it puts the package.json of the folder in which it runs. */
+  getConfig(): { readonly keys: { package: string | false } };
 }
 
 /** How Eleventy makes pages from templates of a kind. */
@@ -15,10 +23,9 @@ export interface TemplateEngine {
   /** Whether it reads the file of a template itself. */
   readonly read: boolean;
   readonly useLayouts: boolean;
-  /** The exports of a template in which its data stand. */
-  readonly getData: readonly string[];
-  readonly getInstanceFromInputPath: (path: string) => Promise<object>;
-  readonly compile: (text: string, path: string) => Promise<(data: never) => Promise<string>>;
+  /** Whether it takes data from the file of a template. */
+  readonly getData: boolean;
+  readonly compile: () => (data: never) => Promise<string>;
 }
 
 /** Eleventy itself, run as a library. */
@@ -32,9 +39,14 @@ export interface Eleventy {
 
 /** How Eleventy is made: input folder, output folder, and the configuration as a function. */
 export interface EleventyConstructor {
-  new (
-    input: string,
-    output: string,
-    options: { readonly quietMode: boolean; readonly configPath?: string; readonly config: (config: EleventyConfig) => void },
-  ): Eleventy;
+  new (input: string, output: string, options: EleventyOptions): Eleventy;
+}
+
+export interface EleventyOptions {
+  readonly quietMode: boolean;
+  /** Where a configuration is read; empty for nowhere. */
+  readonly configPath: string;
+  /** How JavaScript is loaded, which a package.json decides otherwise. */
+  readonly loader: "esm";
+  readonly config: (config: EleventyConfig) => void;
 }

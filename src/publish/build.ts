@@ -1,4 +1,4 @@
-import type { Write } from "../assets/assets.ts";
+import type { Assets, Write } from "../assets/assets.ts";
 import { buildAssets } from "../assets/build-assets.ts";
 import { Seal } from "../cache/seal.ts";
 import { type SystemError, systemErrorOf } from "../cache/system-error.ts";
@@ -16,7 +16,9 @@ import { PageMemory } from "./cache/page-memory.ts";
 import { TextMemory } from "./cache/text-memory.ts";
 import { cardJobs } from "./card-jobs.ts";
 import { copiesOf } from "./copies.ts";
+import { listedFiles } from "./listed-files.ts";
 import type { Entry } from "./manifest.ts";
+import { requireFiles } from "./missing-files.ts";
 import { printJobs } from "./prints.ts";
 import { SearchIndex } from "./search/search-index.ts";
 import { Stage } from "./stage/stage.ts";
@@ -51,7 +53,8 @@ export interface Built {
 
 /**
  * Builds the whole site beside the output folder and puts it in place at the end: all of it, or nothing.
- * @throws ContentError where the content has problems, and PressError where a document cannot be made.
+ * @throws ContentError where the content has problems, PressError where a document cannot be made, and MissingFiles where one of the archive's
+ * files was not written.
  */
 export async function build(options: BuildOptions): Promise<Built> {
   const watcher = options.watcher ?? {};
@@ -82,17 +85,20 @@ class Build {
   }
 
   async run(): Promise<Built> {
-    const { editions, cache } = this.#options;
+    const { content, editions, cache } = this.#options;
     const archive = await this.#steps.make("load", () => this.#load());
     const collections = collectionsOf(archive, editions);
     // It goes on beside all that follows.
     const search = SearchIndex.of(archive, cache);
     const found = this.#beside("search", search.files());
     try {
-      const unchanged = await this.#makePages(archive, collections);
+      const assets = await this.#steps.make("assets", () => buildAssets(archive, { content, editions }, this.#write));
+      const copies = copiesOf(archive, editions);
+      const listed = listedFiles(archive, collections, assets, copies);
+      const unchanged = await this.#makePages(archive, collections, assets, listed);
       for (const { path, bytes } of await found) this.#write(path, bytes);
-      this.#stage.copy(copiesOf(archive, editions));
-      const files = await this.#finish();
+      this.#stage.copy(copies);
+      const files = await this.#finish(listed);
       await search.close();
       this.#note(search.refused);
       return { archive, pages: pagesIn(collections), unchanged, files, steps: this.#steps.done, refused: this.#refused };
@@ -101,9 +107,10 @@ class Build {
     }
   }
 
-  /** Puts the site in place; tells what it holds. */
-  async #finish(): Promise<readonly Entry[]> {
+  /** Waits until everything is written, checks it against the list, and puts the site in place; returns the files that it holds. */
+  async #finish(listed: ReadonlySet<string>): Promise<readonly Entry[]> {
     const files = await this.#steps.make("write", () => this.#stage.finish());
+    requireFiles(listed, files, this.#stage.folder);
     this.#note(this.#memory.save(files));
     await this.#steps.make("swap", () => this.#stage.swap());
     return files;
@@ -122,9 +129,7 @@ class Build {
   }
 
   /** Makes the pages and documents that have changed; tells how many files need not be made. */
-  async #makePages(archive: Archive, collections: Collections): Promise<number> {
-    const { content, editions } = this.#options;
-    const assets = await this.#steps.make("assets", () => buildAssets(archive, { content, editions }, this.#write));
+  async #makePages(archive: Archive, collections: Collections, assets: Assets, listed: ReadonlySet<string>): Promise<number> {
     const { changed, unchanged } = await this.#steps.make("compare", async () =>
       withoutUnchanged(collections, new Ingredients(archive, assets), this.#memory, await this.#stage.known),
     );
@@ -132,7 +137,7 @@ class Build {
     const press = new Press(this.#jobsFor(changed), this.#options.cache, isWhole(changed, collections));
     try {
       const pressed = this.#beside("press", press.done);
-      await this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed)));
+      await this.#steps.make("pages", () => writePages(changed, assets, this.#counted(changed, listed)));
       this.#stage.note(await pressed);
       this.#note(press.refused);
     } finally {
@@ -148,12 +153,13 @@ class Build {
     return measured;
   }
 
-  /** Writes pages, and tells how many of all are written. */
-  #counted(changed: Collections): Write {
+  /** Writes pages, and tells how many of all are written. What is on no list would not be missed if it were lost, so it is refused. */
+  #counted(changed: Collections, listed: ReadonlySet<string>): Write {
     const pressed = changed.pdf.length + changed.yearPdf.length + changed.card.length;
     const all = Object.values(changed).reduce((sum, { length }) => sum + length, -pressed);
     let count = 0;
     return (path, content) => {
+      if (!listed.has(path)) throw new Error(`A template writes ${path}, which listed-files.ts does not list.`);
       this.#write(path, content);
       this.#steps.made(++count, all);
     };

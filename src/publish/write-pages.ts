@@ -5,20 +5,28 @@ import { configure } from "../../.eleventy.ts";
 import type { Assets, Write } from "../assets/assets.ts";
 import type { Collections } from "../eleventy/collections.ts";
 import type { EleventyConstructor } from "../eleventy/eleventy.ts";
+import { readTemplates } from "../eleventy/read-templates.ts";
 
 const Eleventy = EleventyClass as EleventyConstructor;
 
 /** The folder that Eleventy takes for its output; nothing is written there. */
 const nowhere = "_site";
 
-/** Eleventy takes folders relative to where it runs. */
-const templates = join(import.meta.dirname, "../../templates");
+/** The folder in which Eleventy looks for templates and data. It holds none. */
+const nothing = join(import.meta.dirname, "../eleventy");
 
-/** Makes every page, feed and data file with Eleventy, and hands each over. */
+/**
+ * Makes every page, feed and data file with Eleventy, and hands each over. Whoever runs it may have files of Eleventy's in the folder where
+ * they are, and a package.json: they are not ours, and not asked.
+ */
 export async function writePages(collections: Collections, assets: Assets, write: Write): Promise<void> {
-  const eleventy = new Eleventy(relative(process.cwd(), templates), nowhere, {
+  const templates = await readTemplates();
+  // Eleventy takes folders relative to where it runs.
+  const eleventy = new Eleventy(relative(process.cwd(), nothing), nowhere, {
     quietMode: true,
-    config: (config) => configure(config, collections, assets, write),
+    configPath: "",
+    loader: "esm",
+    config: (config) => configure(config, { templates, collections, assets, write }),
   });
   eleventy.disableLogger();
   eleventy.setDryRun(true);

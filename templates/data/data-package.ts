@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Author } from "../../src/domain/author.ts";
 import type { Site } from "../../src/domain/site.ts";
+import { beginningOf } from "../../src/i18n/moment.ts";
 import { once } from "../once.ts";
 import type { Reading } from "../view.ts";
 import { actionColumns } from "./action-columns.ts";
@@ -31,7 +32,7 @@ function dataPackage(reading: Reading) {
     description: `${intro}\n\n${site.description[language].text}`,
     homepage: routes.absolute(to("data", null)),
     languages: [language],
-    ...(updated && { version: versionOf(updated), created: `${updated}T00:00:00Z` }),
+    ...(updated && { version: versionOf(updated), created: beginningOf(updated, site.timezone) }),
     ...(site.licence && { licenses: [licenceOf(site.licence)] }),
     contributors: contributorsOf(archive),
     sources: sourcesOf(archive, reading),

@@ -1,3 +1,4 @@
+import { siteFiles } from "../../src/domain/site-files.ts";
 import { defineTemplate } from "../../src/eleventy/define-template.ts";
 import { securityPolicy } from "../layouts/security-policy.ts";
 
@@ -35,7 +36,7 @@ const types = {
  */
 export const { data, render } = defineTemplate(
   "whole",
-  () => "_headers",
+  () => siteFiles.headers,
   ({ archive: { site, routes } }) => `${routes.file("*")}
   Content-Security-Policy: ${securityPolicy(site)}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff

@@ -1,3 +1,4 @@
+import { siteFiles } from "../../src/domain/site-files.ts";
 import { defineTemplate } from "../../src/eleventy/define-template.ts";
 import { redirectsOf } from "./redirects.ts";
 
@@ -7,7 +8,7 @@ import { redirectsOf } from "./redirects.ts";
  */
 export const { data, render } = defineTemplate(
   "whole",
-  () => "_redirects",
+  () => siteFiles.redirects,
   (whole) =>
     redirectsOf(whole)
       .map(({ from, to, status }) => `${from} ${to} ${status}\n`)

@@ -1,11 +1,12 @@
 import { fileKinds, type Page } from "../../src/domain/pages.ts";
+import { siteFiles } from "../../src/domain/site-files.ts";
 import { defineTemplate } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
 
 /** All pages that search engines shall count, with their languages (sitemaps.org, and Google's `xhtml:link`). */
 export const { data, render } = defineTemplate(
   "whole",
-  () => "sitemap.xml",
+  () => siteFiles.sitemap,
   ({ pages }) => {
     const listed = (Object.values(pages) as (readonly Page[])[]).flat().filter(({ kind, indexed }) => indexed && !fileKinds.includes(kind));
     return html`${trusted('<?xml version="1.0" encoding="utf-8"?>')}

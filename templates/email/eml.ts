@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { lastDayOf } from "../../src/domain/day.ts";
 import type { Issue } from "../../src/domain/issue.ts";
+import { beginningOf } from "../../src/i18n/moment.ts";
 import type { Reading } from "../view.ts";
 import { disarm } from "./disarm.ts";
 import { type Mail, mailOf } from "./mail.ts";
@@ -13,11 +14,12 @@ import { type Mail, mailOf } from "./mail.ts";
 export async function eml(issue: Issue, reading: Reading): Promise<string> {
   const { archive, language } = reading;
   const mail = mailOf(issue, reading);
+  const day = issue.published ?? lastDayOf(issue.month);
   const composer = new MailComposer({
     ...contentOf(mail),
     from: { name: disarm(archive.site.title[language].text), address: "newsletter@example.invalid" },
     newline: "windows",
-    date: new Date(`${issue.published ?? lastDayOf(issue.month)}T12:00:00Z`),
+    date: beginningOf(day, archive.site.timezone).toMailDate(),
     messageId: `<${issue.month.id}.${language}@${archive.site.url.hostname}>`,
     baseBoundary: createHash("sha256").update(mail.html).update(mail.text).digest("hex").slice(0, 32),
     headers: { "X-Unsent": "1", "Content-Language": language },

@@ -17,7 +17,7 @@ export const { data, render } = definePage("feed", (page, assets) => {
     id: tagUri(archive, `${language}/feed/${feedId(page.subject)}`),
     title: { value: feedTitle(page.subject, view) },
     subtitle: { value: site.description[language].text },
-    updated: lastChange(entries),
+    updated: lastChange(entries, view),
     authors: [{ name: site.publisher.name, ...(site.publisher.url && { uri: site.publisher.url }) }],
     ...(site.licence && { rights: { value: site.licence.name } }),
     generator: { text: "Gaceta" },
@@ -40,14 +40,15 @@ function pageOf({ kind, subject }: FeedSubject, { to }: View): string {
   return kind === "site" ? to("home", null) : to(kind as Kind, subject as Subjects[Kind]);
 }
 
-function atomEntry(entry: FeedEntry, { archive, language, to }: View): AtomFeed.Entry<Date> {
+function atomEntry(entry: FeedEntry, view: View): AtomFeed.Entry<Date> {
+  const { archive, language, to } = view;
   const { routes } = archive;
   const { issue } = entry;
   return {
     id: entry.id,
     title: { value: entry.title },
-    updated: moment(entry.updated),
-    published: firstAppearance(issue),
+    updated: moment(entry.updated, view),
+    published: firstAppearance(issue, view),
     authors: issue.authors.map((author) => ({ name: author.name, uri: routes.absolute(to("author", author)) })),
     links: [{ rel: "alternate", href: routes.absolute(entry.address), type: "text/html", hreflang: language }],
     categories: [...entry.categories],

@@ -1,6 +1,7 @@
 import { type Day, lastDayOf } from "../../src/domain/day.ts";
 import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Issue } from "../../src/domain/issue.ts";
+import { beginningOf, type Moment } from "../../src/i18n/moment.ts";
 import type { View } from "../view.ts";
 import type { FeedEntry } from "./entries.ts";
 
@@ -12,24 +13,20 @@ export function feedTitle({ kind, subject }: FeedSubject, { archive, language, w
 }
 
 /** When a feed last changed: with its newest change. A feed that is still empty has the beginning of time. */
-export function lastChange(entries: readonly FeedEntry[]): Date {
-  return moment(
-    entries
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1) ?? "1970-01-01",
-  );
+export function lastChange(entries: readonly FeedEntry[], view: View): Moment {
+  const days = entries.map(({ updated }) => updated).sort();
+  return moment(days.at(-1) ?? "1970-01-01", view);
 }
 
 /**
  * When an issue first appeared. It is told even where its day is not known: a reader that has no such moment sorts by the last
  * change, and would announce a corrected issue as new.
  */
-export function firstAppearance({ published, month }: Issue): Date {
-  return moment(published ?? lastDayOf(month));
+export function firstAppearance({ published, month }: Issue, view: View): Moment {
+  return moment(published ?? lastDayOf(month), view);
 }
 
-/** A day as the moment that feeds ask for: its beginning in UTC. */
-export function moment(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** A day as the moment that feeds ask for. Readers show it in the zone where they are: in the archive's own it is that day. */
+export function moment(day: Day, { archive }: View): Moment {
+  return beginningOf(day, archive.site.timezone);
 }

@@ -22,7 +22,9 @@ export const { data, render } = definePage("jsonFeed", (page, assets) => {
   return `${JSON.stringify(feed, null, 2)}\n`;
 });
 
-function jsonItem(entry: FeedEntry, { archive: { routes }, to }: View) {
+function jsonItem(entry: FeedEntry, view: View) {
+  const { archive, to } = view;
+  const { routes } = archive;
   const { issue } = entry;
   return {
     id: entry.id,
@@ -31,8 +33,8 @@ function jsonItem(entry: FeedEntry, { archive: { routes }, to }: View) {
     summary: entry.summary,
     content_html: entry.html,
     language: entry.language,
-    date_modified: moment(entry.updated),
-    date_published: firstAppearance(issue),
+    date_modified: moment(entry.updated, view),
+    date_published: firstAppearance(issue, view),
     authors: issue.authors.map((author) => ({ name: author.name, url: routes.absolute(to("author", author)) })),
     tags: entry.categories.map(({ label }) => label),
   };

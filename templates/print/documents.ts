@@ -2,6 +2,7 @@ import type { Day } from "../../src/domain/day.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Phrase } from "../../src/domain/language.ts";
 import type { Year } from "../../src/domain/year.ts";
+import { beginningOf } from "../../src/i18n/moment.ts";
 import type { Reading } from "../view.ts";
 import { type PrintedIssue, printedIssue } from "./printed-issue.ts";
 
@@ -12,7 +13,7 @@ interface About {
   readonly description: string;
   readonly authors: readonly string[];
   readonly keywords: readonly string[];
-  /** Year, month and day of the last change. */
+  /** Year, month, day, hour and minute at which the day of the last change begins, in UTC: Typst can write no other clock. */
   readonly date: readonly number[];
   readonly words: Readonly<Record<"contents" | "editorial" | "noReports" | "corrections" | "howToCite" | "picture", string>>;
 }
@@ -59,14 +60,14 @@ function documentOf(
   };
 }
 
-function aboutOf(issues: readonly Issue[], facts: Pick<About, "title" | "description">, { words, language }: Reading): About {
+function aboutOf(issues: readonly Issue[], facts: Pick<About, "title" | "description">, { archive, words, language }: Reading): About {
   const { contents, editorial, noReports, corrections, howToCite } = words.issue;
   return {
     ...facts,
     lang: language,
     authors: [...new Set(issues.flatMap(({ authors }) => authors.map(({ name }) => name)))],
     keywords: [...new Set(issues.flatMap(subjectsOf).map((name) => name[language].text))],
-    date: latest(issues).split("-").map(Number),
+    date: inParts(beginningOf(latest(issues), archive.site.timezone)),
     words: { contents, editorial, noReports, corrections, howToCite, picture: words.editions.pdf.picture },
   };
 }
@@ -78,4 +79,9 @@ function subjectsOf({ reports, actions }: Issue) {
 
 function latest(issues: readonly Issue[]): Day {
   return issues.map(({ updated }) => updated).reduce((last, day) => (day > last ? day : last));
+}
+
+function inParts(moment: Date): number[] {
+  const day = [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()];
+  return [...day, moment.getUTCHours(), moment.getUTCMinutes()];
 }

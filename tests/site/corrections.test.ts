@@ -71,25 +71,25 @@ suite("an issue that is corrected after its publication", () => {
       now.map((item) => [item.id, item.published]),
       old.map((item) => [item.id, item.published]),
     );
-    assert.equal(now.find((item) => item.id === id)?.published, "2023-12-01T00:00:00.000Z");
+    assert.equal(now.find((item) => item.id === id)?.published, "2023-12-01T06:00:00.000Z");
   });
 
   test("raises the day of the last change in feeds and sitemap, of this issue alone", () => {
     const [old, now] = [feedOf(before), feedOf(after)];
     assert.deepEqual(
       now.filter((item, n) => item.updated !== old[n]?.updated).map((item) => [item.id, item.updated]),
-      [[id, "2024-01-05T00:00:00.000Z"]],
+      [[id, "2024-01-05T06:00:00.000Z"]],
     );
     const changed = (site: BuiltSite) => /\/2023\/11\/<\/loc><lastmod>([^<]+)/.exec(site.read("sitemap.xml"))?.[1];
     assert.deepEqual([changed(before), changed(after)], ["2023-12-01", "2024-01-05"]);
     const json = JSON.parse(after.read("feed.json")).items.find((item: { id: string }) => item.id === id);
-    assert.deepEqual([json.date_published, json.date_modified], ["2023-12-01T00:00:00.000Z", "2024-01-05T00:00:00.000Z"]);
+    assert.deepEqual([json.date_published, json.date_modified], ["2023-12-01T00:00:00-06:00", "2024-01-05T00:00:00-06:00"]);
   });
 
   test("counts as published at the end of its month where its day is not known, so that no reader takes the correction for it", () => {
     assert.deepEqual(
       feedOf(undated).find((item) => item.id === id),
-      { id, published: "2023-11-30T00:00:00.000Z", updated: "2024-01-05T00:00:00.000Z" },
+      { id, published: "2023-11-30T06:00:00.000Z", updated: "2024-01-05T06:00:00.000Z" },
     );
   });
 });

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, suite, test } from "node:test";
+import { DateTime } from "luxon";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { monthName } from "../../src/i18n/dates.ts";
@@ -109,7 +110,8 @@ suite("the PDFs of the back catalogue", () => {
         assert.equal(pdf.info.Language, language);
         assert.equal(pdf.info.Subject, issue.summary[language].text);
         assert.equal(pdf.info.Author, issue.authors.map(({ name }) => name).join(", "));
-        assert.equal(pdf.info.CreationDate, `D:${issue.updated.replaceAll("-", "")}000000Z`);
+        const begins = DateTime.fromISO(issue.updated, { zone: archive.site.timezone }).toUTC();
+        assert.equal(pdf.info.CreationDate, begins.toFormat("'D:'yyyyMMddHHmmss'Z'"));
         assert.equal(pdf.isTagged, true);
         for (const { region } of issue.reports)
           assert.ok(pdf.outline.some(([depth, title]) => depth === 1 && title === region.name[language].text));
@@ -287,7 +289,7 @@ suite("the PDFs of an archive with every feature", async () => {
   test("tell of corrections", () => {
     assert.match(pdf.text, /Corrected on January 5, 2024/);
     assert.match(pdf.text, /Corrections .*January 5, 2024: A made-up correction\./);
-    assert.equal(pdf.info.CreationDate, "D:20240105000000Z");
+    assert.equal(pdf.info.CreationDate, "D:20240105060000Z");
   });
 
   test("mark what is not public yet", async () => {

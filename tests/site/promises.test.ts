@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { backCatalogue, filesIn, root, temporaryFolder } from "./built-site.ts";
+import { copyProgram } from "./program-copy.ts";
 
 const gaceta = join(root, "gaceta.mjs");
 
@@ -44,16 +45,6 @@ function elsewhere(folder: string): string {
   return content;
 }
 
-/** The program at another path, where the folder of its packages is a link. */
-function copyOfProgram(folder: string): string {
-  const program = join(folder, "otro/programa");
-  for (const part of ["gaceta.mjs", "package.json", ".eleventy.ts", "src", "templates", "public"]) {
-    cpSync(join(root, part), join(program, part), { recursive: true });
-  }
-  symlinkSync(realpathSync(join(root, "node_modules")), join(program, "node_modules"));
-  return join(program, "gaceta.mjs");
-}
-
 interface Machine {
   readonly program: string;
   /** An empty folder: the output, the cache and the user's home stand in it. */
@@ -85,7 +76,7 @@ suite("a build promises", () => {
     const [folder, another] = [temporaryFolder(), temporaryFolder()];
     const one = builtOn({ program: gaceta, folder, content: join(root, backCatalogue), cwd: root, umask: 0o022, environment: here });
     const environment = { ...there, NODE_OPTIONS: anotherMachine };
-    const [program, content] = [copyOfProgram(another), elsewhere(another)];
+    const [program, content] = [copyProgram(join(another, "otro/programa")), elsewhere(another)];
     const two = builtOn({ program, folder: another, content, cwd: another, umask: 0o077, environment });
     const different = [...new Set([...Object.keys(one), ...Object.keys(two)])].filter((file) => one[file] !== two[file]);
     assert.deepEqual(different, []);

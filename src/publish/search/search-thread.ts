@@ -16,10 +16,7 @@ export class SearchThread {
 
   /** Begins to work at once. */
   constructor(order: Order) {
-    const compiled = getCompileCacheDir();
-    // Code that Node has compiled before is read three times as fast; a thread is told of it by its environment alone.
-    const env = compiled ? { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) } : process.env;
-    this.#worker = new Worker(join(import.meta.dirname, "worker.ts"), { workerData: order, execArgv: [], env });
+    this.#worker = new Worker(join(import.meta.dirname, "worker.ts"), { workerData: order, execArgv: [], env: environment() });
     this.#ended = once(this.#worker, "exit");
     this.report = this.#reportOf();
     // Whoever waits for these is told; but the wait may begin only when they have failed already, or never.
@@ -50,4 +47,12 @@ export class SearchThread {
       this.#worker.once("exit", (code) => reject(new Error(`The search index was not made: its thread ended with ${code}.`)));
     });
   }
+}
+
+/** What a thread sees of the environment: nothing that sets up Pagefind, and where Node keeps the code that it has compiled. */
+function environment(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !/^PAGEFIND_(?!BINARY_PATH$)/.test(name));
+  const compiled = getCompileCacheDir();
+  // Such code is read three times as fast; a thread is told of it by its environment alone.
+  return { ...Object.fromEntries(others), ...(compiled && { NODE_COMPILE_CACHE: dirname(compiled) }) };
 }

@@ -5,6 +5,8 @@ import { makeBundle } from "./make-bundle.ts";
 import type { Order, Report, Unkept } from "./order.ts";
 import { recipeFor } from "./recipe.ts";
 
+// Pagefind reads its configuration in the folder in which it is started: not in one of strangers.
+process.cwd = () => import.meta.dirname;
 const { language, documents, cache }: Order = workerData;
 const kept = new KeptBundle(cache, language, recipeFor(language));
 const before = kept.read();

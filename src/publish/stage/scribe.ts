@@ -55,9 +55,9 @@ class Scribe {
     this.#stage.note(entry);
   }
 
-  /** Puts a file of the next site at another path, too. */
+  /** Puts a file of the next site at another path, too; one that was never written is missed at both. */
   copy({ from, to }: Copied): void {
-    this.write(to, readFileSync(join(this.#stage.folder, from)));
+    if (this.#made.has(from)) this.write(to, readFileSync(join(this.#stage.folder, from)));
   }
 
   finish(): Entry[] {

@@ -13,11 +13,11 @@ function described(changes: Changes = {}, language: "es" | "en" = "es") {
 describe("The data package", () => {
   test("is of the day of the last change in the content, not of the build", () => {
     const first = described();
-    assert.deepEqual([first.version, first.created], ["2021.11.5", "2021-11-05T00:00:00Z"]);
+    assert.deepEqual([first.version, first.created], ["2021.11.5", "2021-11-05T00:00:00-06:00"]);
     const corrected = described({
       "issues/2021-09/issue.es.md": swap("number: 9", "number: 9\ncorrections: [{date: 2021-12-24, note: Inventada}]"),
     });
-    assert.deepEqual([corrected.version, corrected.created], ["2021.12.24", "2021-12-24T00:00:00Z"]);
+    assert.deepEqual([corrected.version, corrected.created], ["2021.12.24", "2021-12-24T00:00:00-06:00"]);
   });
 
   test("tells of licence, authors, publisher, and where issues first appeared", () => {

@@ -221,7 +221,9 @@ describe("A draft of a mail", () => {
     assert.equal(read.text?.trim(), text.trim());
     assert.deepEqual(read.from, { name: "Boletín inventado", address: "newsletter@example.invalid" });
     assert.equal(read.to, undefined);
-    assert.equal(read.date, "2021-10-05T12:00:00.000Z");
+    // Midnight where the archive is, which had summer time then.
+    assert.equal(read.headers.find(({ key }) => key === "date")?.value, "Tue, 05 Oct 2021 00:00:00 -0500");
+    assert.equal(read.date, "2021-10-05T05:00:00.000Z");
     assert.equal(read.messageId, "<2021-09.es@boletin.example>");
     assert.equal(read.headers.find(({ key }) => key === "x-unsent")?.value, "1");
   });
