@@ -11,8 +11,8 @@ export function breakable(text: string, most = 24): string {
 }
 
 function broken(word: string, most: number): string {
-  const signs = /[/.?&=_,;:#%+-]+(?=[^/.?&=_,;:#%+-])/g;
-  const pieces = word.replace(signs, (found) => (found === "://" ? found : found + seam)).split(seam);
+  const afterSigns = (found: string, from: number) => (found === "://" || from + found.length === word.length ? found : found + seam);
+  const pieces = word.replace(/[/.?&=_,;:#%+-]+/g, afterSigns).split(seam);
   return pieces.map((piece) => chopped(piece, most)).join(seam);
 }
 
