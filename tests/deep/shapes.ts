@@ -1,3 +1,5 @@
+import { longestWord } from "../../src/markdown/limits.ts";
+
 /**
  * Texts that are made to be slow: each of a certain length in bytes. What reads, writes, typesets or indexes them has to take time and memory in
  * proportion to that length. They are tried by the deep test and measured by `npm run bench -- --hostile`.
@@ -95,8 +97,12 @@ const signs: Readonly<Record<string, string>> = {
   "closing marks of an excerpt": "»)",
 };
 
+/** Without an end, and as long as words may be. */
 const runs = Object.fromEntries(
-  Object.entries(signs).map(([name, sign]) => [`a run of ${name}`, within("Invented ", run(sign), " text.")] as const),
+  Object.entries(signs).flatMap(([name, sign]) => [
+    [`a run of ${name}`, within("Invented ", run(sign), " text.")] as const,
+    [`words of ${name}`, run(`${sign.repeat(Math.floor(longestWord / sign.length))} a `)] as const,
+  ]),
 );
 
 const inlines: Readonly<Record<string, Shape>> = {
