@@ -34,7 +34,10 @@ function both(between: string, ...shapes: readonly Shape[]): Shape {
 }
 
 /** A beginning and an end around a shape. */
-const within = (before: string, shape: Shape, after = ""): Shape => (length) => before + shape(length - sizeOf(before + after)) + after;
+const within =
+  (before: string, shape: Shape, after = ""): Shape =>
+  (length) =>
+    before + shape(length - sizeOf(before + after)) + after;
 
 /** A table with rows of the same cells; the first is its head. */
 function table(columns: (length: number) => number, row: (columns: number) => string): Shape {
@@ -172,13 +175,31 @@ const blocks: Readonly<Record<string, Shape>> = {
   "numbered items": run("1. a\n"),
   "lists one after the other": run("- a\n\n+ a\n\n"),
   "items and paragraphs": run("- a\n\nb\n\n"),
-  "a table of one column": table(() => 1, () => "|a|"),
-  "a table of fifty columns": table(() => 50, (n) => `${"|a".repeat(n)}|`),
-  "a table of as many columns as rows": table((length) => Math.sqrt(length / 2), (n) => `${"|a".repeat(n)}|`),
-  "a table of many columns": table((length) => length / 48, (n) => `${"|a".repeat(n)}|`),
-  "a table of many columns and empty rows": table((length) => length / 16, () => "|"),
+  "a table of one column": table(
+    () => 1,
+    () => "|a|",
+  ),
+  "a table of fifty columns": table(
+    () => 50,
+    (n) => `${"|a".repeat(n)}|`,
+  ),
+  "a table of as many columns as rows": table(
+    (length) => Math.sqrt(length / 2),
+    (n) => `${"|a".repeat(n)}|`,
+  ),
+  "a table of many columns": table(
+    (length) => length / 48,
+    (n) => `${"|a".repeat(n)}|`,
+  ),
+  "a table of many columns and empty rows": table(
+    (length) => length / 16,
+    () => "|",
+  ),
   "tables, one after the other": run("|a|b|\n|-|-|\n|c|d|\n\n"),
-  "cells with code": table(() => 2, () => "|`a\\|b`|**c**|"),
+  "cells with code": table(
+    () => 2,
+    () => "|`a\\|b`|**c**|",
+  ),
   "a cell without an end": within("|a|b|\n|-|-|\n|", run("word ")),
   "lines of bars without a table": run("|a|b\n"),
   rules: run("---\n\n"),
@@ -189,12 +210,20 @@ const blocks: Readonly<Record<string, Shape>> = {
   "indented code": run("    a\n"),
   "tabs and items": run("-\ta\n\t-\tb\n"),
   definitions: lines((n) => `[a${n}]: https://example.org/${n}`),
-  "definitions, and references": both("\n\n", lines((n) => `[a${n}]: https://example.org/`), parts((n) => `[a${n}] `)),
+  "definitions, and references": both(
+    "\n\n",
+    lines((n) => `[a${n}]: https://example.org/`),
+    parts((n) => `[a${n}] `),
+  ),
   "references to one long address": both("\n\n", within("[a]: https://example.org/", run("x")), run("[a]")),
   "references to one long title": both("\n\n", within('[a]: # "', run("x"), '"'), run("[a]")),
   "definitions that are left open": run("[a]: <b\n"),
   "titles of definitions that are left open": run('[a]: b "c\n'),
-  "notes and their texts": both("\n\n", parts((n) => `a[^${n}] `), parts((n) => `[^${n}]: b\n\n`)),
+  "notes and their texts": both(
+    "\n\n",
+    parts((n) => `a[^${n}] `),
+    parts((n) => `[^${n}]: b\n\n`),
+  ),
   "one note, referred to": within("", run("a[^1] "), "\n\n[^1]: b"),
   "notes within notes": parts((n) => `[^${n}]: a[^${n + 1}]\n\n`),
   "notes of many paragraphs": within("a[^1]\n\n[^1]: b\n", run("\n    c\n")),
@@ -236,20 +265,34 @@ export const frontMatters: Readonly<Record<string, Shape>> = {
   "plain text on many lines": within("summary: a\n", run("  b\n")),
   keys: lines((n) => `k${n}: 1`),
   "the same key": run("a: 1\n"),
-  "keys in braces": within("a: {", parts((n) => `k${n}: 1, `), "}"),
+  "keys in braces": within(
+    "a: {",
+    parts((n) => `k${n}: 1, `),
+    "}",
+  ),
   "braces within braces": within("a: ", run("{a: ")),
   "brackets within brackets": within("a: ", run("[")),
   "brackets that close": within("a: ", both("", run("["), run("]"))),
   "lists within lists": within("a:\n", run("- ")),
   "maps within maps": lines((n) => `${" ".repeat(n % 200)}a${n}:`),
-  "a list of aliases": within("aliases:\n", lines((n) => `  - /antes/${n}/`)),
+  "a list of aliases": within(
+    "aliases:\n",
+    lines((n) => `  - /antes/${n}/`),
+  ),
   "a list of numbers": within("authors: [", run("1, "), "]"),
-  "a list of unknown authors": within("authors: [", parts((n) => `nobody-${n}, `), "]"),
-  "anchors and aliases": within("a:\n", lines((n) => `- &a${n} x\n- *a${n}`)),
+  "a list of unknown authors": within(
+    "authors: [",
+    parts((n) => `nobody-${n}, `),
+    "]",
+  ),
+  "anchors and aliases": within(
+    "a:\n",
+    lines((n) => `- &a${n} x\n- *a${n}`),
+  ),
   "aliases of one anchor": within("a: &a x\nb: [", run("*a, "), "]"),
   tags: run("!a "),
   quotes: run('"a" '),
-  "corrections": within("corrections:\n", run("  - {date: 2024-02-01, note: a}\n")),
+  corrections: within("corrections:\n", run("  - {date: 2024-02-01, note: a}\n")),
   "corrections without anything": within("corrections:\n", run("  - {}\n")),
   "an author without an end": within("authors: [", run("a-"), "x]"),
   "a title of one word": within("title: ", run("a")),
@@ -264,11 +307,21 @@ export const frontMatters: Readonly<Record<string, Shape>> = {
 
 /** The front matter of a report. */
 export const reportFrontMatters: Readonly<Record<string, Shape>> = {
-  actions: within("actions:\n", lines((n) => `  - {id: a${n}, title: a}`)),
+  actions: within(
+    "actions:\n",
+    lines((n) => `  - {id: a${n}, title: a}`),
+  ),
   "actions without anything": within("actions:\n", run("  - {}\n")),
   "actions of the same id": within("actions:\n", run("  - {id: a, title: a}\n")),
-  "actions of unknown partners": within("actions:\n", lines((n) => `  - {id: a${n}, title: a, partners: [nobody-${n}]}`)),
-  "an action of many partners": within("actions:\n  - {id: a, title: a, partners: [", parts((n) => `nobody-${n}, `), "]}"),
+  "actions of unknown partners": within(
+    "actions:\n",
+    lines((n) => `  - {id: a${n}, title: a, partners: [nobody-${n}]}`),
+  ),
+  "an action of many partners": within(
+    "actions:\n  - {id: a, title: a, partners: [",
+    parts((n) => `nobody-${n}, `),
+    "]}",
+  ),
   "an action of one partner, many times": within("actions:\n  - {id: a, title: a, partners: [", run("port, "), "]}"),
   "a long id": within("actions: [{id: ", run("a-"), "x, title: a}]"),
   "a long address": within('actions: [{id: a, title: a, source: "https://example.org/', run("a/"), '"}]'),

@@ -66,6 +66,9 @@ function isWebAddress(text: string): boolean {
   return username + password === "" && /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
 }
 
+/** How many things of one kind, such as authors, a text or an action may name: each is shown wherever it is. */
+export const mostNamed = 100;
+
 /** Words, at most so many characters. */
 export function words(most: number): z.ZodString {
   return z.string().trim().min(1).max(most);

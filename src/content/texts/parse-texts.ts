@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Region } from "../../domain/region.ts";
-import { parseMarkdown } from "../../markdown/parse.ts";
 import type { Excess } from "../../markdown/limits.ts";
+import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Prepared, type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
