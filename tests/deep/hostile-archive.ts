@@ -10,6 +10,9 @@ export interface HostileArchive {
   readonly files: (length: number) => Readonly<Record<string, string | Uint8Array>>;
 }
 
+/** How long the texts are, in bytes: each twice as long as the one before, the last almost as long as a text may be. */
+export const sizes = [15_000, 30_000, 60_000, 120_000, 240_000] as const;
+
 const frame = {
   "site.yaml": `title: Invented Gazette
 description: A gazette that is made up for a test.
