@@ -120,6 +120,7 @@ const inlines: Readonly<Record<string, Shape>> = {
   "links within links": both("", run("[ "), run("](a) ")),
   "pictures within pictures": both("", run("![ "), run("](a) ")),
   "links to another site": parts((n) => `[a](https://example.org/${n}) `),
+  "links that do not say where they lead": run("[here](https://example.org/) "),
   "links to the same site": run("[a](https://example.org/) "),
   "addresses in angle brackets": run("<https://example.org/a> "),
   "open angle brackets": run("<a: "),
