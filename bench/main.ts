@@ -6,6 +6,7 @@ import { parseArgs, promisify } from "node:util";
 import { measureDesk } from "./desk.ts";
 import type { Editions } from "./editions.ts";
 import { generate, mostIssues } from "./generate.ts";
+import { measureHostile } from "./hostile.ts";
 import { Ours, type OurTurn } from "./ours.ts";
 import { measureRivals } from "./rivals/measure-rivals.ts";
 import { type Column, Table } from "./table.ts";
@@ -23,6 +24,8 @@ Options
   --alone             measures nothing but our own builds
   --editions          measures PDFs, social cards, mails, citations and data, too, once a size
   --desk              measures only npm start: from a save until a browser has the page anew
+  --hostile           measures only texts that are made to be slow, from 15 to 240 kB: check, and a build with all editions
+  --only WORDS        with --hostile: only those whose names hold these words
   --help              this text`;
 
 const optionSpec = {
@@ -32,6 +35,8 @@ const optionSpec = {
   alone: { type: "boolean", default: false },
   editions: { type: "boolean", default: false },
   desk: { type: "boolean", default: false },
+  hostile: { type: "boolean", default: false },
+  only: { type: "string", default: "" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -42,6 +47,8 @@ interface Options {
   readonly alone: boolean;
   readonly editions: boolean;
   readonly desk: boolean;
+  readonly hostile: boolean;
+  readonly only: string;
 }
 
 const stepOf = (turn: OurTurn, run: "whole" | "merge", step: string) => turn[run].steps.find(({ name }) => name === step)?.seconds ?? null;
@@ -96,8 +103,8 @@ function optionsIn(args: string[]): Options | null {
   const { values } = parseArgs({ args, options: optionSpec, strict: true });
   if (values.help) return null;
   const sizes = values.sizes.split(",").map((size) => countIn(size, mostIssues));
-  const { keep, alone, editions, desk } = values;
-  return { sizes, runs: countIn(values.runs, 1000), keep, alone, editions, desk };
+  const { keep, alone, editions, desk, hostile, only } = values;
+  return { sizes, runs: countIn(values.runs, 1000), keep, alone, editions, desk, hostile, only };
 }
 
 function countIn(text: string, most: number): number {
@@ -110,6 +117,7 @@ async function bench(options: Options): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "gaceta-bench-"));
   try {
     if (options.desk) await measureDesk(temporary, options.runs, interruption.signal);
+    else if (options.hostile) await measureHostile(join(temporary, "hostile"), options.only, interruption.signal);
     else await measureSizes(options, temporary);
   } catch (error) {
     if (!interruption.signal.aborted) throw error;

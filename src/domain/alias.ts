@@ -86,5 +86,6 @@ function mayBeFile(path: string): boolean {
 
 /** The end of a file's name, from its first full stop: `.pdf`, `.mail.html`. */
 function ending(address: string): string {
-  return /\.[^/]*$/.exec(address)?.[0] ?? address;
+  const stop = address.indexOf(".", address.lastIndexOf("/") + 1);
+  return stop === -1 ? address : address.slice(stop);
 }

@@ -1,10 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 
-/** Why a text is not rendered, and the line (from 0) of the block at fault. */
-export interface Excess {
-  readonly kind: "too-deep" | "swollen";
-  readonly line: number;
-}
+/** Why a text is not rendered, and where: the line (from 0) of the block at fault. */
+export type Excess =
+  | { readonly kind: "too-deep" | "swollen"; readonly line: number }
+  | { readonly kind: "wide-table" | "large-tables" | "too-many-parts"; readonly line: number; readonly most: number }
+  /** `from`: where on the line it begins, from 0. */
+  | { readonly kind: "long-word"; readonly line: number; readonly from: number; readonly most: number };
 
 /** How many lists, quotations and their items may stand within one another: from 100 on markdown-it leaves them out in silence. */
 const deepestBlock = 90;
@@ -18,28 +19,90 @@ const mostOpen = 200;
 /** How long the addresses and titles of all links may be together, beyond what is written: a reference can be used without end. */
 const spare = 100_000;
 
-/** The line (from 0) on which more brackets are open than can be read in good time; null where there is none. */
-export function crowdedLine(body: string): number | null {
+/** How many characters may stand without a place where a line can end: typesetting and indexing take the square of that. */
+export const longestWord = 2000;
+
+/** How many columns a table may have: each row has as many cells, whether they are written or not. */
+export const mostColumns = 100;
+
+/** How many cells all tables of a text may have. */
+export const mostCells = 10_000;
+
+/** How many paragraphs, items, cells, links, emphases and stretches of text there may be: a PDF has a tag for each, of ten kilobytes while it is made. */
+export const mostParts = 50_000;
+
+/** What a text has too much of to be read in good time; null where there is nothing. */
+export function excessBefore(body: string): Excess | null {
+  return longWordIn(body) ?? crowdedIn(body);
+}
+
+/** A space at which no line ends is a part of its word. */
+const word = /(?:\S|[\u00a0\u2007\u202f\ufeff])+/g;
+
+function longWordIn(body: string): Excess | null {
+  for (const { 0: found, index } of body.matchAll(word)) {
+    if (found.length <= longestWord) continue;
+    const before = body.slice(0, index);
+    return { kind: "long-word", line: before.split("\n").length - 1, from: index - before.lastIndexOf("\n") - 1, most: longestWord };
+  }
+  return null;
+}
+
+/** Where more brackets are open than can be read. */
+function crowdedIn(body: string): Excess | null {
   let open = 0;
-  for (const [number, line] of body.split("\n").entries()) {
-    if (line.trim() === "") open = 0;
-    for (const [sign] of line.matchAll(/[[\]]/g)) open = sign === "[" ? open + 1 : Math.max(0, open - 1);
-    if (open > mostOpen) return number;
+  for (const [line, text] of body.split("\n").entries()) {
+    if (text.trim() === "") open = 0;
+    for (const [sign] of text.matchAll(/[[\]]/g)) open = sign === "[" ? open + 1 : Math.max(0, open - 1);
+    if (open > mostOpen) return { kind: "too-deep", line };
   }
   return null;
 }
 
 /** What in a text would make more of it than can be shown; null where nothing would. */
 export function excessIn(tokens: readonly Token[], written: number): Excess | null {
-  let line = 0;
-  let left = written + spare;
-  for (const { map, level, children } of tokens) {
-    line = map?.[0] ?? line;
-    left -= lengthOfLinks(children ?? []);
-    if (level > deepestBlock || depthOf(children ?? []) > deepestInline) return { kind: "too-deep", line };
-    if (left < 0) return { kind: "swollen", line };
+  const counts = new Counts(written + spare);
+  for (const token of tokens) {
+    const excess = counts.add(token);
+    if (excess) return excess;
   }
   return null;
+}
+
+/** What has been read of a text. */
+class Counts {
+  #line = 0;
+  #left: number;
+  #columns = 0;
+  #cells = 0;
+  #parts = 0;
+
+  /** @param left How long addresses and titles may be. */
+  constructor(left: number) {
+    this.#left = left;
+  }
+
+  /** Counts a block; tells what there is too much of with it. */
+  add({ type, map, level, nesting, children }: Token): Excess | null {
+    const line = map?.[0] ?? this.#line;
+    this.#line = line;
+    const inlines = children ?? [];
+    this.#left -= lengthOfLinks(inlines);
+    this.#parts += [nesting, ...inlines.map((inline) => inline.nesting)].filter((step) => step >= 0).length;
+    this.#countCell(type);
+    if (level > deepestBlock || depthOf(inlines) > deepestInline) return { kind: "too-deep", line };
+    if (this.#left < 0) return { kind: "swollen", line };
+    if (this.#columns > mostColumns) return { kind: "wide-table", line, most: mostColumns };
+    if (this.#cells > mostCells) return { kind: "large-tables", line, most: mostCells };
+    return this.#parts > mostParts ? { kind: "too-many-parts", line, most: mostParts } : null;
+  }
+
+  #countCell(type: string): void {
+    if (type === "tr_open") this.#columns = 0;
+    if (type !== "th_open" && type !== "td_open") return;
+    this.#columns += 1;
+    this.#cells += 1;
+  }
 }
 
 function depthOf(inlines: readonly Token[]): number {

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../domain/slug.ts";
-import { crowdedLine, type Excess, excessIn } from "./limits.ts";
+import { type Excess, excessBefore, excessIn } from "./limits.ts";
 
 /** A Markdown text as its reader takes it apart. */
 export interface Parsed {
@@ -54,8 +54,8 @@ function isHarmless(target: string): boolean {
 
 /** Reads a Markdown text. */
 export function parseMarkdown(body: string): Parsed {
-  const crowded = crowdedLine(body);
-  if (crowded !== null) return unread({ kind: "too-deep", line: crowded });
+  const tooMuch = excessBefore(body);
+  if (tooMuch) return unread(tooMuch);
   const tokens = markdown.parse(body, {});
   const excess = excessIn(tokens, body.length);
   return excess ? unread(excess) : read(tokens);

@@ -243,6 +243,22 @@ export const en: Catalogue = {
       message: "Addresses and titles of links are repeated so often here that the page would grow beyond measure.",
       hint: "Shorten the addresses, or link each less often.",
     }),
+    "long-word": ({ most }) => ({
+      message: `Here are more than ${most} characters without a space.`,
+      hint: "Put spaces in, or shorten the address. A picture that was pasted as text belongs in the folder images.",
+    }),
+    "wide-table": ({ most }) => ({
+      message: `This table has more than ${most} columns.`,
+      hint: "Split it, or exchange its rows and columns.",
+    }),
+    "large-tables": ({ most }) => ({
+      message: `The tables of this text have more than ${most} cells.`,
+      hint: "Shorten them, or split the text.",
+    }),
+    "too-many-parts": ({ most }) => ({
+      message: `Up to here this text has more than ${most} parts: paragraphs, items, cells, links and emphases.`,
+      hint: "Split the text, or write it more plainly.",
+    }),
     "broken-link": ({ target, nearest }) => ({ message: `The link “${target}” leads nowhere.`, hint: didYouMean(nearest) }),
     "hidden-link": ({ target }) => ({
       message: `The link “${target}” leads to an issue that is not public yet.`,

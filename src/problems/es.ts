@@ -250,6 +250,22 @@ export const es: Catalogue = {
       message: "Aquí se repiten tanto las direcciones y los títulos de los enlaces que la página crecería sin medida.",
       hint: "Acorte las direcciones o enlace menos veces cada una.",
     }),
+    "long-word": ({ most }) => ({
+      message: `Aquí hay más de ${most} caracteres sin un espacio.`,
+      hint: "Ponga espacios o acorte la dirección. Una imagen pegada como texto va en la carpeta images.",
+    }),
+    "wide-table": ({ most }) => ({
+      message: `Esta tabla tiene más de ${most} columnas.`,
+      hint: "Divídala o cambie filas por columnas.",
+    }),
+    "large-tables": ({ most }) => ({
+      message: `Las tablas de este texto tienen más de ${most} celdas.`,
+      hint: "Acórtelas o divida el texto.",
+    }),
+    "too-many-parts": ({ most }) => ({
+      message: `Hasta aquí este texto tiene más de ${most} partes: párrafos, elementos, celdas, enlaces y énfasis.`,
+      hint: "Divida el texto o escríbalo con más sencillez.",
+    }),
     "broken-link": ({ target, nearest }) => ({ message: `El enlace «${target}» no lleva a ninguna parte.`, hint: didYouMean(nearest) }),
     "hidden-link": ({ target }) => ({
       message: `El enlace «${target}» lleva a un número que aún no es público.`,

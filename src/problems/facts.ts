@@ -149,6 +149,10 @@ export interface ErrorFacts {
   // Texts
   "too-deep": Record<never, never>;
   swollen: Record<never, never>;
+  "long-word": { readonly most: number };
+  "wide-table": { readonly most: number };
+  "large-tables": { readonly most: number };
+  "too-many-parts": { readonly most: number };
   "broken-link": { readonly target: string; readonly nearest: string | null };
   "hidden-link": { readonly target: string };
   "broken-anchor": { readonly anchor: string; readonly nearest: string | null };

@@ -4,5 +4,7 @@ export function clip(text: string, most: number): string {
   if (line.length <= most) return line;
   const start = line.slice(0, most - 1);
   const end = start.lastIndexOf(" ");
-  return `${(end > most / 2 ? start.slice(0, end) : start).toWellFormed().replace(/[\s\uFFFD]+$/u, "")}…`;
+  const kept = end > most / 2 ? start.slice(0, end) : start;
+  // Half of a character may be left at the end.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
 }

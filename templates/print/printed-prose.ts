@@ -1,6 +1,7 @@
 import { type Block, type Cell, type Inline, readProse } from "../../src/markdown/prose.ts";
 import { breakable } from "./breakable.ts";
 import type { Pictures } from "./pictures.ts";
+import { portionsOf } from "./portions.ts";
 import { linkTo } from "./words.ts";
 
 /** A stretch of a line in one manner, as the Typst templates take it. What is not said is not so. */
@@ -60,7 +61,7 @@ function printedBlock(block: Block, setting: Setting, depth: number): PrintedBlo
   const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => printedBlock(each, within, depth + 1));
   switch (block.kind) {
     case "paragraph":
-      return [{ kind: "paragraph", runs: runsOf(block.inlines, setting) }];
+      return portionsOf(runsOf(block.inlines, setting)).map((runs) => ({ kind: "paragraph", runs }));
     case "heading":
       return [{ kind: "heading", level: Math.min(6, block.level + 1), runs: runsOf(block.inlines, setting) }];
     case "list":

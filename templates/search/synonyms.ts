@@ -50,12 +50,12 @@ function addTo(html: string, pieces: RegExp, entries: readonly Entry[]): string 
 }
 
 /** What is one word to the index: no space in it, and no tags but those that stand within a line. */
-const run = /(?:[^\s<]+|<\/?(?:a|code|em|s|strong)\b[^<>]*>)*/y;
+const inRun = /[^\s<]+|<\/?(?:a|code|em|s|strong)\b[^<>]*>/y;
 
 function endOfRun(html: string, from: number): number {
-  run.lastIndex = from;
-  run.test(html);
-  return run.lastIndex;
+  let end = from;
+  for (inRun.lastIndex = from; inRun.test(html); ) end = inRun.lastIndex;
+  return end;
 }
 
 function hiddenWords({ others }: Entry, occurrence: string): string {

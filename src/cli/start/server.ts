@@ -13,7 +13,7 @@ const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 export function listenerOf(desk: Desk, output: string, files: PageFiles): RequestListener {
   return async (request, response) => {
     const refusal = refusalOf(request);
-    const path = request.url?.replace(/\?.*$/, "");
+    const path = request.url?.split("?", 1)[0];
     if (refusal) send(response, refusal);
     else if (path === own.events) sendEvents(desk, response);
     else if (path === own.script) send(response, ownFile(path, files.script));

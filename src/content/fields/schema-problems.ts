@@ -52,7 +52,13 @@ export class SchemaProblems {
     else if (value === undefined && misspelt.has(path.join("/"))) return;
     else if (value === undefined) this.#missingKey(path);
     else if (issue.code === "invalid_union") this.note(meant(issue), path);
+    else if (issue.code === "too_big" && issue.origin === "array") this.#tooMany(Number(issue.maximum), path);
     else this.#wrongValue(issue, value, this.#at(path));
+  }
+
+  /** Told at the first that is one too many. */
+  #tooMany(most: number, path: readonly PropertyKey[]): void {
+    this.#problems.add("too-many", { most }, this.#at([...path, most]));
   }
 
   #unknownKeys(keys: readonly string[], path: readonly PropertyKey[]): void {

@@ -81,6 +81,9 @@ export const formField = formatted("field", fieldName, undefined, 100);
 /** The same as a key, which is checked by whoever reads it: a problem of a key stands elsewhere than one of its value. */
 export const formFieldKey = ofForm(z.string(), "field", fieldName);
 
+/** How many things of one kind, such as authors, a text or an action may name: each is shown wherever it is. */
+export const mostNamed = 100;
+
 /** Words, at most so many characters. */
 export function words(most: number): z.ZodString {
   return z.string().trim().min(1).max(most);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
 import { aliases } from "./aliases.ts";
-import { day, id, phrase, reference, someText, webAddress, words } from "./fields.ts";
+import { day, id, mostNamed, phrase, reference, someText, webAddress, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
 
@@ -44,7 +44,7 @@ export function issueSchema(languages: readonly Language[]) {
       es: "Su número en la serie; ningún otro lleva el mismo.",
       example: "9",
     }),
-    authors: field(z.array(reference(id)).min(1), {
+    authors: field(z.array(reference(id)).min(1).max(mostNamed), {
       en: "Who signs, in that order; each stands in `authors.yaml`.",
       es: "Quiénes firman, en ese orden; cada uno está en `authors.yaml`.",
       example: "[saul-gopar, mariana-perez]",
@@ -60,7 +60,7 @@ export function issueSchema(languages: readonly Language[]) {
       example: "https://example.org/boletin/septiembre-2021",
     }),
     aliases: aliases("[/documento/boletin-septiembre-2021]"),
-    corrections: field(z.array(correctionSchema(languages)).optional(), {
+    corrections: field(z.array(correctionSchema(languages)).max(mostNamed).optional(), {
       en: "Changes after publication; readers see them.",
       es: "Cambios después de la publicación; los lectores los ven.",
       example: "[{date: 2021-11-02, note: El convenio es de Jalisco.}]",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { aliases } from "./aliases.ts";
-import { day, id, placeCode, reference, someText, webAddress } from "./fields.ts";
+import { day, id, mostNamed, placeCode, reference, someText, webAddress } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { translationSchema } from "./translation.ts";
 
@@ -26,12 +26,12 @@ export const actionSchema = z.strictObject({
     es: "El municipio, por su nombre.",
     example: "Hermosillo",
   }),
-  partners: field(z.array(reference(id)).optional(), {
+  partners: field(z.array(reference(id)).max(mostNamed).optional(), {
     en: "With whom; each stands in `partners.yaml`.",
     es: "Con quiénes; cada uno está en `partners.yaml`.",
     example: "[united-nations]",
   }),
-  topics: field(z.array(reference(id)).optional(), {
+  topics: field(z.array(reference(id)).max(mostNamed).optional(), {
     en: "What it is about; each stands in `topics.yaml`.",
     es: "De qué trata; cada tema está en `topics.yaml`.",
     example: "[risk-management]",
@@ -44,9 +44,12 @@ export const actionSchema = z.strictObject({
   }),
 });
 
+/** How many actions a report may have: each is shown on every page that it concerns. */
+const mostActions = 1000;
+
 /** The front matter of an original report. */
 export const reportSchema = z.strictObject({
-  actions: field(z.array(actionSchema).optional(), {
+  actions: field(z.array(actionSchema).max(mostActions).optional(), {
     en: "The facts that the report tells of, one after the other.",
     es: "Los hechos de los que habla el informe, uno tras otro.",
     example: "[{id: hermosillo-mcr2030, title: Hermosillo recibe el certificado de la campaña MCR2030, place: MX-SON}]",

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { Region } from "../../domain/region.ts";
+import type { Excess } from "../../markdown/limits.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Prepared, type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
@@ -43,11 +44,16 @@ interface Parsing {
 function parseText(draft: DraftText, file: TextFile, { taken, problems, memory }: Parsing): ParsedText {
   const { body } = file.front;
   const parsed = memory.recall("markdown", body, () => prepareMarkdown(body)) as Prepared;
-  if (parsed.excess) problems.add(parsed.excess.kind, {}, lineAt(file, parsed.excess.line));
+  if (parsed.excess) noteExcess(parsed.excess, file, problems);
   noteHiddenEntities(file, problems);
   for (const heading of parsed.headings.filter(({ chosen }) => chosen))
     checkChosen(heading, () => headingPosition(file, heading), problems);
   return { draft, file, parsed, ids: taken.idsOf(draft.owner, file.language, parsed.headings) };
+}
+
+function noteExcess({ kind, line, ...facts }: Excess, file: TextFile, problems: Problems): void {
+  const { from = 0, most = 0 } = facts as { readonly from?: number; readonly most?: number };
+  problems.add(kind, { most }, lineAt(file, line, from));
 }
 
 /** A hidden character that is written as an entity, `&#x202E;`, shows to who reads the file, not to who reads the page. */
@@ -61,9 +67,9 @@ function noteHiddenEntities(file: TextFile, problems: Problems): void {
   }
 }
 
-/** The first line of a block, by its number in the body. */
-function lineAt({ source, front }: TextFile, line: number): Position {
-  const start = front.start + offsetOfLine(front.body, line);
+/** The first line of a block, by its number in the body, or the rest of it. */
+function lineAt({ source, front }: TextFile, line: number, from = 0): Position {
+  const start = front.start + offsetOfLine(front.body, line) + from;
   const end = source.text.indexOf("\n", start);
   return source.at(start, (end === -1 ? source.text.length : end) - start);
 }

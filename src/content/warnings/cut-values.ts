@@ -2,18 +2,27 @@ import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
 import type { Source } from "../files/source.ts";
 
-/** A value with a hash sign behind a space: YAML takes the rest of the line for a note. Whoever writes a note puts a space behind the sign, too. */
-const cut = /^(?<kept>[^#\n"']*[^\s#"',:[{-][ \t]+)(?<lost>#[\p{L}\p{N}][^\n\r]*)/gmu;
-
 /** Values of which readers would see only the beginning: `title: The market #1`. */
 export function cutValues({ files }: Everything): Warning[] {
   return [...files.texts.values()].flatMap((source) => cutIn(source, yamlOf(source)));
 }
 
 function cutIn(source: Source, yaml: string): Warning[] {
-  return [...yaml.matchAll(cut)].map(({ index, groups: { kept = "", lost = "" } = {} }) =>
-    warning("cut-value", { lost }, source.at(index + kept.length, lost.length)),
-  );
+  return [...yaml.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) => {
+    const lost = lostOf(line);
+    return lost === "" ? [] : [warning("cut-value", { lost }, source.at(index + line.length - lost.length, lost.length))];
+  });
+}
+
+/**
+ * What YAML takes for a note: what is behind a value, a space and a number sign. Whoever writes a note puts a space behind the sign, too. Each line
+ * is searched once from its beginning: a pattern for the whole of it would try every place.
+ */
+function lostOf(line: string): string {
+  const sign = line.search(/[#"']/);
+  const [kept, lost] = [line.slice(0, Math.max(0, sign)), line.slice(sign)];
+  const isBehindValue = /[ \t]$/.test(kept) && /[^\s,:[{-]$/.test(kept.trimEnd());
+  return isBehindValue && /^#[\p{L}\p{N}]/u.test(lost) ? lost : "";
 }
 
 /** The YAML of a file: all of it, or its front matter. */

@@ -42,5 +42,6 @@ function longSummary({ source, front }: TextFile, doubts: Doubts): Warning[] {
 }
 
 function folderOf({ original }: DraftText["group"]): string {
-  return original.source.path.replace(/[^/]*$/, "");
+  const { path } = original.source;
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }

@@ -14,7 +14,19 @@ const vague = Object.fromEntries(Object.entries(vagueWords).map(([language, word
 /** Links whose text does not say where they lead. */
 export function linkWarnings({ parsed }: Everything): Warning[] {
   const texts = [...parsed.values()].flatMap((versions) => [...versions.values()]);
-  return texts.flatMap((text) => linksIn(text).flatMap(([link, words]) => weakLink(link, words, text)));
+  return texts.flatMap(weakLinksIn);
+}
+
+/** More of them in one text are not told: the place of each is looked for anew. */
+const mostInText = 100;
+
+function weakLinksIn(text: ParsedText): Warning[] {
+  const warnings: Warning[] = [];
+  for (const [link, words] of linksIn(text)) {
+    warnings.push(...weakLink(link, words, text));
+    if (warnings.length >= mostInText) break;
+  }
+  return warnings;
 }
 
 function weakLink(link: PreparedReference, words: string, text: ParsedText): Warning[] {
@@ -45,14 +57,17 @@ function linksIn({ parsed, file }: ParsedText): [PreparedReference, string][] {
   return links.map((link, n) => [link, words[n] as string]);
 }
 
-/** No link holds another: the next end is a link's own. */
+/** No link holds another: what stands before the next end is a link's own. */
 function wordsOfLinks(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ type: begins }, n) => {
-    if (begins !== "link_open") return [];
-    const end = tokens.findIndex(({ type }, k) => k > n && type === "link_close");
-    const words = tokens.slice(n + 1, end).map(({ content }) => content);
-    return [words.join("").trim()];
-  });
+  const links: string[] = [];
+  let words: string[] | null = null;
+  for (const { type, content } of tokens) {
+    if (type === "link_close") links.push((words ?? []).join("").trim());
+    if (type === "link_open") words = [];
+    else words = type === "link_close" ? null : words;
+    words?.push(content);
+  }
+  return links;
 }
 
 /** Where the words stand, where they are written right before the target; else the target. */

@@ -3,7 +3,7 @@ import { folded } from "./nearest-name.ts";
 
 /** The words of a question that could be in a text, each once: without signs around them, and none of one or two letters. */
 export function askedWords(question: string): string[] {
-  const words = question.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+  const words = question.split(/\s+/).map((word) => /[\p{L}\p{N}](.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? "");
   return [...new Set(words.filter(({ length }) => length > 2))];
 }
 

@@ -15,12 +15,22 @@ export function wordsOf(excerpt: string): Word[] {
   const words: Word[] = [];
   for (const piece of excerpt.split(" ")) {
     const marked = piece.startsWith("<mark>");
-    const [, signs = "", text = "", after = ""] = /^([\u2060\u2063]*)(.*?)([.,;:!?»”)]*)$/u.exec(plain(piece)) ?? [];
+    const { signs, text, after } = partsOf(plain(piece));
     if (signs === "") words.push({ text, after, marked });
     else if (marked && signs.startsWith(joiner)) words.splice(-signs.length, signs.length, ...words.slice(-signs.length).map(found));
   }
   return words;
 }
+
+/** The signs of a hidden word before a word, and what stands behind it, found from both ends: a pattern would try each end at each place. */
+function partsOf(word: string) {
+  const text = word.replace(/^[\u2060\u2063]+/u, "");
+  let end = text.length;
+  while (end > 0 && closing.has(text[end - 1] as string)) end -= 1;
+  return { signs: word.slice(0, word.length - text.length), text: text.slice(0, end), after: text.slice(end) };
+}
+
+const closing = new Set(".,;:!?»”)");
 
 function found(word: Word): Word {
   return { ...word, marked: true };

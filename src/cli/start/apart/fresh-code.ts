@@ -18,7 +18,7 @@ export function letCodeBeReadAnew(): void {
     resolve: (specifier, context, next) => {
       const found = next(specifier, context);
       const half = (Object.keys(folders) as Half[]).find((name) => found.url.startsWith(folders[name]));
-      return half ? { ...found, url: `${found.url.replace(/\?.*$/, "")}?${readings[half]}` } : found;
+      return half ? { ...found, url: `${found.url.split("?", 1)[0]}?${readings[half]}` } : found;
     },
   });
 }

@@ -48,9 +48,14 @@ function byPieces(line: readonly Piece[], byText: ReadonlyMap<string, Piece[] | 
   if (!isWhole) return null;
   return mapPieces(line, (piece) => {
     if (piece.kind !== "words" || !hasLetter(piece.text)) return [piece];
-    const [before, after] = [/^\s*/, /\s*$/].map((edge) => words(edge.exec(piece.text)?.[0] ?? "")[0] as Words);
+    const [before, after] = edgesOf(piece.text).map((edge) => words(edge)[0] as Words);
     return [before as Words, ...(byText.get(coreOf(piece)) as Piece[]), after as Words];
   });
+}
+
+/** The space before the words of a text, and that behind them. */
+function edgesOf(text: string): [before: string, after: string] {
+  return [text.slice(0, text.length - text.trimStart().length), text.slice(text.trimEnd().length)];
 }
 
 function coreOf({ text }: { readonly text: string }): string {

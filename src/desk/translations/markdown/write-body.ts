@@ -74,7 +74,9 @@ function given<T>(value: T | null): T {
 function prefixOf(line: string, words: string): string {
   const core = words.trim();
   const whole = line.trimEnd();
-  const open = whole.replace(/(?<!#)#+$/, "");
+  let end = whole.length;
+  while (whole[end - 1] === "#") end -= 1;
+  const open = whole.slice(0, end);
   for (const candidate of [/[ \t]$/.test(open) ? open.trimEnd() : whole, whole]) {
     if (candidate.endsWith(core)) return candidate.slice(0, candidate.length - core.length);
   }

@@ -2,6 +2,9 @@ import { append, swap } from "../archive-on-disk.ts";
 import { png } from "../png.ts";
 import { type Case, told } from "./case.ts";
 
+/** A row of a table. */
+const row = (cells: number): string => `${"|a".repeat(cells)}|\n`;
+
 /** What could endanger the archive, or those who read its content before it is taken in. All of it is made up. */
 export const untrusted: readonly Case[] = [
   {
@@ -86,6 +89,66 @@ export const untrusted: readonly Case[] = [
         11 | [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] 
            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Shorten the addresses, or link each less often.
+    `,
+  },
+  {
+    name: "a word without an end, such as a picture that was pasted as text",
+    codes: ["long-word"],
+    changes: { "issues/2021-10/south.es.md": append(`\nUn párrafo inventado con ${"x".repeat(2001)} dentro.\n`) },
+    printed: told`
+      issues/2021-10/south.es.md:11:26: Here are more than 2000 characters without a space. [long-word]
+        11 | Un párrafo inventado con xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+           |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Put spaces in, or shorten the address. A picture that was pasted as text belongs in the folder images.
+    `,
+  },
+  {
+    name: "a table of more columns than anyone reads",
+    codes: ["wide-table"],
+    changes: { "issues/2021-10/south.es.md": append(`\n${row(101)}${"|-".repeat(101)}|\n${row(101)}`) },
+    printed: told`
+      issues/2021-10/south.es.md:11:1: This table has more than 100 columns. [wide-table]
+        11 | |a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Split it, or exchange its rows and columns.
+    `,
+  },
+  {
+    name: "a table of more cells than anyone reads",
+    codes: ["large-tables"],
+    changes: { "issues/2021-10/south.es.md": append(`\n${row(100)}${"|-".repeat(100)}|\n${row(100).repeat(100)}`) },
+    printed: told`
+      issues/2021-10/south.es.md:112:1: The tables of this text have more than 10000 cells. [large-tables]
+        112 | |a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a
+            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Hint: Shorten them, or split the text.
+    `,
+  },
+  {
+    name: "a text of more items than anyone reads",
+    codes: ["too-many-parts"],
+    changes: { "issues/2021-10/south.es.md": append(`\n${"- inventado\n".repeat(13_000)}`) },
+    printed: told`
+      issues/2021-10/south.es.md:12510:1: Up to here this text has more than 50000 parts: paragraphs, items, cells, links and emphases. [too-many-parts]
+        12510 | - inventado
+              | ^^^^^^^^^^^
+        Hint: Split the text, or write it more plainly.
+    `,
+  },
+  {
+    name: "more older addresses than a thing can have had",
+    codes: ["too-many"],
+    changes: {
+      "topics.yaml": swap(
+        "{id: water, name:",
+        `{id: water, aliases: [${Array.from({ length: 101 }, (_, n) => `/t/${n}/`).join(", ")}], name:`,
+      ),
+    },
+    printed: told`
+      topics.yaml:1:815: This list has more than 100 entries. [too-many]
+        1 | /92/, /t/93/, /t/94/, /t/95/, /t/96/, /t/97/, /t/98/, /t/99/, /t/100/], name: {es: Agua, en: Water}}
+          |                                                               ^^^^^^^
+        Hint: Keep those that matter most.
     `,
   },
   {
