@@ -3,7 +3,7 @@ import { parseDocument } from "htmlparser2";
 /** A piece of a rendered text that stands in a line. */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "strong" | "emphasis" | "struck"; readonly inlines: readonly Inline[] }
+  | { readonly kind: "strong" | "emphasis" | "struck" | "raised" | "lowered"; readonly inlines: readonly Inline[] }
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "link"; readonly address: string; readonly inlines: readonly Inline[] }
   | { readonly kind: "image"; readonly address: string; readonly alternative: string }
@@ -47,7 +47,7 @@ function textOf(node: Node): string {
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-const inlineNames = new Set(["a", "strong", "em", "s", "code", "img", "br"]);
+const inlineNames = new Set(["a", "strong", "em", "s", "code", "img", "br", "sub", "sup"]);
 
 /** Blocks; what stands in a line without a paragraph, as in the items of a tight list, is made one. */
 function blocksIn(nodes: readonly Node[]): Block[] {
@@ -111,6 +111,8 @@ function inlineOf(element: Element): Inline {
   if (name === "strong") return { kind: "strong", inlines: inlinesIn(children) };
   if (name === "em") return { kind: "emphasis", inlines: inlinesIn(children) };
   if (name === "s") return { kind: "struck", inlines: inlinesIn(children) };
+  if (name === "sup") return { kind: "raised", inlines: inlinesIn(children) };
+  if (name === "sub") return { kind: "lowered", inlines: inlinesIn(children) };
   if (name === "code") return { kind: "code", text: textOf(element) };
   if (name === "a") return { kind: "link", address: attribs.href ?? "", inlines: inlinesIn(children) };
   if (name === "img") return { kind: "image", address: attribs.src ?? "", alternative: attribs.alt ?? "" };

@@ -74,6 +74,7 @@ export interface ErrorFacts {
   "hidden-name": Record<never, never>;
   "not-text": Record<never, never>;
   "hidden-character": { readonly character: string };
+  "conflict-marker": Record<never, never>;
   "too-large": { readonly limit: string };
   "bad-month": { readonly folder: string; readonly meant: string | null };
   /** `isMisnamed`: the place is that of a file that was probably meant to be it. */
@@ -125,6 +126,7 @@ export interface ErrorFacts {
   "dropped-address": { readonly addresses: readonly string[]; readonly count: number };
   "no-slug": { readonly name: string };
   // Texts
+  "open-comment": Record<never, never>;
   "too-deep": Record<never, never>;
   swollen: Record<never, never>;
   "broken-link": { readonly target: string; readonly nearest: string | null };

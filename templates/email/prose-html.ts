@@ -72,6 +72,10 @@ function inlineHtml(inline: Inline, images: Images): Insert {
       return html`<em>${inlinesHtml(inline.inlines, images)}</em>`;
     case "struck":
       return html`<s>${inlinesHtml(inline.inlines, images)}</s>`;
+    case "raised":
+      return html`<sup>${inlinesHtml(inline.inlines, images)}</sup>`;
+    case "lowered":
+      return html`<sub>${inlinesHtml(inline.inlines, images)}</sub>`;
     case "code":
       return html`<code style="${styles.code}">${inline.text}</code>`;
     case "link":

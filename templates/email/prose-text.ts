@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../src/markdown/prose.ts";
+import { raised } from "../../src/markdown/raised.ts";
 import { tableText } from "./table-text.ts";
 import { columns, wrap } from "./wrap.ts";
 
@@ -54,6 +55,10 @@ function inlineText(inline: Inline, picture: NamePicture): string {
       return `*${inlinesText(inline.inlines, picture)}*`;
     case "struck":
       return `~~${inlinesText(inline.inlines, picture)}~~`;
+    case "raised":
+      return raised("sup", inlinesText(inline.inlines, picture));
+    case "lowered":
+      return raised("sub", inlinesText(inline.inlines, picture));
     case "code":
       return `\`${inline.text}\``;
     case "link":

@@ -2,12 +2,13 @@ import type { Language } from "../../domain/language.ts";
 import type { Region } from "../../domain/region.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Prepared, type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
-import type { Position, Problems } from "../../problems/problem.ts";
+import type { Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import { hiddenIn } from "../files/hidden-characters.ts";
 import { forgetful, type Memory } from "../memory.ts";
 import type { DraftText } from "./draft-text.ts";
-import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, offsetOfLine, pageOf, sectionIds } from "./heading-ids.ts";
+import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, pageOf, sectionIds } from "./heading-ids.ts";
+import { lineAt, writtenAt } from "./line-position.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
@@ -44,6 +45,7 @@ function parseText(draft: DraftText, file: TextFile, { taken, problems, memory }
   const { body } = file.front;
   const parsed = memory.recall("markdown", body, () => prepareMarkdown(body)) as Prepared;
   if (parsed.excess) problems.add(parsed.excess.kind, {}, lineAt(file, parsed.excess.line));
+  for (const { line, written } of parsed.openComments) problems.add("open-comment", {}, writtenAt(file, line, written));
   noteHiddenEntities(file, problems);
   for (const heading of parsed.headings.filter(({ chosen }) => chosen))
     checkChosen(heading, () => headingPosition(file, heading), problems);
@@ -59,13 +61,6 @@ function noteHiddenEntities(file: TextFile, problems: Problems): void {
       if (character) problems.add("hidden-character", { character }, lineAt(file, map?.[0] ?? 0));
     }
   }
-}
-
-/** The first line of a block, by its number in the body. */
-function lineAt({ source, front }: TextFile, line: number): Position {
-  const start = front.start + offsetOfLine(front.body, line);
-  const end = source.text.indexOf("\n", start);
-  return source.at(start, (end === -1 ? source.text.length : end) - start);
 }
 
 /**

@@ -117,6 +117,8 @@ function writeInline(inline: Inline, next: Inline | undefined): string {
   if (inline.kind === "image") return escapeText(inline.alternative);
   const inner = writeInlines(inline.inlines);
   if (inline.kind === "link") return `[${bracketsEscaped(inner)}](${linkTarget(inline.address)})`;
+  if (inline.kind === "raised") return `<sup>${inner}</sup>`;
+  if (inline.kind === "lowered") return `<sub>${inner}</sub>`;
   const mark = { strong: "**", emphasis: "*", struck: "~~" }[inline.kind];
   return `${mark}${inner}${mark}`;
 }
