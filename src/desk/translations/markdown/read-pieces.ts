@@ -36,7 +36,7 @@ function pieceOf(token: Token): Piece {
   if (type === "text") return { kind: "words", text: content };
   if (type === "softbreak") return { kind: "words", text: " " };
   if (type === "hardbreak") return { kind: "break", source: token.markup || null };
-  if (type === "comment") return { kind: "comment", source: token.markup };
+  if (type === "comment") return { kind: "comment", source: token.markup.replace(/\s*\n\s*/g, " ") };
   if (type === "code_inline") return { kind: "code", text: content };
   if (type === "image")
     return { kind: "image", target: token.attrGet("src") ?? "", alternative: alternativeOf(token), title: token.attrGet("title") };
