@@ -1,7 +1,13 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../domain/slug.ts";
+import { comments } from "./comments.ts";
+import { definitions } from "./definitions.ts";
+import { withoutEmptyHeadings } from "./empty-headings.ts";
 import { type Excess, excessBefore, excessIn } from "./limits.ts";
+import { type Notes, notesOn, type OpenComment, openIn, withoutComments } from "./notes.ts";
+import { plainText } from "./plain-text.ts";
+import { tags } from "./tags.ts";
 
 /** A Markdown text as its reader takes it apart. */
 export interface Parsed {
@@ -10,6 +16,10 @@ export interface Parsed {
   /** Links and pictures in their order. */
   readonly references: readonly Reference[];
   readonly words: number;
+  readonly openComments: readonly OpenComment[];
+  /** The lines, from 0, of headings without words, which are left out. */
+  readonly emptyHeadings: readonly number[];
+  readonly notes: Notes;
   /** Why nothing is made of it; null for all but attacks and accidents. */
   readonly excess: Excess | null;
 }
@@ -37,8 +47,11 @@ export interface Reference {
   readonly token: Token;
 }
 
-/** CommonMark with tables. HTML is shown as text; only what can do no harm becomes a link. */
-export const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
+/** CommonMark with tables, comments, `<br>`, `<sub>` and `<sup>`. Other HTML is shown as text; only what can do no harm becomes a link. */
+export const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false })
+  .use(comments)
+  .use(tags)
+  .use(definitions);
 /** Percent-encodes what an address outside the site may not hold as it is. */
 export const encodeAddress = markdown.normalizeLink;
 markdown.validateLink = isHarmless;
@@ -54,29 +67,32 @@ function isHarmless(target: string): boolean {
 
 /** Reads a Markdown text. */
 export function parseMarkdown(body: string): Parsed {
+  const environment = {};
+  const notes = notesOn(environment);
   const tooMuch = excessBefore(body);
-  if (tooMuch) return unread(tooMuch);
-  const tokens = markdown.parse(body, {});
+  if (tooMuch) return unread(tooMuch, notes);
+  const tokens = markdown.parse(body, environment);
   const excess = excessIn(tokens, body.length);
-  return excess ? unread(excess) : read(tokens);
+  return excess ? unread(excess, notes) : read(tokens, notes);
 }
 
-function unread(excess: Excess): Parsed {
-  return { tokens: [], headings: [], references: [], words: 0, excess };
+function unread(excess: Excess, notes: Notes): Parsed {
+  return { tokens: [], headings: [], references: [], words: 0, openComments: [], emptyHeadings: [], notes, excess };
 }
 
-function read(tokens: readonly Token[]): Parsed {
+function read(all: readonly Token[], notes: Notes): Parsed {
+  const { tokens, empty } = withoutEmptyHeadings(all);
   const headings: ParsedHeading[] = [];
   const references: Reference[] = [];
   let words = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open") headings.push(readHeading(tokens.slice(index, index + 3)));
     if (token.type !== "inline") continue;
-    words += countWords(token.content);
+    words += countWords(withoutComments(token, notes));
     for (const reference of referencesIn(token)) references.push(reference);
   }
   normaliseLevels(headings);
-  return { tokens, headings, references, words, excess: null };
+  return { tokens, headings, references, words, openComments: openIn(tokens, notes), emptyHeadings: empty, notes, excess: null };
 }
 
 const chosenId = /\{#([^{}\s]*)\}\s*$/;
@@ -87,16 +103,9 @@ function readHeading(tokens: readonly Token[]): ParsedHeading {
   const last = inline.children?.at(-1);
   const [written, chosen] = (last?.type === "text" && chosenId.exec(last.content)) || [];
   if (last && written !== undefined) last.content = last.content.slice(0, -written.length).trimEnd();
-  const text = textOf(inline);
+  const text = plainText(inline.children ?? []);
   open.meta = close.meta = { level: 0 };
   return { text, id: chosen ?? slugify(text), chosen: chosen !== undefined, line: open.map?.[0] ?? 0, token: open };
-}
-
-function textOf(inline: Token): string {
-  return (inline.children ?? [])
-    .map(({ type, content }) => (type === "softbreak" ? " " : content))
-    .join("")
-    .trim();
 }
 
 /** The highest heading becomes an `h2` and none skips a level: pages are read by their headings. */
@@ -115,10 +124,7 @@ function referencesIn({ children, map }: Token): Reference[] {
   return (children ?? []).flatMap((token): Reference[] => {
     if (token.type === "link_open") return [{ kind: "link", target: token.attrGet("href") ?? "", alternative: "", lines, token }];
     if (token.type !== "image") return [];
-    const alternative = (token.children ?? [])
-      .map(({ content }) => content)
-      .join("")
-      .trim();
+    const alternative = plainText(token.children ?? []);
     return [{ kind: "image", target: token.attrGet("src") ?? "", alternative, lines, token }];
   });
 }

@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Excess } from "./limits.ts";
+import type { OpenComment } from "./notes.ts";
 import { markdown, type Parsed, type ParsedHeading, parseMarkdown, type Reference } from "./parse.ts";
 
 /**
@@ -16,6 +17,7 @@ export interface Prepared {
   /** Links and pictures in their order. */
   readonly references: readonly PreparedReference[];
   readonly words: number;
+  readonly openComments: readonly OpenComment[];
   /** Why nothing is made of it; null for all but attacks and accidents. */
   readonly excess: Excess | null;
 }
@@ -62,12 +64,13 @@ rules.fence = rules.code_block = (tokens, index) =>
 /** Reads a Markdown text and prepares its HTML. Everything in it that is not Markdown's own is escaped. */
 export function prepareMarkdown(body: string): Prepared {
   const parsed = parseMarkdown(body);
-  const { words, excess, tokens } = parsed;
+  const { words, openComments, excess, tokens } = parsed;
   return {
     pieces: renderer.render(tokens as Token[], markdown.options, numbersIn(parsed)).split(edge),
     headings: parsed.headings.map(({ token, ...heading }) => heading),
     references: parsed.references.map(({ token, ...reference }) => reference),
     words,
+    openComments,
     excess,
   };
 }

@@ -47,7 +47,7 @@ function textOf(node: Node): string {
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-const inlineNames = new Set(["a", "strong", "em", "s", "code", "img", "br"]);
+const inlineNames = new Set(["a", "strong", "em", "s", "code", "img", "br", "sub", "sup"]);
 
 /** Blocks; what stands in a line without a paragraph, as in the items of a tight list, is made one. */
 function blocksIn(nodes: readonly Node[]): Block[] {
@@ -111,6 +111,8 @@ function inlineOf(element: Element): Inline {
   if (name === "strong") return { kind: "strong", inlines: inlinesIn(children) };
   if (name === "em") return { kind: "emphasis", inlines: inlinesIn(children) };
   if (name === "s") return { kind: "struck", inlines: inlinesIn(children) };
+  if (name === "sup") return { kind: "raised", inlines: inlinesIn(children) };
+  if (name === "sub") return { kind: "lowered", inlines: inlinesIn(children) };
   if (name === "code") return { kind: "code", text: textOf(element) };
   if (name === "a") return { kind: "link", address: attribs.href ?? "", inlines: inlinesIn(children) };
   if (name === "img") return { kind: "image", address: attribs.src ?? "", alternative: attribs.alt ?? "" };

@@ -125,6 +125,10 @@ export const en: Catalogue = {
       message: `Here stands a character that nobody sees and that misleads (${character}).`,
       hint: "Delete the word around it, and type it anew.",
     }),
+    "conflict-marker": () => ({
+      message: "A merge has left a conflict here: both versions would be published, with the marks of Git.",
+      hint: "Keep the lines that are right, and delete the others and the lines <<<<<<<, ======= and >>>>>>>.",
+    }),
     "too-large": ({ limit }) => ({ message: `This file is larger than ${limit}.`, hint: "Split it, or make it smaller." }),
     "bad-month": ({ folder, meant }) => ({
       message: `“${folder}” is not a month.`,
@@ -235,6 +239,10 @@ export const en: Catalogue = {
       hint: "Give it a shorter slug, name or alias.",
     }),
     "no-slug": ({ name }) => ({ message: `“${name}” has neither letters nor digits to make an address of.`, hint: "Add a slug." }),
+    "open-comment": () => ({
+      message: "A comment begins here and does not end: readers would see it.",
+      hint: "Write --> where it ends. A comment with empty lines in it begins on a line of its own.",
+    }),
     "too-deep": () => ({
       message: "Here too many lists, quotations, emphases or brackets stand within one another.",
       hint: "Write it with fewer levels.",

@@ -129,6 +129,10 @@ export const es: Catalogue = {
       message: `Aquí hay un carácter que nadie ve y que engaña (${character}).`,
       hint: "Borre la palabra que lo rodea y escríbala de nuevo.",
     }),
+    "conflict-marker": () => ({
+      message: "Una fusión dejó aquí un conflicto: se publicarían las dos versiones, con las marcas de Git.",
+      hint: "Deje las líneas correctas y borre las demás, así como las líneas <<<<<<<, ======= y >>>>>>>.",
+    }),
     "too-large": ({ limit }) => ({ message: `Este archivo pasa de ${limit}.`, hint: "Divídalo o redúzcalo." }),
     "bad-month": ({ folder, meant }) => ({
       message: `«${folder}» no es un mes.`,
@@ -242,6 +246,10 @@ export const es: Catalogue = {
       hint: "Dele un slug, nombre o alias más corto.",
     }),
     "no-slug": ({ name }) => ({ message: `«${name}» no tiene letras ni dígitos de los que hacer una dirección.`, hint: "Añada un slug." }),
+    "open-comment": () => ({
+      message: "Aquí empieza un comentario que no termina: los lectores lo verían.",
+      hint: "Escriba --> donde termina. Un comentario con líneas vacías empieza en su propia línea.",
+    }),
     "too-deep": () => ({
       message: "Aquí hay demasiadas listas, citas, énfasis o corchetes unos dentro de otros.",
       hint: "Escríbalo con menos niveles.",

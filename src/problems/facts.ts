@@ -96,6 +96,7 @@ export interface ErrorFacts {
   "hidden-name": Record<never, never>;
   "not-text": Record<never, never>;
   "hidden-character": { readonly character: string };
+  "conflict-marker": Record<never, never>;
   "too-large": { readonly limit: string };
   "bad-month": { readonly folder: string; readonly meant: string | null };
   /** `isMisnamed`: the place is that of a file that was probably meant to be it. */
@@ -147,6 +148,7 @@ export interface ErrorFacts {
   "dropped-address": { readonly addresses: readonly string[]; readonly count: number };
   "no-slug": { readonly name: string };
   // Texts
+  "open-comment": Record<never, never>;
   "too-deep": Record<never, never>;
   swollen: Record<never, never>;
   "long-word": { readonly most: number };

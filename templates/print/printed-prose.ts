@@ -11,6 +11,8 @@ export type Run =
       readonly strong?: true;
       readonly emphasis?: true;
       readonly struck?: true;
+      readonly raised?: true;
+      readonly lowered?: true;
       readonly code?: true;
       readonly link?: string;
     }
@@ -49,7 +51,7 @@ const [widest, highest] = [368, 540];
 /** How far a list or a quotation moves its text in, at most, in points. */
 const indent = 24;
 
-type Manner = Pick<Extract<Run, { text: string }>, "strong" | "emphasis" | "struck" | "link">;
+type Manner = Pick<Extract<Run, { text: string }>, "strong" | "emphasis" | "struck" | "raised" | "lowered" | "link">;
 
 /** A rendered text as blocks whose headings begin at the third level, below a document's title and its parts. */
 export function printedProse(html: string, setting: Setting): readonly PrintedBlock[] {

@@ -6,6 +6,7 @@ import type { Report } from "../../src/domain/report.ts";
 import { escapeMarkup, type Html, html, type Insert, trusted } from "../../src/html/html.ts";
 import { monthName } from "../../src/i18n/dates.ts";
 import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { withRaisedText } from "../../src/markdown/raised.ts";
 import { aside, joiner } from "./hidden-words.ts";
 import { withSynonyms } from "./synonyms.ts";
 
@@ -44,7 +45,7 @@ type Enrich = (html: string) => string;
 function issueDocument(issue: Issue, language: Language, archive: Archive, enriched: Enrich): SearchDocument {
   const { summary, text, title } = issue;
   const facts = [issueFacts(issue, language, archive), meta("part", messagesIn(language).issue.editorial)];
-  const content = html`<p>${summary[language].text}</p>${trusted(text[language].html)}`;
+  const content = html`<p>${summary[language].text}</p>${trusted(withRaisedText(text[language].html))}`;
   return {
     url: archive.routes.to("issue", language, issue),
     content: page(language, title[language].text, facts, trusted(enriched(content.text))),
@@ -56,7 +57,7 @@ function reportDocument(report: Report, language: Language, archive: Archive, en
   const { issue, region, text, actions } = report;
   const name = region.name[language].text;
   const facts = [issueFacts(issue, language, archive), meta("part", name), reportFacts(report)];
-  const content = [trusted(enriched(text[language].html)), actions.map((action) => actionText(action, language, enriched))];
+  const content = [trusted(enriched(withRaisedText(text[language].html))), actions.map((action) => actionText(action, language, enriched))];
   return {
     url: archive.routes.to("report", language, report),
     content: page(language, messagesIn(language).report.title(name, monthName(issue.month, language)), facts, content),

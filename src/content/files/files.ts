@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problems } from "../../problems/problem.ts";
+import { noteConflicts } from "./conflict-markers.ts";
 import { isHiddenIn, noteHidden } from "./hidden-characters.ts";
 import { foreignImagePath, imagePath, isIgnored, recordPath, textPath } from "./layout.ts";
 import { meantPath } from "./meant-path.ts";
@@ -72,7 +73,8 @@ function readText(folder: string, path: string, kind: "text" | "record", problem
   if (bytes && !isText) problems.add("not-text", {}, whole(path));
   const source = new Source(path, isText ? bytes : null);
   noteHidden(source, problems);
-  return source;
+  // In the record of addresses, what a merge leaves behind is no address, and told as that.
+  return kind === "text" && noteConflicts(source, problems) ? new Source(path, null) : source;
 }
 
 /** The bytes of a file; null, with a problem noted, where they are too many. */

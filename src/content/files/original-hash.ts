@@ -19,10 +19,11 @@ export function originalHash({ bytes }: Source, { value }: FrontMatter): Origina
   const text = () => exact.decode(bytes).replaceAll("\r\n", "\n");
   const isDraft = (Object(value) as Readonly<Record<string, unknown>>).draft === true;
   // The first is what most translations record, and what is made of the file by other programs.
-  const states = [text, () => without(renaming, text()), () => without(publishing, text()), () => without(either, text())];
+  const said = () => withoutComments(text());
+  const states = [text, said].flatMap((state) => [state, ...[renaming, publishing, either].map((lines) => () => without(lines, state()))]);
   return {
     get current() {
-      return hashOf(without(isDraft ? either : renaming, text()));
+      return hashOf(without(isDraft ? either : renaming, said()));
     },
     fits: (recorded) => states.some((state) => hashOf(state()) === recorded),
   };
@@ -38,6 +39,27 @@ const either = new RegExp(`${publishing.source}|${renaming.source}`, "g");
 function without(lines: RegExp, text: string): string {
   const end = text.indexOf("\n---", 3);
   return text.startsWith("---") && end !== -1 ? text.slice(0, end).replace(lines, "") + text.slice(end) : text;
+}
+
+/** The text without what editors note for each other in it, which nobody translates: whole lines, where a comment has them for itself. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let start = text.indexOf("<!--"); start !== -1; start = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", start + 2);
+    if (end === -1) break;
+    const before = text.slice(from, start).replace(/(?<![ \t])[ \t]+$/, "");
+    kept.push(before);
+    const isAlone = before === "" || before.endsWith("\n");
+    from = end + "-->".length + (isAlone ? emptyLinesAt(text, end + "-->".length) : 0);
+  }
+  return from === 0 ? text : `${[...kept, text.slice(from)].join("").trimEnd()}\n`;
+}
+
+function emptyLinesAt(text: string, at: number): number {
+  const lines = /(?:[ \t]*\n)*/y;
+  lines.lastIndex = at;
+  return lines.exec(text)?.[0].length ?? 0;
 }
 
 /** The first 12 hex digits of the SHA-256. */

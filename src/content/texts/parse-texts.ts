@@ -3,12 +3,13 @@ import type { Region } from "../../domain/region.ts";
 import type { Excess } from "../../markdown/limits.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Prepared, type PreparedHeading, prepareMarkdown } from "../../markdown/prepare.ts";
-import type { Position, Problems } from "../../problems/problem.ts";
+import type { Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import { hiddenIn } from "../files/hidden-characters.ts";
 import { forgetful, type Memory } from "../memory.ts";
 import type { DraftText } from "./draft-text.ts";
-import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, offsetOfLine, pageOf, sectionIds } from "./heading-ids.ts";
+import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, pageOf, sectionIds } from "./heading-ids.ts";
+import { lineAt, writtenAt } from "./line-position.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
@@ -45,6 +46,7 @@ function parseText(draft: DraftText, file: TextFile, { taken, problems, memory }
   const { body } = file.front;
   const parsed = memory.recall("markdown", body, () => prepareMarkdown(body)) as Prepared;
   if (parsed.excess) noteExcess(parsed.excess, file, problems);
+  for (const { line, written } of parsed.openComments) problems.add("open-comment", {}, writtenAt(file, line, written));
   noteHiddenEntities(file, problems);
   for (const heading of parsed.headings.filter(({ chosen }) => chosen))
     checkChosen(heading, () => headingPosition(file, heading), problems);
@@ -65,13 +67,6 @@ function noteHiddenEntities(file: TextFile, problems: Problems): void {
       if (character) problems.add("hidden-character", { character }, lineAt(file, map?.[0] ?? 0));
     }
   }
-}
-
-/** The first line of a block, by its number in the body, or the rest of it. */
-function lineAt({ source, front }: TextFile, line: number, from = 0): Position {
-  const start = front.start + offsetOfLine(front.body, line) + from;
-  const end = source.text.indexOf("\n", start);
-  return source.at(start, (end === -1 ? source.text.length : end) - start);
 }
 
 /**

@@ -1,28 +1,20 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { parseMarkdown } from "../../markdown/parse.ts";
-import { type Position, type Warning, warning } from "../../problems/problem.ts";
-import type { WarningFacts } from "../../problems/warnings/facts.ts";
+import { type Warning, warning } from "../../problems/problem.ts";
 import type { Everything } from "../everything.ts";
-import { offsetOfLine } from "../texts/heading-ids.ts";
+import { writtenAt } from "../texts/line-position.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
-
-type Mark = WarningFacts["shown-as-written"]["mark"];
-
-/** What was meant to be more than text, by how it is left over; each is looked for in the text between marks that were read. */
-const marks: readonly (readonly [mark: Mark, pattern: RegExp])[] = [
-  ["link", /!?\[[^[\]]{0,200}\](\([^()]{0,200}\)|[ ]\((https?:|www\.|[^\s()]{1,200}\.md)[^()]{0,200}\))/],
-  ["html", /<(\/?[a-z][a-z0-9]{0,20}(\s[^<>]{0,200})?\/?>|!--)/i],
-  ["address", /\b(https?:\/\/|www\.)[^\s<>()]{2,200}/i],
-];
-
-/** What was meant to be more than text, at the beginning of a line or, for a heading, at its end. */
-const ends: readonly (readonly [mark: Mark, pattern: RegExp])[] = [
-  ["heading", /^#{2,6}[^\s#].{0,100}/],
-  ["list", /^[–•·]\s.{0,100}/m],
-];
+import { atStart, inLine, type Mark, type Pattern } from "./marks.ts";
 
 /** More of them in one text are not told: who mends these sees the others. */
 const mostInText = 20;
+
+/** A mark as it is written, and the block that it stands in, by its lines. */
+interface Found {
+  readonly mark: Mark;
+  readonly written: string;
+  readonly lines: readonly [number, number];
+}
 
 /** Marks of Markdown, or of other programs, that readers would see as they are written. */
 export function unreadMarks({ parsed }: Everything): Warning[] {
@@ -30,52 +22,101 @@ export function unreadMarks({ parsed }: Everything): Warning[] {
   return texts.flatMap(marksInText);
 }
 
-/** Where none of them is in a text, there is nothing to be found. */
-const suspicious = /[[\]<#–•·]|https?:|www\./i;
-
-function marksInText(text: ParsedText): Warning[] {
-  const { body } = text.file.front;
-  if (!suspicious.test(body)) return [];
+function marksInText({ file }: ParsedText): Warning[] {
+  const { body } = file.front;
   const { tokens } = parseMarkdown(body);
+  const lines = body.replace(/\r\n?/g, "\n").split("\n");
   const warnings: Warning[] = [];
+  let at: readonly [number, number] = [0, 1];
   for (const [n, token] of tokens.entries()) {
-    if (token.type === "inline") warnings.push(...marksIn(token, tokens[n - 1], text));
+    at = token.map ?? at;
+    const found = [...marksAt(tokens, n, at), ...marksOfBlock(token, tokens[n + 1], lines)].filter((one) => isWritten(one, lines));
+    warnings.push(
+      ...found.map(({ mark, written, lines: [line] }) => warning("shown-as-written", { mark, written }, writtenAt(file, line, written))),
+    );
     if (warnings.length >= mostInText) break;
   }
-  return warnings;
+  return warnings.slice(0, mostInText);
 }
 
-function marksIn(token: Token, block: Token | undefined, text: ParsedText): Warning[] {
-  const inside = ownTexts(token.children ?? []).flatMap((content) => found(marks, content));
-  const around = block?.type === "paragraph_open" ? found(ends, token.content) : [];
-  const id = block?.type === "heading_open" ? (/\{#[^{}]{0,100}\}$/.exec(token.children?.at(-1)?.content ?? "")?.[0] ?? null) : null;
-  const all = [...inside, ...around, ...(id === null ? [] : [["heading-id", id] as const])];
-  return all
-    .slice(0, mostInText)
-    .map(([mark, written]) => warning("shown-as-written", { mark, written }, positionIn(token, written, text)));
+/** What was escaped, or written as an entity, is meant to be seen. */
+function isWritten({ written, lines: [from, to] }: Found, lines: readonly string[]): boolean {
+  const [first = ""] = written.split("\n");
+  return lines.slice(from, to).some((line) => line.includes(first) && !line.includes(`\\${first}`));
 }
 
-/** The texts that stand in no link. */
-function ownTexts(children: readonly Token[]): string[] {
+function marksAt(tokens: readonly Token[], n: number, lines: readonly [number, number]): Found[] {
+  const { type, content, children } = tokens[n] as Token;
+  if (type !== "inline") return [];
+  const block = tokens[n - 1]?.type;
+  const id = block === "heading_open" ? /\{#[^{}]{0,100}\}$/.exec(children?.at(-1)?.content ?? "")?.[0] : undefined;
+  const inside = id === undefined ? found(inLine, children ?? []) : [["heading-id", id] as const];
+  const start = block === "paragraph_open" ? firstOf(atStart, content) : [];
+  const alone = start.filter(([, written]) => !inside.some(([, longer]) => longer.startsWith(written)));
+  return [...inside, ...alone].map(([mark, written]) => ({ mark, written, lines }));
+}
+
+type Written = readonly [mark: Mark, written: string];
+
+/** Each mark once; one within another is not told, nor is an end of HTML behind its beginning. */
+function found(patterns: readonly Pattern[], children: readonly Token[]): Written[] {
+  const [text, parts] = [between(children, ({ markup }) => markup), between(children, () => "\n")];
+  const all: Written[] = [];
+  for (const [mark, pattern] of patterns) {
+    for (const [written] of (mark === "emphasis" ? parts : text).matchAll(pattern)) {
+      if (all.length === mostInText) return all;
+      const isTold = all.some(([other, longer]) => longer.includes(written) || (other === mark && written.startsWith("</")));
+      if (!isTold) all.push([mark, written]);
+    }
+  }
+  return all;
+}
+
+function firstOf(patterns: readonly Pattern[], content: string): Written[] {
+  return patterns.flatMap(([mark, pattern]) => {
+    const [first] = content.matchAll(pattern);
+    return first ? [[mark, first[0]] as const] : [];
+  });
+}
+
+/** Stands for what was read: a link, code, a picture. */
+const read = "\uFFFC";
+
+/**
+ * The text between links, code and pictures.
+ * @param emphasis What stands there for the marks of emphasis that were read.
+ */
+function between(children: readonly Token[], emphasis: (token: Token) => string): string {
   let links = 0;
-  return children.flatMap(({ type, content }) => {
+  const texts = children.map((token) => {
+    const { type, content } = token;
     if (type === "link_open") links += 1;
     if (type === "link_close") links -= 1;
-    return type === "text" && links === 0 ? [content] : [];
+    if (type === "softbreak" || type === "hardbreak") return "\n";
+    if (type === "code_inline" || type === "image" || type === "link_close") return read;
+    if (links > 0) return "";
+    return type === "text" ? content : /^(em|strong|s)_/.test(type) ? emphasis(token) : "";
   });
+  return texts.join("");
 }
 
-function found(patterns: typeof marks, content: string): (readonly [Mark, string])[] {
-  const [first] = patterns.flatMap(([mark, pattern]) => {
-    const written = pattern.exec(content)?.[0];
-    return written === undefined ? [] : [[mark, written] as const];
-  });
-  return first ? [first] : [];
+/** Code that does not end, and paragraphs that a line below them makes headings. */
+function marksOfBlock({ type, map, markup }: Token, next: Token | undefined, lines: readonly string[]): Found[] {
+  if (!map) return [];
+  const [from, to] = map;
+  const last = lines[to - 1] ?? "";
+  if (type === "fence" && (to - from < 2 || !isEndOfCode(last, markup)))
+    return [{ mark: "code", written: markup, lines: [from, from + 1] }];
+  const isUnderlined = type === "heading_open" && !markup.startsWith("#");
+  return isUnderlined && isProse(next?.content ?? "") ? [{ mark: "underline", written: last.trim(), lines: [to - 1, to] }] : [];
 }
 
-function positionIn({ map }: Token, written: string, { file }: ParsedText): Position {
-  const { body, start } = file.front;
-  const from = offsetOfLine(body, map?.[0] ?? 0);
-  const at = body.indexOf(written, from);
-  return at === -1 ? file.source.at(start + from) : file.source.at(start + at, written.length);
+function isEndOfCode(line: string, markup: string): boolean {
+  const [, signs = ""] = /^[\s>]*(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
+  return signs.startsWith(markup);
+}
+
+/** Whether the words of a heading are those of a paragraph. */
+function isProse(words: string): boolean {
+  return words.includes("\n") || words.length > 80 || /[.:;,!?…]["'”’»)*_]*$/.test(words);
 }

@@ -5,6 +5,7 @@ import { Doubts } from "./doubts.ts";
 import { draftWarnings } from "./drafts.ts";
 import { issueWarnings } from "./issues.ts";
 import { linkWarnings } from "./links.ts";
+import { lostTexts } from "./lost-text.ts";
 import { pictureWarnings } from "./pictures.ts";
 import { reportWarnings } from "./reports.ts";
 import { translationWarnings } from "./translations.ts";
@@ -27,6 +28,7 @@ export function warningsIn(everything: Everything, errors: readonly ContentFault
     unusedRecords,
     unrecordedAddresses,
     linkWarnings,
+    lostTexts,
     unreadMarks,
     pictureWarnings,
   ];

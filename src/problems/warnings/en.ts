@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { WarningCode } from "../problem.ts";
-import type { Death, WarningFacts } from "./facts.ts";
+import type { Death, UnreadMark, WarningFacts } from "./facts.ts";
 
 /** Made when it is needed, which it is seldom: it takes some milliseconds. */
 const languageName = (language: string): string | undefined => new Intl.DisplayNames("en", { type: "language" }).of(language);
@@ -17,6 +17,8 @@ export const kinds: Catalogue["kinds"] = {
   "vague-link": "Links that do not say where they lead",
   "cut-value": "Values that are cut off at a hash sign",
   "shown-as-written": "Marks that readers see as they are written",
+  "lost-text": "Words that readers do not see",
+  "empty-heading": "Headings without words",
   "bare-address": "Addresses instead of words",
   "heavy-picture": "Heavy pictures",
   "unused-picture": "Pictures that nothing shows",
@@ -28,13 +30,56 @@ export const kinds: Catalogue["kinds"] = {
   "no-published": "Issues without the day of their publication",
 };
 
-const intended: Record<WarningFacts["shown-as-written"]["mark"], string> = {
+const intended: Record<UnreadMark, string> = {
   link: "the address of a link or a picture has no spaces (write %20), and follows the bracket at once.",
-  html: "HTML is not read.",
+  path: "this is a path of one computer; put the file in the folder images, and write images/NAME.",
+  definition: "no line defines the address that it names; write [name]: https://… below, with the same name.",
+  wiki: "the links of wikis are not read; write [words](address).",
+  footnote: "notes are not read; put the note into the text.",
+  html: "of HTML only <br>, and <sub>…</sub> and <sup>…</sup> where both are there, are read.",
   address: "an address alone is no link; write [the page's name](address).",
-  heading: "behind the hash signs of a heading stands a space.",
+  heading: "behind the hash signs of a heading stands a plain space.",
   "heading-id": "the name of a heading has lower-case letters, digits and hyphens alone.",
-  list: "the items of a list begin with a hyphen and a space.",
+  underline: "it makes a heading of the paragraph above it; for a line across the page, leave an empty line before it.",
+  list: "the items of a list begin with a hyphen, or a number and a full stop, and a plain space.",
+  task: "boxes to tick are not read.",
+  table: "a table begins with a row of titles and a row of hyphens, with as many cells as each other and an empty line before them.",
+  rule: "a line across the page is written *** between two empty lines.",
+  box: "boxes of other programs are not read; write a quotation, with > at the beginning.",
+  emphasis: "the marks of emphasis touch the words that they stand around, with spaces outside: **so** and *so*.",
+  raised: "raised and lowered text is written <sup>2</sup> and <sub>2</sub>.",
+  code: "code ends with a line of the same three signs with which it begins.",
+  emoji: "names of emoji are not read; paste the emoji itself.",
+  formula: "formulas are not read; write them in words, or with <sup> and <sub>.",
+  template: "no template language is read.",
+  attributes: "attributes of other programs are not read; the name of a heading, {#name}, stands at the end of its line.",
+  shortcode: "codes of other programs are not read.",
+  program: "no code is run here.",
+  other: "this mark of other programs is not read.",
+};
+
+const nowhere = (why: string) => (written: string) => `“${written}” is shown nowhere: ${why}`;
+
+const lost: Record<WarningFacts["lost-text"]["what"], { readonly message: (written: string) => string; readonly hint: string }> = {
+  definition: {
+    message: nowhere("a line like this is the address of links, and no link uses it."),
+    hint: "Write [words][name] where the link belongs. To show the line itself, begin it with \\[; to keep a note, write <!-- note -->.",
+  },
+  "second-definition": {
+    message: nowhere("an address with this name stands above it, and that one is used."),
+    hint: "Give one of them another name, or delete it.",
+  },
+  cell: {
+    message: nowhere("this row has more cells than the first one."),
+    hint: "Add a column to the first two rows. A bar within a cell is written \\|.",
+  },
+  "picture-title": { message: nowhere("the title of a picture is not read."), hint: "Write it below the picture, as a paragraph." },
+  "code-title": { message: nowhere("on the first line of code, only its language is read."), hint: "Write it above the code." },
+  number: {
+    message: (written) => `Readers see another number than “${written}”: a list counts on from its first number.`,
+    hint: "Number the items one after the other, or write the number with a backslash, like 1991\\., to keep it as text.",
+  },
+  words: { message: (written) => `“${written}” is shown nowhere.`, hint: "Write the passage with fewer marks." },
 };
 
 function deathOf(why: Death): string {
@@ -109,6 +154,11 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "shown-as-written": ({ mark, written }) => ({
     message: `Readers see “${written}” as it stands: ${intended[mark]}`,
     hint: "The marks that are read stand in content/README.md, under “The text”.",
+  }),
+  "lost-text": ({ what, written }) => ({ message: lost[what].message(written), hint: lost[what].hint }),
+  "empty-heading": () => ({
+    message: "This heading has no words, so it is left out; a picture in it is shown.",
+    hint: "Write the words of the heading, or delete its signs.",
   }),
   "bare-address": ({ address }) => ({
     message: "This link shows an address instead of words.",

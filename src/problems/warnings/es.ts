@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { WarningCode } from "../problem.ts";
-import type { Death, WarningFacts } from "./facts.ts";
+import type { Death, UnreadMark, WarningFacts } from "./facts.ts";
 
 /** Made when it is needed, which it is seldom: it takes some milliseconds. */
 const languageName = (language: string): string | undefined => new Intl.DisplayNames("es", { type: "language" }).of(language);
@@ -17,6 +17,8 @@ export const kinds: Catalogue["kinds"] = {
   "vague-link": "Enlaces que no dicen adónde llevan",
   "cut-value": "Valores que se cortan en una almohadilla",
   "shown-as-written": "Señas que los lectores ven tal como están escritas",
+  "lost-text": "Palabras que los lectores no ven",
+  "empty-heading": "Títulos sin palabras",
   "bare-address": "Direcciones en lugar de palabras",
   "heavy-picture": "Imágenes pesadas",
   "unused-picture": "Imágenes que nada muestra",
@@ -34,13 +36,56 @@ const nouns: Record<WarningFacts["unused"]["noun"], string> = {
   author: "Ningún número está firmado por el autor",
 };
 
-const intended: Record<WarningFacts["shown-as-written"]["mark"], string> = {
+const intended: Record<UnreadMark, string> = {
   link: "la dirección de un enlace o una imagen no lleva espacios (escriba %20) y sigue sin más al corchete.",
-  html: "el HTML no se lee.",
+  path: "es una ruta de una sola computadora; ponga el archivo en la carpeta images y escriba images/NOMBRE.",
+  definition: "ninguna línea define la dirección que nombra; escriba abajo [nombre]: https://…, con el mismo nombre.",
+  wiki: "los enlaces de las wikis no se leen; escriba [palabras](dirección).",
+  footnote: "las notas no se leen; ponga la nota en el texto.",
+  html: "del HTML sólo se leen <br>, y <sub>…</sub> y <sup>…</sup> cuando están los dos.",
   address: "una dirección sola no es un enlace; escriba [el nombre de la página](dirección).",
-  heading: "tras las almohadillas de un título va un espacio.",
+  heading: "tras las almohadillas de un título va un espacio común.",
   "heading-id": "el nombre de un título lleva sólo minúsculas, dígitos y guiones.",
-  list: "los elementos de una lista empiezan con un guion y un espacio.",
+  underline: "convierte en título el párrafo de arriba; para una raya, deje antes una línea vacía.",
+  list: "los elementos de una lista empiezan con un guion, o un número y un punto, y un espacio común.",
+  task: "las casillas no se leen.",
+  table: "una tabla empieza con una fila de títulos y una de guiones, con tantas celdas una como otra y una línea vacía antes.",
+  rule: "una raya a lo ancho se escribe *** entre dos líneas vacías.",
+  box: "los recuadros de otros programas no se leen; escriba una cita, con > al principio.",
+  emphasis: "las señas de énfasis tocan las palabras que rodean, con los espacios por fuera: **así** y *así*.",
+  raised: "el texto elevado y el rebajado se escriben <sup>2</sup> y <sub>2</sub>.",
+  code: "el código termina con una línea de los mismos tres signos con que empieza.",
+  emoji: "los nombres de emojis no se leen; pegue el emoji mismo.",
+  formula: "las fórmulas no se leen; escríbalas con palabras, o con <sup> y <sub>.",
+  template: "no se lee ningún lenguaje de plantillas.",
+  attributes: "los atributos de otros programas no se leen; el nombre de un título, {#nombre}, va al final de su línea.",
+  shortcode: "los códigos de otros programas no se leen.",
+  program: "aquí no se ejecuta ningún código.",
+  other: "esta seña de otros programas no se lee.",
+};
+
+const nowhere = (why: string) => (written: string) => `«${written}» no se muestra en ninguna parte: ${why}`;
+
+const lost: Record<WarningFacts["lost-text"]["what"], { readonly message: (written: string) => string; readonly hint: string }> = {
+  definition: {
+    message: nowhere("una línea así es la dirección de un enlace, y ningún enlace la usa."),
+    hint: "Escriba [palabras][nombre] donde va el enlace. Para mostrar la línea, empiécela con \\[; para una nota, escriba <!-- nota -->.",
+  },
+  "second-definition": {
+    message: nowhere("más arriba hay otra dirección con ese nombre, y se usa aquélla."),
+    hint: "Dé otro nombre a una de las dos o bórrela.",
+  },
+  cell: {
+    message: nowhere("esta fila tiene más celdas que la primera."),
+    hint: "Añada una columna a las dos primeras filas. Una barra dentro de una celda se escribe \\|.",
+  },
+  "picture-title": { message: nowhere("el título de una imagen no se lee."), hint: "Escríbalo debajo de la imagen, en un párrafo." },
+  "code-title": { message: nowhere("en la primera línea del código sólo se lee su lenguaje."), hint: "Escríbalo encima del código." },
+  number: {
+    message: (written) => `Los lectores ven otro número que «${written}»: una lista sigue contando desde el primero.`,
+    hint: "Numere los elementos uno tras otro, o escriba el número con una barra inversa, como 1991\\., para que quede como texto.",
+  },
+  words: { message: (written) => `«${written}» no se muestra en ninguna parte.`, hint: "Escriba el pasaje con menos marcas." },
 };
 
 function deathOf(why: Death): string {
@@ -110,6 +155,11 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
   "shown-as-written": ({ mark, written }) => ({
     message: `Los lectores ven «${written}» tal cual: ${intended[mark]}`,
     hint: "Las señas que se leen están en content/README.md, bajo «El texto».",
+  }),
+  "lost-text": ({ what, written }) => ({ message: lost[what].message(written), hint: lost[what].hint }),
+  "empty-heading": () => ({
+    message: "Este título no tiene palabras, así que se omite; si lleva una imagen, se muestra.",
+    hint: "Escriba las palabras del título o borre sus signos.",
   }),
   "bare-address": ({ address }) => ({
     message: "Este enlace muestra una dirección en lugar de palabras.",

@@ -7,6 +7,34 @@ export type Death =
   | { readonly what: "unreachable"; readonly code: string }
   | { readonly what: "slow" | "circle" | "private" };
 
+/** A mark that was meant, and is not read. */
+export type UnreadMark =
+  | "link"
+  | "path"
+  | "definition"
+  | "wiki"
+  | "footnote"
+  | "html"
+  | "address"
+  | "heading"
+  | "heading-id"
+  | "underline"
+  | "list"
+  | "task"
+  | "table"
+  | "rule"
+  | "box"
+  | "emphasis"
+  | "raised"
+  | "code"
+  | "emoji"
+  | "formula"
+  | "template"
+  | "attributes"
+  | "shortcode"
+  | "program"
+  | "other";
+
 /**
  * What may be better in content that can be built all the same, each with what its message speaks of. What is alike stands
  * in one warning: all regions without a report in an issue, all actions without a source in a report.
@@ -41,7 +69,13 @@ export interface WarningFacts {
   // Texts and pictures
   "vague-link": { readonly text: string };
   /** `written`: what readers would see as it is. */
-  "shown-as-written": { readonly mark: "link" | "html" | "address" | "heading" | "heading-id" | "list"; readonly written: string };
+  "shown-as-written": { readonly mark: UnreadMark; readonly written: string };
+  /** What of a text is shown nowhere, and how it is written. */
+  "lost-text": {
+    readonly what: "definition" | "second-definition" | "cell" | "picture-title" | "code-title" | "number" | "words";
+    readonly written: string;
+  };
+  "empty-heading": Record<never, never>;
   "bare-address": { readonly address: string };
   "unrecorded-address": { readonly count: number };
   "heavy-picture": { readonly size: string; readonly most: string };

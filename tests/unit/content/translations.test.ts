@@ -104,6 +104,20 @@ describe("A translation of a text with a known hash", () => {
     }
   });
 
+  test("is up to date when editors write comments into the original, or take them out", () => {
+    const commented = before.replace(/\n$/, " <!-- ¿900? -->\n\n<!--\nPara Ana:\n\nver. -->\n");
+    const inFront = before.replace(/\n---\n/, "\n---\n<!-- a --> <!-- b -->\n\n");
+    for (const changed of [commented, inFront]) {
+      assert.notEqual(changed, before);
+      assert.equal(outdated({ [translation]: withHash, [original]: changed }), false, changed);
+      const source = new Source("issue.es.md", Buffer.from(changed));
+      const { current } = originalHash(source, readFrontMatter(source, new Problems(), forgetful));
+      const of = swap("method: machine", `method: machine, of: "${current}"`);
+      assert.equal(outdated({ [translation]: of }), false, changed);
+      assert.equal(outdated({ [translation]: of, [original]: `${changed}Más.\n` }), true, changed);
+    }
+  });
+
   test("is outdated when the original changes by a letter", () => {
     assert.equal(outdated({ [translation]: withHash, [original]: append("s\n") }), true);
   });

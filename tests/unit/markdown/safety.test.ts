@@ -8,7 +8,6 @@ describe("HTML in a text is shown as text:", () => {
     "<script>alert(1)</script>": "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n",
     'before <img src="x" onerror="alert(1)"> after': "<p>before &lt;img src=&quot;x&quot; onerror=&quot;alert(1)&quot;&gt; after</p>\n",
     "<div>\n\nwithin\n\n</div>": "<p>&lt;div&gt;</p>\n<p>within</p>\n<p>&lt;/div&gt;</p>\n",
-    "<!-- a comment -->": "<p>&lt;!-- a comment --&gt;</p>\n",
     "`<b>` and &lt;b&gt;": "<p><code>&lt;b&gt;</code> and &lt;b&gt;</p>\n",
     "```html\n<b>\n```": '<pre tabindex="0"><code>&lt;b&gt;\n</code></pre>\n',
     "    <b>": '<pre tabindex="0"><code>&lt;b&gt;\n</code></pre>\n',

@@ -14,14 +14,17 @@ export interface Span {
 }
 
 export type Mark =
-  | { readonly type: "em" | "strong" | "s" }
+  | { readonly type: "em" | "strong" | "s" | "sub" | "sup" }
   | { readonly type: "link"; readonly target: string; readonly title: string | null };
 
-/** What comes back as it is: a name (in the words of the target language), code, an address, a picture, the end of a line. */
+/** What comes back as it is: a name (in the words of the target language), code, an address, a picture, the end of a line, a comment. */
 export type Fixed =
   | { readonly kind: "name" | "code" | "address"; readonly text: string }
   | { readonly kind: "image"; readonly target: string; readonly alternative: string; readonly title: string | null }
-  | { readonly kind: "break" };
+  /** `source`: `<br>`; null for the end of a line in Markdown's own signs. */
+  | { readonly kind: "break"; readonly source: string | null }
+  /** Its source is no text: no service is sent what editors say among themselves. */
+  | { readonly kind: "comment"; readonly source: string };
 
 /** Whether there is anything in it to be translated. */
 export function hasWords(pieces: readonly Piece[]): boolean {
@@ -35,7 +38,9 @@ export function wordsIn(pieces: readonly Piece[]): Words[] {
 
 /** What is read in a line, without its marks. */
 export function textIn(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === "span" ? textIn(piece.pieces) : "text" in piece ? piece.text : " ")).join("");
+  return pieces
+    .map((piece) => (piece.kind === "span" ? textIn(piece.pieces) : "text" in piece ? piece.text : piece.kind === "comment" ? "" : " "))
+    .join("");
 }
 
 /** Gives each piece another, within spans first. */

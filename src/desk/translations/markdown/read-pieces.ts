@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { plainText } from "../../../markdown/plain-text.ts";
 import { type Mark, type Piece, type Span, tidy } from "./pieces.ts";
 
 /** How deep emphasis is told apart: nobody means what is deeper, and it could be made to be deeper than a program can follow. */
@@ -34,7 +35,8 @@ function pieceOf(token: Token): Piece {
   const { type, content } = token;
   if (type === "text") return { kind: "words", text: content };
   if (type === "softbreak") return { kind: "words", text: " " };
-  if (type === "hardbreak") return { kind: "break" };
+  if (type === "hardbreak") return { kind: "break", source: token.markup || null };
+  if (type === "comment") return { kind: "comment", source: token.markup.replace(/\s*\n\s*/g, " ") };
   if (type === "code_inline") return { kind: "code", text: content };
   if (type === "image")
     return { kind: "image", target: token.attrGet("src") ?? "", alternative: alternativeOf(token), title: token.attrGet("title") };
@@ -43,14 +45,17 @@ function pieceOf(token: Token): Piece {
 
 /** As it is shown: without its markup. */
 function alternativeOf({ children }: Token): string {
-  const words = (children ?? []).map(({ content }) => content).join("");
-  return words.replace(/\s+/g, " ").trim();
+  return plainText(children ?? []).replace(/\s+/g, " ");
 }
 
 function markOf(token: Token): Mark {
-  if (token.tag === "em" || token.tag === "strong" || token.tag === "s") return { type: token.tag };
+  if (isMarkName(token.tag)) return { type: token.tag };
   if (token.tag === "a") return { type: "link", target: token.attrGet("href") ?? "", title: token.attrGet("title") };
   throw new Error(`Markdown holds <${token.tag}> in a line, which no translation knows.`);
+}
+
+function isMarkName(tag: string): tag is Exclude<Mark["type"], "link"> {
+  return ["em", "strong", "s", "sub", "sup"].includes(tag);
 }
 
 /** `<https://example.org>`: a link that is its own text. */

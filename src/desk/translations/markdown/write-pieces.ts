@@ -38,11 +38,13 @@ function write(piece: Piece, next: Piece | undefined, hand: Hand): string {
   if (piece.kind === "code") return writeCode(piece.text);
   if (piece.kind === "address") return `<${piece.text}>`;
   if (piece.kind === "image") return `![${escapeAll(piece.alternative)}](${writeTarget(piece.target, piece.title)})`;
-  return piece.kind === "break" ? "\\\n" : hand.escape(piece.text);
+  if (piece.kind === "comment") return piece.source;
+  return piece.kind === "break" ? (piece.source ?? "\\\n") : hand.escape(piece.text);
 }
 
 function writeSpan(mark: Mark, inner: string, { emphasis }: Hand): string {
   if (mark.type === "link") return `[${inner}](${writeTarget(mark.target, mark.title)})`;
+  if (mark.type === "sub" || mark.type === "sup") return `<${mark.type}>${inner}</${mark.type}>`;
   const sign = { em: emphasis, strong: "**", s: "~~" }[mark.type];
   return sign + inner + sign;
 }

@@ -1,4 +1,4 @@
-import { inSpanishOnly } from "../archive-on-disk.ts";
+import { append, inSpanishOnly, swap } from "../archive-on-disk.ts";
 import { madeUpArchive } from "../made-up-archive.ts";
 import { type Case, told } from "./case.ts";
 
@@ -208,6 +208,61 @@ export const files: readonly Case[] = [
     printed: told`
       issues/2021-09/south.en.md:1:1: This is a translation, and its original is missing. [missing-original]
         Hint: Write the original, south.es.md, first.
+    `,
+  },
+  {
+    name: "the two sides of a conflict, which a merge has left in a text",
+    codes: ["conflict-marker"],
+    changes: { "issues/2021-10/south.es.md": append("\n<<<<<<< HEAD\nUno.\n=======\nDos.\n>>>>>>> norte\n\n[Nada](nada.md)\n") },
+    printed: told`
+      issues/2021-10/south.es.md:11:1: A merge has left a conflict here: both versions would be published, with the marks of Git. [conflict-marker]
+        11 | <<<<<<< HEAD
+           | ^^^^^^^^^^^^
+        Hint: Keep the lines that are right, and delete the others and the lines <<<<<<<, ======= and >>>>>>>.
+        See also: issues/2021-10/south.es.md:15:1
+        15 | >>>>>>> norte
+           | ^^^^^^^^^^^^^
+    `,
+  },
+  {
+    name: "a conflict in front matter",
+    codes: ["conflict-marker"],
+    changes: {
+      "issues/2021-10/issue.es.md": swap(
+        "summary: Otro mes inventado.",
+        "<<<<<<< HEAD\nsummary: Uno.\n=======\nsummary: Dos.\n>>>>>>> norte",
+      ),
+    },
+    printed: told`
+      issues/2021-10/issue.es.md:2:1: A merge has left a conflict here: both versions would be published, with the marks of Git. [conflict-marker]
+        2 | <<<<<<< HEAD
+          | ^^^^^^^^^^^^
+        Hint: Keep the lines that are right, and delete the others and the lines <<<<<<<, ======= and >>>>>>>.
+        See also: issues/2021-10/issue.es.md:6:1
+        6 | >>>>>>> norte
+          | ^^^^^^^^^^^^^
+    `,
+  },
+  {
+    name: "a conflict in a list, of which one mark is left",
+    codes: ["conflict-marker"],
+    changes: { "partners.yaml": append(">>>>>>> norte\n") },
+    printed: told`
+      partners.yaml:3:1: A merge has left a conflict here: both versions would be published, with the marks of Git. [conflict-marker]
+        3 | >>>>>>> norte
+          | ^^^^^^^^^^^^^
+        Hint: Keep the lines that are right, and delete the others and the lines <<<<<<<, ======= and >>>>>>>.
+    `,
+  },
+  {
+    name: "a comment that does not end",
+    codes: ["open-comment"],
+    changes: { "issues/2021-10/south.es.md": append("\nUno <!-- dos --> tres <!-- cuatro\n\ncinco -->\n") },
+    printed: told`
+      issues/2021-10/south.es.md:11:23: A comment begins here and does not end: readers would see it. [open-comment]
+        11 | Uno <!-- dos --> tres <!-- cuatro
+           |                       ^^^^^^^^^^^
+        Hint: Write --> where it ends. A comment with empty lines in it begins on a line of its own.
     `,
   },
 ];

@@ -64,7 +64,7 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\n<p style='color:red'>Inventado</p>\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:1: Readers see “<p style='color:red'>” as it stands: HTML is not read.
+        issues/2021-09/south.es.md:3:1: Readers see “<p style='color:red'>” as it stands: of HTML only <br>, and <sub>…</sub> and <sup>…</sup> where both are there, are read.
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -84,7 +84,7 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\n##Inventado\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:1: Readers see “##Inventado” as it stands: behind the hash signs of a heading stands a space.
+        issues/2021-09/south.es.md:3:1: Readers see “##Inventado” as it stands: behind the hash signs of a heading stands a plain space.
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -104,7 +104,7 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\n– uno\n– dos\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:1: Readers see “– uno” as it stands: the items of a list begin with a hyphen and a space.
+        issues/2021-09/south.es.md:3:1: Readers see “– uno” as it stands: the items of a list begin with a hyphen, or a number and a full stop, and a plain space.
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -136,6 +136,36 @@ export const textsAndPictures: readonly WarningCase[] = [
       Summaries that are cut off (1) [long-summary]
         issues/2021-10/issue.es.md:2:10: The summary has 169 characters; search engines and shared links show about 160.
         Hint: Say the most important first, and the rest in the editorial.
+    `,
+  },
+  {
+    name: "a definition that no link uses",
+    code: "lost-text",
+    changes: { "issues/2021-09/south.es.md": append("\n[Fuente]: https://fuente.example/ 'Inventada'\n") },
+    printed: told`
+      Words that readers do not see (1) [lost-text]
+        issues/2021-09/south.es.md:3:1: “[Fuente]: https://fuente.example/ 'Inventada'” is shown nowhere: a line like this is the address of links, and no link uses it.
+        Hint: Write [words][name] where the link belongs. To show the line itself, begin it with \[; to keep a note, write <!-- note -->.
+    `,
+  },
+  {
+    name: "a cell more than the table has columns",
+    code: "lost-text",
+    changes: { "issues/2021-09/south.es.md": append("\n| Puerto |\n|---|\n| Norte | en monedas |\n") },
+    printed: told`
+      Words that readers do not see (1) [lost-text]
+        issues/2021-09/south.es.md:5:11: “en monedas” is shown nowhere: this row has more cells than the first one.
+        Hint: Add a column to the first two rows. A bar within a cell is written \|.
+    `,
+  },
+  {
+    name: "a heading without words",
+    code: "empty-heading",
+    changes: { "issues/2021-09/south.es.md": append("\n##\n\nUno.\n") },
+    printed: told`
+      Headings without words (1) [empty-heading]
+        issues/2021-09/south.es.md:3:1: This heading has no words, so it is left out; a picture in it is shown.
+        Hint: Write the words of the heading, or delete its signs.
     `,
   },
 ];

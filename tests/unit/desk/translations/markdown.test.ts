@@ -37,6 +37,32 @@ describe("A text in other words is the same Markdown:", () => {
     assert.match(text ?? "", /^## FIN DE C \\#$/m);
   });
 
+  test("comments, breaks, raised and lowered words, of which comments are sent to no service", () => {
+    const sent: string[] = [];
+    const text = [
+      "<!-- uno *secreto*\n\nde dos párrafos -->\n",
+      "## Km<sup>2</sup> <!-- secreto --> de lago {#lago}\n",
+      "Un río<br>y CO<sub>2</sub> <!-- secreto\nen dos líneas --> aquí,\n<!-- secreto --> allí.\n",
+      "| a<br>b | 10<sup>*n*</sup> <!-- secreto --> |\n|---|---|\n| c | d |\n",
+      "<!-- secreto\n--> Fin.\n",
+    ].join("\n");
+    const written = translated(text, (line) => {
+      sent.push(line);
+      return upper(line);
+    });
+    assert.equal(
+      written,
+      [
+        "<!-- uno *secreto*\n\nde dos párrafos -->\n",
+        "## KM<sup>2</sup> <!-- secreto -->DE LAGO {#lago}\n",
+        "UN RÍO<br>Y CO<sub>2</sub> <!-- secreto en dos líneas -->AQUÍ, <!-- secreto -->ALLÍ.\n",
+        "| A<br>B | 10<sup>*N*</sup><!-- secreto --> |\n|---|---|\n| C | D |\n",
+        "<!-- secreto\n--> FIN.\n",
+      ].join("\n"),
+    );
+    assert.ok(sent.length > 4 && !sent.some((line) => line.includes("secreto")));
+  });
+
   test("with the line ends of Windows", () => {
     assert.equal(translated(madeUpText.replaceAll("\n", "\r\n"), upper), translated(madeUpText, upper));
   });
