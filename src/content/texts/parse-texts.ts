@@ -10,6 +10,7 @@ import { forgetful, type Memory } from "../memory.ts";
 import type { DraftText } from "./draft-text.ts";
 import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, pageOf, sectionIds } from "./heading-ids.ts";
 import { lineAt, writtenAt } from "./line-position.ts";
+import { isBlank } from "./open-text.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
@@ -26,7 +27,7 @@ export function parseTexts(
       // A translation may hold titles alone: then the original's prose is shown, as where there is none.
       // Of what cannot be read nobody knows which headings it has.
       const written = [...translations.values()].filter(
-        ({ front }) => front.value === undefined || front.body.trim() !== "" || original.front.body.trim() === "",
+        ({ front }) => front.value === undefined || !isBlank(front.body) || isBlank(original.front.body),
       );
       const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, { taken, problems, memory })] as const);
       return [draft.owner as object, new Map(texts)];

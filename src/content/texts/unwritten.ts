@@ -3,7 +3,7 @@ import type { Problems } from "../../problems/problem.ts";
 import type { FrontMatter } from "../fields/front-matter.ts";
 import { whole } from "../files/files.ts";
 import type { Group } from "../files/groups.ts";
-import { isOpen } from "./open-text.ts";
+import { isBlank, isOpen } from "./open-text.ts";
 
 /** Rule of an issue that is no draft: nothing in it is still to be written, neither a text nor a report. */
 export function checkWritten({ reports }: Pick<Issue, "reports">, texts: ReadonlyMap<string, Group>, problems: Problems): void {
@@ -23,7 +23,7 @@ function checkReport({ original: { front, source } }: Group, problems: Problems)
 export function isSilent(front: FrontMatter): boolean {
   const { actions } = fieldsOf(front);
   const hasNoActions = front.value !== undefined && (actions === undefined || (Array.isArray(actions) && actions.length === 0));
-  return hasNoActions && (front.body.trim() === "" || isOpen(front.body));
+  return hasNoActions && (isBlank(front.body) || isOpen(front.body));
 }
 
 function checkTexts(front: FrontMatter, problems: Problems): void {

@@ -5,7 +5,7 @@ import { whole } from "../files/files.ts";
 import type { Group, TextFile } from "../files/groups.ts";
 import { textName } from "../files/layout.ts";
 import type { DraftText } from "../texts/draft-text.ts";
-import { isOpen } from "../texts/open-text.ts";
+import { isBlank, isOpen } from "../texts/open-text.ts";
 import type { Doubts } from "./doubts.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 
@@ -55,7 +55,7 @@ function partial({ original }: Group, { source, front }: TextFile, doubts: Doubt
   const titles = (theirs.actions ?? [])
     .map(({ id }) => id)
     .filter((id) => !Object.hasOwn(own.titles ?? {}, id) || isLeft(own.titles?.[id]));
-  const text = !isLeft(original.front.body) && isLeft(front.body);
+  const text = !isLeftText(original.front.body) && isLeftText(front.body);
   const fields = [...words, ...titles.map((id) => `titles.${id}`)];
   if (fields.length === 0 && !text) return [];
   return [warning("partial-translation", { fields, text }, own.titles ? front.yaml.at(["titles"], "key") : whole(source.path))];
@@ -64,6 +64,11 @@ function partial({ original }: Group, { source, front }: TextFile, doubts: Doubt
 /** Whether words are left to be written: in a file that was laid out, three dots stand in their place. */
 function isLeft(words: string | undefined): boolean {
   return words === undefined || words.trim() === "" || isOpen(words);
+}
+
+/** The same of a text, in which comments are no words. */
+function isLeftText(body: string): boolean {
+  return isBlank(body) || isOpen(body);
 }
 
 /** What is looked at of front matter that has passed its schema. */

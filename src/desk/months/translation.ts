@@ -1,5 +1,6 @@
 import type { Group } from "../../content/files/groups.ts";
 import { id } from "../../content/schemas/fields.ts";
+import { isBlank } from "../../content/texts/open-text.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Month } from "../../domain/month.ts";
@@ -26,7 +27,7 @@ export function layOutTranslations(holdings: Holdings, month: Month, wanted: Wan
 }
 
 function saysSomething({ name, original }: Group): boolean {
-  return name === "issue" || gapsOf(original.front.value) !== "" || original.front.body.trim() !== "";
+  return name === "issue" || gapsOf(original.front.value) !== "" || !isBlank(original.front.body);
 }
 
 function translationFile({ original, hash }: Group, { language, today }: Wanted, words: MonthWords): string {

@@ -205,3 +205,23 @@ describe("A picture", () => {
 });
 
 test("A text knows how many words it has", () => assert.equal(issueText({}, "es")?.words, 6 + 1 + 6));
+
+describe("A text that holds comments alone says nothing:", () => {
+  const note = "<!-- Por escribir. -->\n\n<!--\nPara Ana\n-->\n";
+
+  test("a translation of that kind leaves readers the original", () => {
+    const [, issue] = loaded({ "issues/2021-09/issue.en.md": (text) => text.replace(/\n---\n[\s\S]*/, `\n---\n${note}`) }).issues;
+    assert.deepEqual([issue?.text.en.language, issue?.summary.en.language], ["es", "en"]);
+    assert.notEqual(issue?.text.en.html, "");
+  });
+
+  test("a report of that kind is not written", () => {
+    const codes = problemsOf({ "issues/2021-10/north.es.md": note }).map(({ code, at }) => `${code} ${at.file}`);
+    assert.deepEqual(codes, ["unwritten-report issues/2021-10/north.es.md"]);
+  });
+
+  test("but not one with words before, between or behind them", () => {
+    for (const text of [`${note}\nUno.`, `Uno.\n\n${note}`, "<!-- a --> Uno. <!-- b -->"])
+      assert.deepEqual(problemsOf({ "issues/2021-10/north.es.md": text }), [], text);
+  });
+});
