@@ -1,5 +1,5 @@
 import { seam } from "./breakable.ts";
-import type { Run } from "./printed-prose.ts";
+import type { Run } from "./run.ts";
 
 /** How long a paragraph may be, in characters: Typst takes the square of its length, and nobody reads one of five pages. */
 const longest = 8000;

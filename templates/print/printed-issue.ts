@@ -12,8 +12,9 @@ import { breakable } from "./breakable.ts";
 import { Pictures } from "./pictures.ts";
 import { type PrintedAction, printedAction } from "./printed-action.ts";
 import { type PrintedMap, placesOf, printedMap } from "./printed-map.ts";
-import { type PrintedBlock, printedProse, type Run } from "./printed-prose.ts";
+import { type PrintedBlock, printedProse } from "./printed-prose.ts";
 import { regionColour } from "./region-colour.ts";
+import type { Run } from "./run.ts";
 import { linkTo, printedWords, type Words } from "./words.ts";
 
 /** A text, as the Typst templates take it. */

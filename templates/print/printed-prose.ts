@@ -2,23 +2,8 @@ import { type Block, type Cell, type Inline, readProse } from "../../src/markdow
 import { breakable } from "./breakable.ts";
 import type { Pictures } from "./pictures.ts";
 import { portionsOf } from "./portions.ts";
+import type { Run } from "./run.ts";
 import { linkTo } from "./words.ts";
-
-/** A stretch of a line in one manner, as the Typst templates take it. What is not said is not so. */
-export type Run =
-  | {
-      readonly text: string;
-      readonly strong?: true;
-      readonly emphasis?: true;
-      readonly struck?: true;
-      readonly raised?: true;
-      readonly lowered?: true;
-      readonly code?: true;
-      readonly link?: string;
-    }
-  | { readonly break: true }
-  /** `width` and `height` in points. */
-  | { readonly picture: string; readonly alternative: string; readonly width: number; readonly height: number; readonly link: string };
 
 /** A block, as the Typst templates take it. */
 export type PrintedBlock =

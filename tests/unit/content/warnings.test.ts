@@ -180,3 +180,12 @@ test("Of more than five of a kind the newest months are printed, and how many ar
   };
   assert.match(printWarnings(examined(months).warnings, "en"), /2021-10\/issue[\s\S]*2021-09\/issue/);
 });
+
+test("A comment of a hundred thousand carriage returns is looked at once", () => {
+  // Half a minute, where each of them was taken for the beginning of a line and of another search.
+  const told = toldOf({ "topics.yaml": append(`# a${"\r".repeat(200_000)}# b\n`) });
+  assert.deepEqual(
+    told.filter((line) => line.includes("cut-value")),
+    [],
+  );
+});

@@ -24,4 +24,10 @@ describe("A long word may be broken", () => {
     assert.equal(breakable(text), text);
     assert.equal(breakable("x".repeat(100_000)).replaceAll("\u200b", ""), "x".repeat(100_000));
   });
+
+  test("and a run of signs is read in one pass, and has no more places than it needs", () => {
+    // 70 seconds for a text of dots, where each dot was the beginning of another search.
+    assert.equal(breakable(`${".".repeat(240_000)}`).replaceAll("\u200b", ""), ".".repeat(240_000));
+    assert.ok(breakable("a-".repeat(1000)).split("\u200b").length < 100);
+  });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { portionsOf } from "../../../templates/print/portions.ts";
-import type { Run } from "../../../templates/print/printed-prose.ts";
+import type { Run } from "../../../templates/print/run.ts";
 
 const textOf = (runs: readonly Run[]) => runs.map((run) => ("text" in run ? run.text : "")).join("");
 

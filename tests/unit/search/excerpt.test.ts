@@ -39,3 +39,9 @@ test("Names that belong to a text, and stand in none, are left out of an excerpt
 test("A title of the index loses its synonyms", () => {
   assert.equal(shownText("Con la ONU \u2060Naciones \u2060Unidas hoy \u2063Sonora"), "Con la ONU hoy");
 });
+
+test("An excerpt of one endless word is read in one pass", () => {
+  // Three seconds in a reader's browser, where each end was tried at each place.
+  const word = "»)".repeat(100_000);
+  assert.equal(shown(`${word}a ${word}`), `${word}a ${word}`);
+});
