@@ -57,9 +57,18 @@ function split(source: Source, problems: Problems, memory: Memory): FrontMatter 
   };
   // All of its own engines are replaced, so that whatever it takes for a language, nothing is run.
   const engine = { parse: take, stringify: String };
-  const { content } = matter(source.text, { language: "yaml", engines: { yaml: engine, json: engine, javascript: engine, js: engine } });
+  const text = masked(source.text);
+  const { content } = matter(text, { language: "yaml", engines: { yaml: engine, json: engine, javascript: engine, js: engine } });
+  const from = text.indexOf(front, 3);
+  front = source.text.slice(from, from + front.length);
   // With the line ends of Windows the last line's return is left over.
-  const yaml = new Yaml(source, front.replace(/\r$/, ""), source.text.indexOf(front, 3));
+  const yaml = new Yaml(source, front.replace(/\r$/, ""), from);
   const value = memory.recall("front matter", front, () => yaml.read(problems));
   return { yaml, value: value === null ? {} : value, body: content, start: source.text.length - content.length };
+}
+
+/** A text whose front matter has nothing that gray-matter would look for: it takes the square of many empty lines, or of returns. */
+function masked(text: string): string {
+  const [from, end] = [text.indexOf("\n") + 1, text.indexOf("\n---", 3)];
+  return from < end ? text.slice(0, from) + "x".repeat(end - from) + text.slice(end) : text;
 }

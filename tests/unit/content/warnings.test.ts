@@ -188,4 +188,11 @@ test("A comment of a hundred thousand carriage returns is looked at once", () =>
     told.filter((line) => line.includes("cut-value")),
     [],
   );
+  for (const signs of ["\r", "\n"]) {
+    const many = toldOf({ "issues/2021-10/issue.es.md": swap("number: 10", `number: 10\n# a${signs.repeat(200_000)}`) });
+    assert.deepEqual(
+      many.filter((line) => line.startsWith("error")),
+      [],
+    );
+  }
 });
