@@ -84,12 +84,12 @@ function lostTitle(info: string, line: number): Lost[] {
   return essence(written) === "" ? [] : [{ what: "code-title", line, written }];
 }
 
-/** A list counts on from its first number, whatever the others are; where all are the same, that is meant. */
+/** A list counts on from its first number, whatever the others are; where all are 1, or 0, that is meant. */
 function lostNumber(tokens: readonly Token[], n: number): Lost[] {
   const list = tokens[n] as Token;
   const items = tokens.slice(n, endOf(tokens, n)).filter(({ type, level }) => type === "list_item_open" && level === list.level + 1);
   const first = Number(items[0]?.info);
-  if (items.every(({ info }) => Number(info) === first)) return [];
+  if (first <= 1 && items.every(({ info }) => Number(info) === first)) return [];
   const other = items.find(({ info }, at) => Number(info) !== first + at);
   return other ? [{ what: "number", line: other.map?.[0] ?? 0, written: other.info + other.markup }] : [];
 }

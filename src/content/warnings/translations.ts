@@ -90,7 +90,9 @@ function state({ group, translations }: DraftText, language: Language, { source,
   if (translation?.of === undefined) {
     return [warning("unstamped-translation", facts, translation ? front.yaml.at(["translation"], "key") : whole(source.path))];
   }
-  return translations.get(language)?.outdated ? [warning("outdated-translation", facts, front.yaml.at(["translation", "of"]))] : [];
+  // Of an original that cannot be read nobody knows whether it has changed.
+  const isOutdated = group.original.source.isRead && translations.get(language)?.outdated;
+  return isOutdated ? [warning("outdated-translation", facts, front.yaml.at(["translation", "of"]))] : [];
 }
 
 function folderOf({ original }: Group): string {

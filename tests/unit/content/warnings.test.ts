@@ -154,6 +154,14 @@ describe("An error is not told again as a warning that follows from it:", () => 
       { "issues/2021-10/images/faro.png": png(40, 30), "issues/2021-10/issue.es.md": append("\n![Un faro inventado.](images/far.png)\n") },
       "missing-image issues/2021-10/issue.es.md:9",
     ],
+    "an original with a conflict, whose translation may be up to date": [
+      { "issues/2021-09/south.es.md": append("\n<<<<<<< HEAD\n") },
+      "conflict-marker issues/2021-09/south.es.md:3",
+    ],
+    "a comment that does not end": [
+      { "issues/2021-09/south.es.md": append("\nUno <!-- dos\n") },
+      "open-comment issues/2021-09/south.es.md:3",
+    ],
     "a site without languages that are known": [{ "site.yaml": swap("[es, en]", "[es, en, xx]") }, "not-one-of site.yaml:4"],
   };
   for (const [name, [changes, error]] of Object.entries(mistakes)) {

@@ -23,6 +23,7 @@ describe("Of the words of a text are lost", () => {
     "a row without bars at its ends": ["a | b\n--- | ---\nc | d | e", "cell", 2, "e"],
     "the title of a picture": ['![a](b.png "By Ana")', "picture-title", 0, "By Ana"],
     "what stands behind the language of code": ["```js The example\na\n```", "code-title", 0, "The example"],
+    "a number that stands in a list twice": ["2020. a\n2020. b", "number", 1, "2020."],
     "a number that a list does not count": ["1986. a\n1991. b", "number", 1, "1991."],
   };
   for (const [name, [markdown, what, line, written]] of Object.entries(texts))
