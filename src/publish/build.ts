@@ -58,7 +58,7 @@ export interface Built {
  */
 export async function build(options: BuildOptions): Promise<Built> {
   const watcher = options.watcher ?? {};
-  const stage = await Stage.open(options.output, watcher.waits);
+  const stage = await Stage.open(options.output, { cache: options.cache, waits: watcher.waits });
   try {
     return await new Build(options, stage, new Steps(watcher)).run();
   } finally {

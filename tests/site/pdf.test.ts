@@ -10,6 +10,7 @@ import { monthName } from "../../src/i18n/dates.ts";
 import { build } from "../../src/publish/build.ts";
 import { archive as onDisk } from "../unit/content/archive-on-disk.ts";
 import { png } from "../unit/content/png.ts";
+import { sampleImages } from "../unit/content/sample-images.ts";
 import { type BuiltSite, backCatalogue, builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
 
@@ -340,16 +341,16 @@ describe("PDFs of content that means harm or has mistakes", () => {
     assert.match(pdf.pages[0] ?? "", /\[U\+6F22 U\+5B57\]/);
   });
 
-  test("are made without a picture that is cut short, and say where it is", async () => {
-    const body = "\n![A made-up picture](images/half.png)\n\n![Another](images/whole.png)\n";
+  test("are made without a picture of a kind that Typst does not read, and say where it is", async () => {
+    const body = "\n![A made-up picture](images/photo.avif)\n\n![Another](images/whole.png)\n";
     const site = await build({
       "issues/2021-09/issue.es.md": (text) => text + body,
-      "issues/2021-09/images/half.png": png(60, 40).subarray(0, 45),
+      "issues/2021-09/images/photo.avif": sampleImages["plain.avif"],
       "issues/2021-09/images/whole.png": png(61, 40),
     });
     const pdf = await readOf(site, "2021-09", "es");
     assert.match(pdf.text, /Imagen en la página web: A made-up picture/);
-    assert.ok(pdf.links.some((link) => link.endsWith("/2021/09/images/half.png")));
+    assert.ok(pdf.links.some((link) => link.endsWith("/2021/09/images/photo.avif")));
     assert.ok(pdf.alternatives.includes("Another") && !pdf.text.includes("Another"));
   });
 

@@ -14,7 +14,7 @@ const licences = Object.entries<{ readonly license?: unknown }>(JSON.parse(read(
   .map(([path, { license }]) => [path.replace(/^.*node_modules\//, ""), typeof license === "string" ? license : "MIT"] as const);
 
 /** Licences that ask for no more than that their text is kept, which each package does. */
-const permissive = /^\(?(MIT(-0)?|ISC|BSD(-[23]-Clause)?|Apache-2\.0|Zlib|BlueOak-1\.0\.0|Python-2\.0|PSF-2\.0)\)?$/;
+const permissive = /^\(?(0BSD|MIT(-0)?|ISC|BSD(-[23]-Clause)?|Apache-2\.0|Zlib|BlueOak-1\.0\.0|Python-2\.0|PSF-2\.0)\)?$/;
 
 suite("The notices", () => {
   test("name every package that Gaceta runs with, with its licence", () => {

@@ -4,6 +4,8 @@ import type { Entry } from "../manifest.ts";
 export interface Beginning {
   readonly live: string;
   readonly stage: string;
+  /** The folder of the cache; null where none is kept. */
+  readonly cache: string | null;
   /** How many characters were dealt with, whether something went wrong, and whether something is being done: see {@link Progress}. */
   readonly progress: SharedArrayBuffer;
 }

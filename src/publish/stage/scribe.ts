@@ -4,22 +4,24 @@ import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Entry, entryOf, manifestName } from "../manifest.ts";
 import { type Beginning, type Copied, Progress, type Reply, type Request, type SystemFailure } from "./messages.ts";
-import { mark, writeManifest } from "./sealed-manifest.ts";
+import { mark, SealedManifests } from "./sealed-manifest.ts";
 import { Tree } from "./tree.ts";
 
 /** Makes the next site out of what is there and what is new. */
 class Scribe {
   readonly #live: Tree;
   readonly #stage: Tree;
+  readonly #manifests: SealedManifests;
   /** What the next site holds. */
   readonly #made = new Map<string, Entry>();
 
-  constructor({ live, stage }: Beginning) {
+  constructor({ live, stage, cache }: Beginning) {
+    this.#manifests = new SealedManifests(cache);
     const isNew = !existsSync(stage);
     mkdirSync(stage, { recursive: true });
     mark(stage);
-    this.#live = Tree.read(live);
-    this.#stage = Tree.read(stage);
+    this.#live = Tree.read(live, this.#manifests);
+    this.#stage = Tree.read(stage, this.#manifests);
     // From here on the manifest would be a lie; without it the next build looks at every file.
     rmSync(join(stage, manifestName), { force: true });
     // A build takes some seconds to read the content: meanwhile everything is laid out as it was.
@@ -62,7 +64,7 @@ class Scribe {
 
   finish(): Entry[] {
     this.#stage.keepOnly(this.#made);
-    writeManifest(this.#stage.folder, this.#made.values());
+    this.#manifests.write(this.#stage.folder, this.#made.values());
     return [...this.#made.values()];
   }
 }

@@ -1,6 +1,7 @@
+import { hash } from "node:crypto";
 import { lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Seal } from "../../cache/seal.ts";
+import { KeptLines } from "../cache/kept-lines.ts";
 import { type Entry, manifestName, manifestOf } from "../manifest.ts";
 import { marker, markerText } from "./marker.ts";
 
@@ -10,34 +11,49 @@ export interface SealedManifest {
   readonly time: number;
 }
 
-/** Marks a folder as a site of ours; never through a link that stands in the marker's place. */
-export function mark(folder: string, code = ""): void {
+/** Marks a folder as a site of ours; never through a link that is in the marker's place. */
+export function mark(folder: string): void {
   const file = join(folder, marker);
   rmSync(file, { recursive: true, force: true });
-  writeFileSync(file, `${markerText}${code}`, { flag: "wx" });
+  writeFileSync(file, markerText, { flag: "wx" });
 }
 
-/** Writes a folder's manifest, with its seal into the marker: so the next build need not read all files again. */
-export function writeManifest(folder: string, entries: Iterable<Entry>): void {
-  const text = manifestOf(entries);
-  writeFileSync(join(folder, manifestName), text, { flag: "wx" });
-  mark(folder, `${codeOf(folder, text)}\n`);
-}
+/**
+ * The manifests that this machine has written, so that a build need not read every file again: any other manifest may lie about the files beside it.
+ * They are recorded in the cache, under this machine's seal, and not in the site, whose bytes are the same on every machine.
+ */
+export class SealedManifests {
+  readonly #lines: KeptLines | null;
 
-/** Null where a folder has none, or one that this machine has not written just there: it may lie about the files beside it. */
-export function readManifest(folder: string): SealedManifest | null {
-  try {
-    const text = readFileSync(join(folder, manifestName), "utf8");
-    if (readFileSync(join(folder, marker), "utf8") !== `${markerText}${codeOf(folder, text)}\n`) return null;
-    const { files }: { files: readonly Entry[] } = JSON.parse(text);
-    return { entries: new Map(files.map((entry) => [entry.path, entry])), time: lstatSync(join(folder, manifestName)).mtimeMs };
-  } catch {
-    return null;
+  /** @param cache The folder of the cache; null where none is kept, so that no manifest is believed. */
+  constructor(cache: string | null) {
+    this.#lines = cache === null ? null : new KeptLines(join(cache, "manifests"), "manifest", "1");
+  }
+
+  /** Writes the manifest of a folder. */
+  write(folder: string, entries: Iterable<Entry>): void {
+    const text = manifestOf(entries);
+    writeFileSync(join(folder, manifestName), text, { flag: "wx" });
+    this.#lines?.put(fileKey(folder), hash("sha256", text));
+    // Where the cache cannot be written, other parts of it report that.
+    this.#lines?.save();
+  }
+
+  /** Null where a folder has no manifest, or one that this machine has not written there. */
+  read(folder: string): SealedManifest | null {
+    try {
+      const text = readFileSync(join(folder, manifestName), "utf8");
+      if (this.#lines?.get(fileKey(folder)) !== hash("sha256", text)) return null;
+      const { files }: { files: readonly Entry[] } = JSON.parse(text);
+      return { entries: new Map(files.map((entry) => [entry.path, entry])), time: lstatSync(join(folder, manifestName)).mtimeMs };
+    } catch {
+      return null;
+    }
   }
 }
 
-/** Also of the very file: another one with the same text, as a checkout brings it, is not that of its neighbours. */
-function codeOf(folder: string, text: string): string {
-  const { ino, ctimeNs } = lstatSync(join(folder, manifestName), { bigint: true });
-  return Seal.of("manifest").code(String(ino), String(ctimeNs), text);
+/** Identifies the very file: another one with the same text, as a checkout brings it, is not that of its neighbours. */
+function fileKey(folder: string): string {
+  const { dev, ino, ctimeNs } = lstatSync(join(folder, manifestName), { bigint: true });
+  return hash("sha1", [dev, ino, ctimeNs].join(" "));
 }

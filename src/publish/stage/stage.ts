@@ -16,6 +16,11 @@ import { asideOf, lockOf, placeOf, stageOf } from "./place.ts";
 const sheaf = 50_000;
 const mostWaiting = 8_000_000;
 
+export interface StageOptions {
+  readonly cache?: string | null;
+  readonly waits?: ((holder: Holder) => void) | undefined;
+}
+
 /**
  * The place beside the output folder where the next site is made, `_site.stage`, so that a build that fails leaves the old one untouched. When
  * the two are exchanged the site before is there, and what is the same in the next but one stays as it is. A thread of its own writes, since
@@ -35,13 +40,13 @@ export class Stage {
   /** Where the next site is written. */
   readonly folder: string;
 
-  private constructor(output: string, lock: Lock) {
+  private constructor(output: string, cache: string | null, lock: Lock) {
     this.#output = output;
     this.#lock = lock;
     this.folder = stageOf(output);
     putRight(output);
     this.#isFirst = !existsSync(output);
-    const workerData: Beginning = { live: output, stage: this.folder, progress: this.#progress.buffer as SharedArrayBuffer };
+    const workerData: Beginning = { live: output, stage: this.folder, cache, progress: this.#progress.buffer as SharedArrayBuffer };
     this.#scribe = new Worker(join(import.meta.dirname, "scribe.ts"), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
     this.#answers = answersOf(this.#scribe);
     // A process may end in the middle of a build, as with Ctrl+C: before the lock is released, which was there first.
@@ -49,13 +54,14 @@ export class Stage {
   }
 
   /**
-   * Opens the stage of an output folder; where another build has it, that is waited for.
-   * @param onWait Is told, once, whose build that is.
+   * Opens the stage of an output folder, and waits for another build that has it.
+   * @param cache The folder of the cache, where the manifest is recorded; without it the next build reads every file again.
+   * @param waits Is called once with the holder of the lock, where there is one.
    */
-  static async open(output: string, onWait: (holder: Holder) => void = () => {}): Promise<Stage> {
+  static async open(output: string, { cache = null, waits = () => {} }: StageOptions = {}): Promise<Stage> {
     const place = placeOf(output);
     mkdirSync(dirname(place), { recursive: true });
-    return new Stage(place, await Lock.take(lockOf(place), onWait));
+    return new Stage(place, cache, await Lock.take(lockOf(place), waits));
   }
 
   /** Clears away what a build left that was killed; what it has made so far of another than the first site is of use to the next. */

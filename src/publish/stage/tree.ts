@@ -16,7 +16,7 @@ import {
 import { dirname, join } from "node:path";
 import { type Entry, entryOf, manifestName } from "../manifest.ts";
 import { marker } from "./marker.ts";
-import { readManifest, type SealedManifest } from "./sealed-manifest.ts";
+import type { SealedManifest, SealedManifests } from "./sealed-manifest.ts";
 
 /**
  * A folder with a site, or with what a build has left of one: what really stands in it, and how it is changed.
@@ -32,12 +32,12 @@ export class Tree {
   }
 
   /**
-   * Looks at a folder, which need not be there. Its manifest is believed only where this machine has sealed it, and of a file only where the size
+   * Looks at a folder, which need not be there. Its manifest is believed only where this machine has written it, and of a file only where the size
    * is the same and the file is older than the manifest, which is written last; everything else is read and hashed.
    */
-  static read(folder: string): Tree {
+  static read(folder: string, manifests: SealedManifests): Tree {
     const tree = new Tree(folder);
-    const believed = readManifest(folder);
+    const believed = manifests.read(folder);
     for (const { path, entry } of walk(folder, "")) tree.#note(path, entry, believed);
     return tree;
   }

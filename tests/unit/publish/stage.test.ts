@@ -23,16 +23,20 @@ type Files = Readonly<Record<string, string>>;
 describe("A stage", () => {
   let folder: string;
   let output: string;
+  let cache: string;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "gaceta-stage-"));
     output = join(folder, "site");
+    cache = mkdtempSync(join(tmpdir(), "gaceta-cache-"));
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => {
+    for (const made of [folder, cache]) rmSync(made, { recursive: true, force: true });
+  });
 
   /** Makes a site of some files, all made up for a test. */
   async function made(files: Files, kept: readonly string[] = []): Promise<void> {
-    const stage = await Stage.open(`${output}/`);
+    const stage = await Stage.open(`${output}/`, { cache });
     try {
       const known = await stage.known;
       assert.deepEqual(
@@ -214,14 +218,15 @@ describe("A stage", () => {
 
   test("waits for another build of the same place", async () => {
     const told: Holder[] = [];
-    const first = await Stage.open(output, (holder) => told.push(holder));
+    const first = await Stage.open(output, { waits: (holder) => told.push(holder) });
     assert.equal(told.length, 0);
     let isOpen = false;
     const waiting = Promise.withResolvers<void>();
-    const second = Stage.open(output, (holder) => {
+    const waits = (holder: Holder) => {
       told.push(holder);
       waiting.resolve();
-    }).then((stage) => {
+    };
+    const second = Stage.open(output, { waits }).then((stage) => {
       isOpen = true;
       return stage;
     });
