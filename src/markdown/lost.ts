@@ -65,7 +65,16 @@ function lostCells(tokens: readonly Token[], n: number, line: number, lines: Lin
   );
   const source = (lines[line] ?? "").replace(prefix, "");
   if (essence(source).length <= read.length) return [];
-  return [{ what: "cell", line, written: behind(source, read.length).replace(/^[\s|]+|[\s|]+$/g, "") }];
+  return [{ what: "cell", line, written: withoutEdges(behind(source, read.length)) }];
+}
+
+/** Cells without the spaces and lines at either end. */
+function withoutEdges(cells: string): string {
+  const isEdge = (at: number) => cells[at] === "|" || cells[at]?.trim() === "";
+  let [from, to] = [0, cells.length];
+  while (from < to && isEdge(from)) from += 1;
+  while (from < to && isEdge(to - 1)) to -= 1;
+  return cells.slice(from, to);
 }
 
 /** What stands in a text behind so many letters and digits. */

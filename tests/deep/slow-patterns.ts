@@ -13,9 +13,10 @@ export const slowPatterns: readonly (readonly [file: string, pattern: RegExp, re
     ofFields,
   ],
   ["src/content/schemas/site.ts", /^(\{\{ ?\.?\w*unsub\w* ?\}\}|\*\|\w*unsub\w*\|\*)$/i, ofFields],
+  ["src/content/files/images.ts", /([^/]*?)\.[^./]*$/, ofAddresses],
   [
-    "src/content/warnings/unread-marks.ts",
-    /!?\[[^[\]]{0,200}\](\([^()]{0,200}\)|[ ]\((https?:|www\.|[^\s()]{1,200}\.md)[^()]{0,200}\))/,
+    "src/content/warnings/marks.ts",
+    /!?\[[^[\]]{0,200}\](\([^()]{0,200}\)|[ ]\((https?:|www\.|[^\s()]{1,200}\.md)[^()]{0,200}\))/g,
     "Each part ends at 200 characters: at each place it takes a bounded number of steps.",
   ],
   [
@@ -25,7 +26,8 @@ export const slowPatterns: readonly (readonly [file: string, pattern: RegExp, re
   ],
   ["src/desk/imports/draft/authors.ts", /\s*(?:[,;·|/\n&]|\s(?:y|e|and|et)\s)\s*/u, ofImports],
   ["src/desk/imports/draft/authors.ts", /[.\s]+$/, ofImports],
-  ["src/desk/imports/draft/summary.ts", /\s+\S*$/, ofImports],
+  ["src/desk/imports/draft/cut-text.ts", /(\s+\S*|[\ud800-\udbff])$/, ofImports],
+  ["src/desk/imports/draft/cut-text.ts", /[\s,;:–—-]+$/, ofImports],
   ["src/desk/imports/html/decode.ts", /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i, ofImports],
   ["src/desk/imports/html/decode.ts", /<\?xml[^>]+encoding=["']([\w.-]+)/i, ofImports],
   [

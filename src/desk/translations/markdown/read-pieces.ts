@@ -36,11 +36,16 @@ function pieceOf(token: Token): Piece {
   if (type === "text") return { kind: "words", text: content };
   if (type === "softbreak") return { kind: "words", text: " " };
   if (type === "hardbreak") return { kind: "break", source: token.markup || null };
-  if (type === "comment") return { kind: "comment", source: token.markup.replace(/\s*\n\s*/g, " ") };
+  if (type === "comment") return { kind: "comment", source: inOneLine(token.markup) };
   if (type === "code_inline") return { kind: "code", text: content };
   if (type === "image")
     return { kind: "image", target: token.attrGet("src") ?? "", alternative: alternativeOf(token), title: token.attrGet("title") };
   throw new Error(`Markdown holds ${type}, which no translation knows.`);
+}
+
+function inOneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
 
 /** As it is shown: without its markup. */
