@@ -5,7 +5,7 @@ import type { NamedTemplate } from "./src/eleventy/read-templates.ts";
 import { typedTemplates } from "./src/eleventy/typed-templates.ts";
 
 /** What becomes the pages. */
-export interface Ingredients {
+export interface PageInputs {
   readonly templates: readonly NamedTemplate[];
   readonly collections: Collections;
   readonly assets: Assets;
@@ -16,7 +16,7 @@ export interface Ingredients {
  * All that Eleventy is told: templates are typed modules, each fed by a collection of domain objects. It is given each by its name and finds
  * none by itself: so no ignore file, no data file and no name of a folder can take one away, or change what it makes.
  */
-export function configure(eleventy: EleventyConfig, { templates, collections, assets, write }: Ingredients): void {
+export function configure(eleventy: EleventyConfig, { templates, collections, assets, write }: PageInputs): void {
   eleventy.setUseGitIgnore(false);
   eleventy.setDataFileSuffixes([]);
   eleventy.on("eleventy.config", (config) => Object.assign(config.getConfig().keys, { package: false }));

@@ -1,15 +1,15 @@
 import { rmSync } from "node:fs";
 import type { Assets } from "../src/assets/assets.ts";
 import { buildAssets } from "../src/assets/build-assets.ts";
+import { cardJobs } from "../src/build/card-jobs.ts";
+import { printJobs } from "../src/build/pdf-jobs.ts";
 import { today } from "../src/cli/today.ts";
 import { load } from "../src/content/load.ts";
 import { editions } from "../src/domain/edition.ts";
 import { type Collections, collectionsOf } from "../src/eleventy/collections.ts";
 import type { Template } from "../src/eleventy/define-template.ts";
-import type { Job } from "../src/press/job.ts";
-import { Press } from "../src/press/press.ts";
-import { cardJobs } from "../src/publish/card-jobs.ts";
-import { printJobs } from "../src/publish/prints.ts";
+import { DocumentProcess } from "../src/pdf/document-process.ts";
+import type { Job } from "../src/pdf/job.ts";
 import * as bibtex from "../templates/citations/bibtex.11ty.ts";
 import * as cslJson from "../templates/citations/csl-json.11ty.ts";
 import * as ris from "../templates/citations/ris.11ty.ts";
@@ -18,9 +18,9 @@ import * as actionsJson from "../templates/data/actions-json.11ty.ts";
 import * as countsCsv from "../templates/data/counts-csv.11ty.ts";
 import * as dataPackage from "../templates/data/data-package.11ty.ts";
 import * as slice from "../templates/data/slice.11ty.ts";
-import * as eml from "../templates/email/eml.11ty.ts";
-import * as mailHtml from "../templates/email/mail-html.11ty.ts";
-import * as mailText from "../templates/email/mail-text.11ty.ts";
+import * as eml from "../templates/mail/eml.11ty.ts";
+import * as mailHtml from "../templates/mail/mail-html.11ty.ts";
+import * as mailText from "../templates/mail/mail-text.11ty.ts";
 import { ChildPeak } from "./child-peak.ts";
 
 /** What the editions of an archive cost without a cache: milliseconds for one, and megabytes at most in the press. */
@@ -47,9 +47,9 @@ export async function measureEditions(content: string, output: string): Promise<
   const folders = { content, site: output };
   const only = (kind: "pdf" | "yearPdf") => printJobs({ ...collections, pdf: [], yearPdf: [], [kind]: collections[kind] }, folders);
   const peak = new ChildPeak("");
-  const pdf = await pressed(only("pdf"), output, collections.pdf.length);
-  const yearPdf = await pressed(only("yearPdf"), output, collections.yearPdf.length);
-  const card = await pressed(cardJobs(collections, output), output, collections.card.length);
+  const pdf = await documents(only("pdf"), output, collections.pdf.length);
+  const yearPdf = await documents(only("yearPdf"), output, collections.yearPdf.length);
+  const card = await documents(cardJobs(collections, output), output, collections.card.length);
   const pressPeak = peak.stop();
   const issues = collections.bibtex.length;
   const mail = await rendered({ mailHtml, mailText, eml }, collections, assets, issues);
@@ -59,11 +59,11 @@ export async function measureEditions(content: string, output: string): Promise<
 }
 
 /** Milliseconds for each of some documents, made anew. */
-async function pressed(jobs: Iterable<Job>, output: string, count: number): Promise<number> {
+async function documents(jobs: Iterable<Job>, output: string, count: number): Promise<number> {
   const cache = `${output}.cache`;
   rmSync(cache, { recursive: true, force: true });
   const start = performance.now();
-  const press = new Press(jobs, cache);
+  const press = new DocumentProcess(jobs, cache);
   await press.done;
   await press.close();
   rmSync(cache, { recursive: true, force: true });

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parseDocument } from "yaml";
+import { build } from "../src/build/build.ts";
 import { today } from "../src/cli/today.ts";
 import type { Archive } from "../src/domain/archive.ts";
 import type { Issue } from "../src/domain/issue.ts";
 import type { Region } from "../src/domain/region.ts";
-import { build } from "../src/publish/build.ts";
 import { browserProgram, quiet } from "../tests/browser/browser.ts";
 import { serveFolder } from "../tests/browser/static-server.ts";
 import { type Judgement, lossesIn, pointsOf, titlesOf } from "./judgement.ts";
@@ -98,13 +98,13 @@ async function run(address: string, temporary: string): Promise<Judgement> {
 
 /** Prints the table, what cost points, and what is open. The exit status: 0 where nothing cost points, else 1. */
 function print(results: readonly Result[]): number {
-  const losses = results.flatMap(({ page, judgement }) => categories.flatMap((category) => lossesIn(page, judgement, category)));
+  const found = results.flatMap(({ page, judgement }) => categories.flatMap((category) => lossesIn(page, judgement, category)));
   const warnings = results.flatMap(({ page, judgement }) => judgement.runWarnings.map((warning) => `${page}: ${warning}`));
   const open = results.slice(0, 1).flatMap(({ judgement }) => titlesOf(judgement, hostsTask));
   printTable(results);
-  console.log(["", ...losses, ...warnings].join("\n"));
+  console.log(["", ...found, ...warnings].join("\n"));
   console.log(`Not judged at an address of this machine, and left to the real host: ${open.join("; ")}.`);
-  return losses.length === 0 ? 0 : 1;
+  return found.length === 0 ? 0 : 1;
 }
 
 /** A dash is what Lighthouse could not tell. */

@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
 import { buildAssets } from "../src/assets/build-assets.ts";
+import { build } from "../src/build/build.ts";
+import { Staging } from "../src/build/staging/staging.ts";
+import type { Step } from "../src/build/steps.ts";
+import { writePages } from "../src/build/write-pages.ts";
 import { today } from "../src/cli/today.ts";
 import { examine } from "../src/content/examine.ts";
 import { load } from "../src/content/load.ts";
@@ -8,10 +12,6 @@ import { collectionsOf } from "../src/eleventy/collections.ts";
 import { printProblems } from "../src/problems/print.ts";
 import { printWarnings } from "../src/problems/print-warnings.ts";
 import { ContentError } from "../src/problems/problem.ts";
-import { build } from "../src/publish/build.ts";
-import { Stage } from "../src/publish/stage/stage.ts";
-import type { Step } from "../src/publish/steps.ts";
-import { writePages } from "../src/publish/write-pages.ts";
 import { measureEditions } from "./editions.ts";
 
 /** What one run took, from the start of its process: seconds, and megabytes at most. */
@@ -28,7 +28,7 @@ export interface Measured {
 
 /** The pages alone: all files but the search index and what the press makes, with nothing kept from another build. */
 async function measurePages(content: string, output: string): Promise<Measured> {
-  const stage = await Stage.open(output);
+  const stage = await Staging.open(output);
   const write = stage.write.bind(stage);
   const archive = load({ content, today, drafts: false });
   const collections = collectionsOf(archive, []);

@@ -2,11 +2,11 @@ import { en } from "../src/problems/en.ts";
 import { type EditorsLanguage, printProblem, say } from "../src/problems/print.ts";
 import { printWarnings } from "../src/problems/print-warnings.ts";
 import type { Code, Problem, WarningCode } from "../src/problems/problem.ts";
+import { linkCases, linkWarningsAfter } from "../tests/unit/authoring/links/link-cases.ts";
 import { problemsOf } from "../tests/unit/content/archive-on-disk.ts";
 import { allCases } from "../tests/unit/content/problems/all-cases.ts";
 import { allWarningCases } from "../tests/unit/content/warnings/all-cases.ts";
 import { examined } from "../tests/unit/content/warnings/sound-archive.ts";
-import { linkCases, linkWarningsAfter } from "../tests/unit/desk/links/link-cases.ts";
 
 /**
  * `docs/problems.md`: every problem that an editor can be told of, with an example in both languages. The examples are the tests' own

@@ -7,7 +7,7 @@ import type { Region } from "../../src/domain/region.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Kind, Subjects } from "../../src/domain/routes.ts";
 import { boxAroundShapes } from "../../src/domain/shape-set.ts";
-import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { messagesIn } from "../../src/languages/messages-in.ts";
 import { type Facts, idOf, issueFacts, reportFacts } from "./facts.ts";
 
 /**

@@ -2,8 +2,8 @@ import type { Action } from "../../src/domain/action.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { monthName } from "../../src/i18n/dates.ts";
-import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { monthName } from "../../src/languages/dates.ts";
+import { messagesIn } from "../../src/languages/messages-in.ts";
 
 /** Front matter. */
 export type Facts = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/domain/language.ts";
-import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { messagesIn } from "../../src/languages/messages-in.ts";
 
 /** A word that changes with a number. */
 type Plural = { readonly one: string; readonly other: string };

@@ -4,7 +4,7 @@ import { basename, join, relative } from "node:path";
 import { build, type Metafile } from "esbuild";
 import type { Archive } from "../domain/archive.ts";
 import type { Edition } from "../domain/edition.ts";
-import type { Shape, ShapeSet } from "../domain/shape-set.ts";
+import type { MapShape, ShapeSet } from "../domain/shape-set.ts";
 import { type Html, html, trusted } from "../html/html.ts";
 import type { Assets, Write } from "./assets.ts";
 import { iconsOf } from "./icons.ts";
@@ -116,7 +116,7 @@ ${shapes.map(outline)}</svg>
  * drawn (WCAG 2.2, 2.5.8): a line without length, with round ends. What does not scale has to be said here: it is not
  * inherited through `<use>`.
  */
-function outline({ place: { code }, rings, heart: [x, y] }: Shape): Html {
+function outline({ place: { code }, rings, labelPoint: [x, y] }: MapShape): Html {
   const data = trusted(rings.map((ring) => `M${ring.map((point) => point.join(" ")).join("L")}Z`).join(""));
   return html`<g id="${code}-target"><path id="${code}" vector-effect="non-scaling-stroke" stroke-linejoin="round" d="${data}"/>
 <path vector-effect="non-scaling-stroke" pointer-events="stroke" stroke="transparent" stroke-width="24" stroke-linecap="round" d="M${x} ${y}h0"/></g>

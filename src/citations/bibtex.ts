@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import { datePartsOf, type Name, type Reference } from "./reference.ts";
+import { type CitedWork, datePartsOf, type Name } from "./reference.ts";
 import { noteOn, translatorOf } from "./remarks.ts";
 
 /** The names of languages in Babel and Polyglossia, which biblatex takes for its own. */
@@ -12,7 +12,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * Writes a reference for BibTeX and biblatex, in UTF-8. It is written here since the libraries for it fold letters (N.º to N.o) and leave
  * out what their tables lack: other scripts, pictures, the languages and the licence.
  */
-export function bibtex(reference: Reference): string {
+export function bibtex(reference: CitedWork): string {
   const [year, month] = datePartsOf(reference) as [number, number];
   const fields = Object.entries({
     ...wordsOf(reference),
@@ -30,7 +30,7 @@ export function bibtex(reference: Reference): string {
 }
 
 /** The fields that hold words of the content, escaped. */
-function wordsOf(reference: Reference): Record<string, string | null> {
+function wordsOf(reference: CitedWork): Record<string, string | null> {
   const { authors, title, container, publisher, licence, original } = reference;
   const [translator, note] = [translatorOf(reference), noteOn(reference)];
   return {

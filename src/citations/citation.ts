@@ -1,10 +1,10 @@
 import type { Language } from "../domain/language.ts";
-import { type CitationStyle, type Item, italics, processorOf } from "./processor.ts";
-import { datePartsOf, type Name, namesNewsletter, type Reference } from "./reference.ts";
+import { type CitationStyle, type CslItem, italics, processorOf } from "./processor.ts";
+import { type CitedWork, datePartsOf, type Name, namesNewsletter } from "./reference.ts";
 import { correctionRemark, translationRemark, translatorOf } from "./remarks.ts";
 
 /** A piece of a citation: words, a title in italics, or the address. */
-export interface Piece {
+export interface CitationPiece {
   readonly kind: "words" | "title" | "address";
   readonly text: string;
 }
@@ -15,16 +15,16 @@ export interface Piece {
  * The processor is not given the words, but a blank for each, which is filled in afterwards: so it takes nothing in a title for
  * markup, and citations that differ only in their words are formatted once. It takes about a millisecond, filling in a hundredth of it.
  */
-export function cited(reference: Reference, style: CitationStyle, language: Language): readonly Piece[] {
+export function cited(reference: CitedWork, style: CitationStyle, language: Language): readonly CitationPiece[] {
   const blanks = new Blanks(reference);
   const form = formOf(itemOf(reference, language, blanks), style, language);
   return form.map(({ kind, text }) => ({ kind, text: blanks.fill(text) }));
 }
 
-const forms = new Map<string, readonly Piece[]>();
+const forms = new Map<string, readonly CitationPiece[]>();
 
 /** A citation with blanks for words; archives have few of them. */
-function formOf(item: Item, style: CitationStyle, language: Language): readonly Piece[] {
+function formOf(item: CslItem, style: CitationStyle, language: Language): readonly CitationPiece[] {
   const key = `${style} ${language} ${JSON.stringify(item)}`;
   const known = forms.get(key) ?? piecesOf(processorOf(style, language)(item));
   forms.set(key, known);
@@ -32,7 +32,7 @@ function formOf(item: Item, style: CitationStyle, language: Language): readonly 
 }
 
 /** Takes italics and the address apart from the words around them. */
-function piecesOf(formatted: string): Piece[] {
+function piecesOf(formatted: string): CitationPiece[] {
   const marks = new RegExp(`(${italics.join("[^]*?")}|${addressBlank})`);
   return formatted
     .split(marks)
@@ -40,13 +40,13 @@ function piecesOf(formatted: string): Piece[] {
     .map(pieceOf);
 }
 
-function pieceOf(text: string): Piece {
+function pieceOf(text: string): CitationPiece {
   if (text === addressBlank) return { kind: "address", text };
   return text.startsWith(italics[0]) ? { kind: "title", text: text.slice(1, -1) } : { kind: "words", text };
 }
 
 /** A reference as the styles take it; a newsletter that its issue's title names already is not named again. */
-function itemOf(reference: Reference, language: Language, blanks: Blanks): Item {
+function itemOf(reference: CitedWork, language: Language, blanks: Blanks): CslItem {
   const { title, container, authors, publisher, number } = reference;
   const [, ...monthAndDay] = datePartsOf(reference);
   const translator = translatorOf(reference);
@@ -81,7 +81,7 @@ class Blanks {
   readonly #words: string[];
   readonly #year: string;
 
-  constructor(reference: Reference) {
+  constructor(reference: CitedWork) {
     this.#words = [reference.url];
     this.#year = String(datePartsOf(reference)[0]);
   }

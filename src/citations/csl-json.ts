@@ -1,4 +1,4 @@
-import { datePartsOf, type Name, type Reference } from "./reference.ts";
+import { type CitedWork, datePartsOf, type Name } from "./reference.ts";
 import { noteOn, translatorOf } from "./remarks.ts";
 
 /** A reference as an item of CSL-JSON 1.0.2: what Zotero, Pandoc and the processors of the Citation Style Language read. */
@@ -21,7 +21,7 @@ export interface CslItem {
 }
 
 /** Writes a reference for programs that format citations themselves. The texts are plain: `<i>` in a title would be read as markup. */
-export function cslItem(reference: Reference): CslItem {
+export function cslItem(reference: CitedWork): CslItem {
   const { key, title, container, authors, number, publisher, issn, url, language, licence, original } = reference;
   const translator = translatorOf(reference);
   const note = noteOn(reference);

@@ -11,10 +11,10 @@ export const citationStyles = ["apa", "chicago", "mla"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
 /** An item as the Citation Style Language's processor takes it. */
-export type Item = Readonly<Record<string, unknown>>;
+export type CslItem = Readonly<Record<string, unknown>>;
 
 /** Formats an item; what is in italics stands between {@link italics}. */
-export type Processor = (item: Item) => string;
+export type Processor = (item: CslItem) => string;
 
 /** Noncharacters that no text holds: they mark where italics begin and end. */
 export const italics = ["\uFDD0", "\uFDD1"] as const;
@@ -23,7 +23,7 @@ export const italics = ["\uFDD0", "\uFDD1"] as const;
 interface Citeproc {
   readonly Output: { readonly Formats: Record<string, object> };
   readonly Engine: new (
-    system: { readonly retrieveLocale: (tag: string) => string; readonly retrieveItem: (id: string) => Item },
+    system: { readonly retrieveLocale: (tag: string) => string; readonly retrieveItem: (id: string) => CslItem },
     style: string,
     language: string,
     force: boolean,
@@ -56,10 +56,10 @@ export function processorOf(style: CitationStyle, language: Language): Processor
 }
 
 function makeProcessor(style: CitationStyle, language: Language): Processor {
-  const items: Item[] = [];
+  const items: CslItem[] = [];
   const system = {
     retrieveLocale: (tag: string) => readFileSync(join(localeFolder, `locales-${tag}.xml`), "utf8"),
-    retrieveItem: (id: string) => items[Number(id)] as Item,
+    retrieveItem: (id: string) => items[Number(id)] as CslItem,
   };
   const rules = readFileSync(join(import.meta.dirname, "styles", `${style}.csl`), "utf8");
   const engine = new citeproc.Engine(system, rules, locales[language], true);

@@ -7,7 +7,7 @@ import type { Month } from "../domain/month.ts";
 import type { Translation } from "../domain/text.ts";
 
 /** All that a citation of an issue can say, before it takes the form of a style or a file. Every text is a single line. */
-export interface Reference {
+export interface CitedWork {
   /** By which programs and scholars name it: the same in all files, and for ever. */
   readonly key: string;
   /** The language in which the text is written that is cited. */
@@ -41,7 +41,7 @@ export type Name = { readonly family: string; readonly given: string } | { reado
  * What is cited by a reader of a language: the text that stands in that language, else the original.
  * So a fallback is cited as the original that it shows, at the original's address.
  */
-export function referenceOf(issue: Issue, reader: Language, { site, routes }: Pick<Archive, "site" | "routes">): Reference {
+export function referenceOf(issue: Issue, reader: Language, { site, routes }: Pick<Archive, "site" | "routes">): CitedWork {
   const { month, number, published, corrections, text } = issue;
   const { language, translation } = text[reader];
   return {
@@ -69,7 +69,7 @@ export function nameOf({ name, family }: Pick<Author, "name" | "family">): Name 
 }
 
 /** The parts of a date that are known, the largest first: those of the day of publication, else of the month. */
-export function datePartsOf({ published, month }: Pick<Reference, "published" | "month">): number[] {
+export function datePartsOf({ published, month }: Pick<CitedWork, "published" | "month">): number[] {
   return (published ?? month.id).split("-").map(Number);
 }
 

@@ -1,17 +1,17 @@
 import type { Language } from "../domain/language.ts";
-import { dayName } from "../i18n/dates.ts";
-import type { Messages } from "../i18n/messages.ts";
-import { messagesIn } from "../i18n/messages-in.ts";
-import { sentence } from "../i18n/sentence.ts";
-import type { Reference } from "./reference.ts";
+import { dayName } from "../languages/dates.ts";
+import type { Messages } from "../languages/messages.ts";
+import { messagesIn } from "../languages/messages-in.ts";
+import { sentence } from "../languages/sentence.ts";
+import type { CitedWork } from "./reference.ts";
 
 /** Who translated a text, where a person did; null where that is not known, and a remark has to do. */
-export function translatorOf({ original }: Reference): string | null {
+export function translatorOf({ original }: CitedWork): string | null {
   return original?.translation.method === "human" ? original.translation.translator : null;
 }
 
 /** What has to be said of how a text was translated, in the language of the citation; null for an original, and where its translator is named. */
-export function translationRemark(reference: Reference, language: Language): string | null {
+export function translationRemark(reference: CitedWork, language: Language): string | null {
   const { original } = reference;
   if (!original || translatorOf(reference) !== null) return null;
   const { cite } = messagesIn(language).editions;
@@ -21,19 +21,19 @@ export function translationRemark(reference: Reference, language: Language): str
 }
 
 /** That an issue was corrected, and when; null where it never was. */
-export function correctionRemark({ corrected }: Reference, language: Language): string | null {
+export function correctionRemark({ corrected }: CitedWork, language: Language): string | null {
   const { issue }: Messages = messagesIn(language);
   return corrected && issue.corrected(dayName(corrected, language));
 }
 
 /** The remarks as one note for a file, a full stop between them; null where there is nothing to remark. */
-export function noteOn(reference: Reference): string | null {
+export function noteOn(reference: CitedWork): string | null {
   const [last, ...others] = remarksOn(reference).reverse();
   return last === undefined ? null : [...others.reverse().map(sentence), last].join(" ");
 }
 
 /** Everything that the fields of a file cannot say, in the language of the text. */
-export function remarksOn(reference: Reference): string[] {
+export function remarksOn(reference: CitedWork): string[] {
   const { language } = reference;
   return [translationRemark(reference, language), correctionRemark(reference, language)].filter((remark) => remark !== null);
 }

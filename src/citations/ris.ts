@@ -1,12 +1,12 @@
-import { messagesIn } from "../i18n/messages-in.ts";
-import { datePartsOf, type Name, type Reference } from "./reference.ts";
+import { messagesIn } from "../languages/messages-in.ts";
+import { type CitedWork, datePartsOf, type Name } from "./reference.ts";
 import { remarksOn, translatorOf } from "./remarks.ts";
 
 /**
  * Writes a reference as RIS, the format that reference managers share: a tag, two spaces, a hyphen, a space and a line of text. Lines end as
  * in Unix: every reader takes that, and some do not take what the specification of 2001 asks for.
  */
-export function ris(reference: Reference): string {
+export function ris(reference: CitedWork): string {
   const { key, authors, title, container, number, publisher, issn, language, url, original, licence } = reference;
   const [year, month, day = ""] = datePartsOf(reference).map((part) => String(part).padStart(2, "0"));
   const { cite } = messagesIn(language).editions;

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { marker } from "../build/staging/marker.ts";
+import { asideOf, lockOf, placeOf, stagingOf } from "../build/staging/place.ts";
 import { secretFile } from "../cache/secret.ts";
-import { marker } from "../publish/stage/marker.ts";
-import { asideOf, lockOf, placeOf, stageOf } from "../publish/stage/place.ts";
 import { callWordsIn } from "./call/call-words.ts";
 import type { Options } from "./call/options.ts";
 import { WrongCall } from "./call/wrong-call.ts";
@@ -19,20 +19,20 @@ export function requireSafeFolders(options: Options): void {
   const { content, output, cache, language } = options;
   const words = callWordsIn(language);
   const site = real(placeOf(output));
-  for (const folder of [site, stageOf(site)])
+  for (const folder of [site, stagingOf(site)])
     if (!isSafeOutput(folder, real(content))) throw new WrongCall(words.unsafeOutput(folder === site ? output : folder));
-  if ([real(content), site, stageOf(site)].some((folder) => isIn(real(cache), folder))) throw new WrongCall(words.unsafeCache(cache));
+  if ([real(content), site, stagingOf(site)].some((folder) => isIn(real(cache), folder))) throw new WrongCall(words.unsafeCache(cache));
   requireOwnFolders(options, site);
 }
 
 /** @throws WrongCall where what builds read back from one another is a link or in git: then anybody may have put it there. */
 function requireOwnFolders({ cache, output, language }: Options, site: string): void {
   const words = callWordsIn(language);
-  const linked = [cache, ...linksIn(cache), stageOf(site), asideOf(site)].find(isLink);
+  const linked = [cache, ...linksIn(cache), stagingOf(site), asideOf(site)].find(isLink);
   if (linked !== undefined) throw new WrongCall(words.linked(shown(linked)));
   if (existsSync(cache) && !statSync(cache).isDirectory()) throw new WrongCall(words.refused({ code: "ENOTDIR", path: cache }));
   const outputs = isLink(resolve(output)) ? [output] : [];
-  const tracked = trackedAmong([cache, stageOf(site), asideOf(site), lockOf(site), dirname(secretFile()), ...outputs]);
+  const tracked = trackedAmong([cache, stagingOf(site), asideOf(site), lockOf(site), dirname(secretFile()), ...outputs]);
   if (tracked !== null) throw new WrongCall(words.tracked(shown(tracked)));
 }
 

@@ -1,9 +1,9 @@
+import type { Holder } from "../build/staging/lock.ts";
 import type { SystemError } from "../cache/system-error.ts";
-import { counted } from "../i18n/counted.ts";
-import { messagesIn } from "../i18n/messages-in.ts";
-import type { Refusal } from "../press/job.ts";
+import { counted } from "../languages/counted.ts";
+import { messagesIn } from "../languages/messages-in.ts";
+import type { Refusal } from "../pdf/job.ts";
 import type { EditorsLanguage } from "../problems/print.ts";
-import type { Holder } from "../publish/stage/lock.ts";
 
 export type { EditorsLanguage };
 

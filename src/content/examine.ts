@@ -1,8 +1,8 @@
 import type { Archive } from "../domain/archive.ts";
 import { ContentError, type ContentFault, Problems, type Warning } from "../problems/problem.ts";
 import { type AddressRecord, unrecordedIn } from "./addresses/record.ts";
-import { type Everything, readContent } from "./everything.ts";
 import type { LoadOptions } from "./load-options.ts";
+import { type LoadedContent, readContent } from "./loaded-content.ts";
 import { publicPart } from "./public-part.ts";
 import { warningsIn } from "./warnings/warnings.ts";
 
@@ -21,17 +21,17 @@ export interface Examination {
 /** Reads the content folder as `load` does, and looks for what could be better besides. Errors are told, not thrown. */
 export function examine(options: LoadOptions): Examination {
   const problems = new Problems();
-  const everything = readable(options, problems);
+  const loaded = readable(options, problems);
   const errors = problems.sorted;
-  const warnings = everything ? warningsIn(everything, errors) : [];
-  const record = everything?.record ?? null;
-  if (!everything || errors.length > 0) return { archive: null, errors, warnings, record, unrecorded: [] };
-  const unrecorded = unrecordedIn(everything.addresses.citable(), everything.record);
-  return { archive: publicPart(everything, options), errors, warnings, record, unrecorded };
+  const warnings = loaded ? warningsIn(loaded, errors) : [];
+  const record = loaded?.record ?? null;
+  if (!loaded || errors.length > 0) return { archive: null, errors, warnings, record, unrecorded: [] };
+  const unrecorded = unrecordedIn(loaded.addresses.citable(), loaded.record);
+  return { archive: publicPart(loaded, options), errors, warnings, record, unrecorded };
 }
 
 /** All that was read; null where there are too many errors, or too little is known, to go on. */
-function readable(options: LoadOptions, problems: Problems): Everything | null {
+function readable(options: LoadOptions, problems: Problems): LoadedContent | null {
   try {
     return readContent(options, problems);
   } catch (error) {

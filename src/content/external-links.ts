@@ -1,10 +1,10 @@
 import { ContentError, type Position, Problems } from "../problems/problem.ts";
-import { type Everything, readContent } from "./everything.ts";
 import { readFrontMatter } from "./fields/front-matter.ts";
 import { Yaml } from "./fields/yaml.ts";
 import type { Source } from "./files/source.ts";
 import type { LoadOptions } from "./load-options.ts";
-import { forgetful } from "./memory.ts";
+import { type LoadedContent, readContent } from "./loaded-content.ts";
+import { noCache } from "./parse-cache.ts";
 import { positionOf } from "./texts/reference-position.ts";
 
 /** An address on another site, and where the content names it. */
@@ -24,10 +24,10 @@ const noPages = new Set(["action", "hidden", "hosts", "unsubscribe"]);
  */
 export function externalLinksIn(options: LoadOptions): readonly ExternalLink[] {
   const problems = new Problems();
-  const everything = readContent(options, problems);
+  const loaded = readContent(options, problems);
   if (problems.any) throw new ContentError(problems.sorted);
-  const { url } = everything.frame.site;
-  const found = [...everything.files.texts.values()].flatMap((source) => inFields(source)).concat(inTexts(everything));
+  const { url } = loaded.frame.site;
+  const found = [...loaded.files.texts.values()].flatMap((source) => inFields(source)).concat(inTexts(loaded));
   return found.flatMap(({ address, at }) => {
     const outside = addressOf(address);
     return outside && !outside.startsWith(url.href) ? [{ address: outside, at }] : [];
@@ -42,7 +42,7 @@ function addressOf(written: string): string | null {
 }
 
 /** The links of all texts. */
-function inTexts({ parsed }: Everything): ExternalLink[] {
+function inTexts({ parsed }: LoadedContent): ExternalLink[] {
   const texts = [...parsed.values()].flatMap((versions) => [...versions.values()]);
   return texts.flatMap((text) =>
     text.parsed.references
@@ -54,9 +54,9 @@ function inTexts({ parsed }: Everything): ExternalLink[] {
 /** The addresses that are values of fields, in a YAML file or in the front matter of a text. */
 function inFields(source: Source): ExternalLink[] {
   // What is wrong in them was told when they were read.
-  const unheard = new Problems();
-  const yaml = source.path.endsWith(".md") ? readFrontMatter(source, unheard, forgetful).yaml : new Yaml(source);
-  return [...addressesIn(yaml.read(unheard), [])].map(({ address, path }) => ({ address, at: yaml.at(path) }));
+  const ignored = new Problems();
+  const yaml = source.path.endsWith(".md") ? readFrontMatter(source, ignored, noCache).yaml : new Yaml(source);
+  return [...addressesIn(yaml.read(ignored), [])].map(({ address, path }) => ({ address, at: yaml.at(path) }));
 }
 
 function* addressesIn(value: unknown, path: readonly PropertyKey[]): Generator<{ address: string; path: readonly PropertyKey[] }> {

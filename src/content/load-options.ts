@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { Memory } from "./memory.ts";
+import type { ParseCache } from "./parse-cache.ts";
 
 /** What `load` has to know besides the content. */
 export interface LoadOptions {
@@ -10,7 +10,7 @@ export interface LoadOptions {
   /** Whether drafts and issues of the future are part of the archive: for a preview. */
   readonly drafts: boolean;
   /** What is known of texts from earlier builds; nothing, where there is none. */
-  readonly memory?: Memory;
+  readonly parseCache?: ParseCache;
   /** Addresses that the archive's record has to hold, since an older state of it held them. */
   readonly older?: Iterable<string>;
 }

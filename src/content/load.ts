@@ -1,7 +1,7 @@
 import type { Archive } from "../domain/archive.ts";
 import { ContentError, Problems } from "../problems/problem.ts";
-import { readContent } from "./everything.ts";
 import type { LoadOptions } from "./load-options.ts";
+import { readContent } from "./loaded-content.ts";
 import { publicPart } from "./public-part.ts";
 
 export type { LoadOptions };
@@ -12,7 +12,7 @@ export type { LoadOptions };
  */
 export function load(options: LoadOptions): Archive {
   const problems = new Problems();
-  const everything = readContent(options, problems);
+  const loaded = readContent(options, problems);
   if (problems.any) throw new ContentError(problems.sorted);
-  return publicPart(everything, options);
+  return publicPart(loaded, options);
 }

@@ -1,12 +1,12 @@
 import type { Archive } from "../domain/archive.ts";
-import type { Everything } from "./everything.ts";
 import { deepFreeze } from "./issues/building.ts";
 import { hiddenFolders, isLeftOut, ofIssues } from "./issues/left-out.ts";
 import { linkIssues } from "./issues/link-issues.ts";
 import type { LoadOptions } from "./load-options.ts";
+import type { LoadedContent } from "./loaded-content.ts";
 
 /** The archive of what may be seen, linked and frozen. */
-export function publicPart({ frame, issues, images }: Everything, { drafts }: LoadOptions): Archive {
+export function publicPart({ frame, issues, images }: LoadedContent, { drafts }: LoadOptions): Archive {
   const all = issues.map(({ issue }) => issue);
   const shown = all.filter((issue) => !isLeftOut(issue, drafts));
   linkIssues(shown);

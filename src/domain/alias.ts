@@ -1,10 +1,10 @@
 import type { Archive } from "./archive.ts";
-import { type Former, formerAt, languageOf, type Moved, movedWith, type NamedKind, namedKinds } from "./former.ts";
-import { type Entry, fileKinds, type SubjectsByKind, subjectsOf } from "./pages.ts";
+import { type EarlierForm, earlierFormAt, languageOf, type MovedAddress, movedWith, type NamedKind, namedKinds } from "./earlier-forms.ts";
+import { fileKinds, type PageSubject, type SubjectsByKind, subjectsOf } from "./pages.ts";
 import type { Kind, Subjects } from "./routes.ts";
 
 /** An older address, and where what it led to is now. */
-export interface Alias extends Moved {
+export interface Alias extends MovedAddress {
   /** The field that it stands in, or follows from. */
   readonly written: WrittenAlias;
   readonly archive: Archive;
@@ -33,7 +33,7 @@ export function aliasesOf(archive: Archive): Alias[] {
 }
 
 /** Whether readers are led on from an older address to a page; at others stands a copy of a file. */
-export function leadsToPage({ entry }: Moved): boolean {
+export function leadsToPage({ entry }: MovedAddress): boolean {
   return entry !== null && !fileKinds.includes(entry.kind);
 }
 
@@ -45,19 +45,24 @@ export function aliasesIn(archive: Archive): Aliases {
   );
   const files = paths.some(({ path }) => mayBeFile(path)) ? filesByThing(subjects) : new Map();
   const read = paths.map(({ path, written }) => readAlias(path, written, files, archive));
-  const formers = new Map(read.flatMap(({ former, alias }) => (former ? [[former, alias.written] as const] : [])));
+  const earlierForms = new Map(read.flatMap(({ earlier, alias }) => (earlier ? [[earlier, alias.written] as const] : [])));
   const known = new Set(read.map(({ alias }) => alias.address));
   const implied: Alias[] = [];
-  for (const { former, ...moved } of movedWith([...formers.keys()], archive)) {
+  for (const { earlier, ...moved } of movedWith([...earlierForms.keys()], archive)) {
     if (known.has(moved.address)) continue;
     known.add(moved.address);
-    implied.push({ ...moved, written: formers.get(former) as WrittenAlias, archive });
+    implied.push({ ...moved, written: earlierForms.get(earlier) as WrittenAlias, archive });
   }
   return { written: read.map(({ alias }) => alias), implied };
 }
 
 /** A former address of a thing leads to the thing; another one to it, too, or to its file of the same kind, such as its PDF. */
-function readAlias(path: string, written: WrittenAlias, files: FilesByThing, archive: Archive): { alias: Alias; former: Former | null } {
+function readAlias(
+  path: string,
+  written: WrittenAlias,
+  files: FilesByThing,
+  archive: Archive,
+): { alias: Alias; earlier: EarlierForm | null } {
   const { kind, subject } = written;
   const { routes } = archive;
   const language = languageOf(routes.alias(path, false), archive);
@@ -67,15 +72,15 @@ function readAlias(path: string, written: WrittenAlias, files: FilesByThing, arc
   const address = routes.alias(path, Boolean(file));
   const entry = { ...(file ?? { kind, subject }), language };
   const target = routes.to(entry.kind, language, entry.subject);
-  return { alias: { address, target, entry, written, archive }, former: formerAt(kind, subject, address, archive) };
+  return { alias: { address, target, entry, written, archive }, earlier: earlierFormAt(kind, subject, address, archive) };
 }
 
-type FilesByThing = ReadonlyMap<unknown, readonly Omit<Entry, "language">[]>;
+type FilesByThing = ReadonlyMap<unknown, readonly Omit<PageSubject, "language">[]>;
 
 /** The files about each thing. */
 function filesByThing(subjects: SubjectsByKind): FilesByThing {
   const files = fileKinds.flatMap((kind) => (subjects[kind] as readonly Subjects[Kind][]).map((subject) => ({ kind, subject })));
-  return Map.groupBy<unknown, Omit<Entry, "language">>(files, ({ subject }) =>
+  return Map.groupBy<unknown, Omit<PageSubject, "language">>(files, ({ subject }) =>
     subject && "subject" in subject ? subject.subject : subject,
   );
 }

@@ -8,7 +8,7 @@ import type { SliceSubject } from "./slice.ts";
 import type { Text } from "./text.ts";
 
 /** What an address shows. */
-export interface Entry {
+export interface PageSubject {
   readonly kind: Kind;
   readonly subject: Subjects[Kind];
   readonly language: Language;

@@ -1,8 +1,8 @@
 import type { Action } from "./action.ts";
+import type { Frequency } from "./frequency.ts";
 import type { Localized, Phrase } from "./language.ts";
 import type { Partner } from "./partner.ts";
 import type { Region } from "./region.ts";
-import type { Tally } from "./tally.ts";
 import type { Topic } from "./topic.ts";
 
 /** A part of a region, in the first archive a state. */
@@ -16,6 +16,6 @@ export interface Place {
   readonly region: Region;
   /** Newest first. */
   readonly actions: readonly Action[];
-  readonly partners: readonly Tally<Partner>[];
-  readonly topics: readonly Tally<Topic>[];
+  readonly partners: readonly Frequency<Partner>[];
+  readonly topics: readonly Frequency<Topic>[];
 }

@@ -1,9 +1,9 @@
 import type { Action } from "./action.ts";
+import type { Frequency } from "./frequency.ts";
 import type { Localized, Phrase } from "./language.ts";
 import type { Partner } from "./partner.ts";
 import type { Place } from "./place.ts";
 import type { Report } from "./report.ts";
-import type { Tally } from "./tally.ts";
 import type { Topic } from "./topic.ts";
 
 /** A heading under which every issue reports, with the places that it covers. */
@@ -21,6 +21,6 @@ export interface Region {
   /** Newest first. */
   readonly actions: readonly Action[];
   /** With whom and about what, the most frequent first. */
-  readonly partners: readonly Tally<Partner>[];
-  readonly topics: readonly Tally<Topic>[];
+  readonly partners: readonly Frequency<Partner>[];
+  readonly topics: readonly Frequency<Topic>[];
 }

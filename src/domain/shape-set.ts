@@ -12,14 +12,14 @@ export interface Box {
 }
 
 /** The outline of a place on a map. */
-export interface Shape {
+export interface MapShape {
   readonly place: Place;
   /** Closed polygons; the first point is not repeated. */
   readonly rings: readonly (readonly Point[])[];
   /** The smallest rectangle around it. */
   readonly box: Box;
   /** The point within it that is furthest from its borders. */
-  readonly heart: Point;
+  readonly labelPoint: Point;
 }
 
 /** The box of some polygons. */
@@ -33,7 +33,7 @@ export function boxAround(rings: readonly (readonly Point[])[]): Box {
 }
 
 /** The box around shapes, with a margin on each side, at least as wide as is said. */
-export function boxAroundShapes(shapes: readonly Shape[], margin: number, least = 0): Box {
+export function boxAroundShapes(shapes: readonly MapShape[], margin: number, least = 0): Box {
   const corners = shapes.flatMap(({ box: { x, y, width, height } }): Point[] => [
     [x, y],
     [x + width, y + height],
@@ -49,12 +49,12 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /** Whether a shape is so small on a map that it is hard to hit, even where the map fills a page. */
-export function isSmall({ box }: Shape, mapWidth: number): boolean {
+export function isSmall({ box }: MapShape, mapWidth: number): boolean {
   return Math.min(box.width, box.height) < mapWidth / 25;
 }
 
 /** The part of a map that is drawn again, larger: around its small shapes. None where that is not much smaller than the map. */
-export function detailOf(shapes: readonly Shape[], mapWidth: number): Box | null {
+export function detailOf(shapes: readonly MapShape[], mapWidth: number): Box | null {
   const small = shapes.filter((shape) => isSmall(shape, mapWidth));
   if (small.length === 0) return null;
   const box = boxAroundShapes(small, mapWidth / 250);
@@ -62,7 +62,7 @@ export function detailOf(shapes: readonly Shape[], mapWidth: number): Box | null
 }
 
 /** The order in which shapes are drawn and reached. */
-export function byRegionAndSize(a: Shape, b: Shape): number {
+export function byRegionAndSize(a: MapShape, b: MapShape): number {
   return a.place.region.index - b.place.region.index || b.box.width * b.box.height - a.box.width * a.box.height;
 }
 
@@ -73,7 +73,7 @@ export interface ShapeSet {
   readonly height: number;
   readonly attribution: { readonly text: Localized<Phrase>; readonly url: string | null };
   /** By region, so that the keyboard goes through the map as through the list; in a region the small ones last, on top. */
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly MapShape[];
   /** What is drawn again, larger, so that its small places can be hit. */
   readonly detail: Box | null;
 }

@@ -3,12 +3,12 @@ import type { Language } from "./language.ts";
 
 /** How a translation was made, as its editors declare it. */
 export const methods = ["machine", "reviewed", "human"] as const;
-export type Method = (typeof methods)[number];
+export type TranslationMethod = (typeof methods)[number];
 
 /** What a reader is told about a translated text. */
 export interface Translation {
   /** Null where its editors do not say. */
-  readonly method: Method | null;
+  readonly method: TranslationMethod | null;
   readonly tool: string | null;
   readonly translator: string | null;
   readonly reviewer: string | null;

@@ -4,7 +4,7 @@ import { type Edition, editionKinds, editions } from "../domain/edition.ts";
 import { type Pages, pagesOf } from "../domain/pages.ts";
 
 /** The archive and all its pages: what a file about the site as a whole is made from. */
-export interface Whole {
+export interface SiteContext {
   readonly archive: Archive;
   readonly pages: Pages;
 }
@@ -12,7 +12,7 @@ export interface Whole {
 /** Every collection that templates are made for, by its name: the kinds of page, and what is not a page. */
 export interface Collections extends Pages {
   readonly alias: readonly Alias[];
-  readonly whole: readonly Whole[];
+  readonly site: readonly SiteContext[];
 }
 
 /**
@@ -22,5 +22,5 @@ export interface Collections extends Pages {
 export function collectionsOf(archive: Archive, made: readonly Edition[]): Collections {
   const leftOut = editions.filter((edition) => !made.includes(edition)).flatMap((edition) => editionKinds[edition]);
   const pages = { ...pagesOf(archive), ...Object.fromEntries(leftOut.map((kind) => [kind, []])) };
-  return { ...pages, alias: aliasesOf(archive).filter(leadsToPage), whole: [{ archive, pages }] };
+  return { ...pages, alias: aliasesOf(archive).filter(leadsToPage), site: [{ archive, pages }] };
 }

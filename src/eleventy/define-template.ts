@@ -23,12 +23,12 @@ export interface TemplateData<C extends keyof Collections> {
   /** Where an element's file is written, below the output folder. */
   readonly output: (made: Element<C>) => string;
   readonly pagination: { readonly data: string; readonly size: number; readonly alias: string };
-  readonly permalink: (data: { readonly sheaf: readonly Element<C>[] }) => string;
+  readonly permalink: (data: { readonly batch: readonly Element<C>[] }) => string;
   readonly eleventyExcludeFromCollections: true;
 }
 
 /** How many elements Eleventy takes for one page of its own: each of those costs it more time and memory than most of ours take. */
-const sheafSize = 200;
+const batchSize = 200;
 
 /** What a template makes: text or markup, at once or in a while. */
 type Made = { toString(): string } | Promise<string>;
@@ -47,8 +47,8 @@ export function defineTemplate<C extends keyof Collections>(
     data: {
       collection,
       output,
-      pagination: { data: `collections.${collection}`, size: sheafSize, alias: "sheaf" },
-      permalink: ({ sheaf }) => output(sheaf[0] as Element<C>),
+      pagination: { data: `collections.${collection}`, size: batchSize, alias: "sheaf" },
+      permalink: ({ batch }) => output(batch[0] as Element<C>),
       eleventyExcludeFromCollections: true,
     },
     render: ({ made, assets }) => {

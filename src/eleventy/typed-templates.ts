@@ -5,7 +5,7 @@ import type { TemplateEngine } from "./eleventy.ts";
 
 /** What Eleventy hands over: some elements of a collection, what was registered for all, and the template itself. */
 interface PageData<C extends keyof Collections> extends TemplateData<C> {
-  readonly sheaf: Collections[C];
+  readonly batch: Collections[C];
   readonly assets: Assets;
   readonly render: Template<C>["render"];
 }
@@ -21,8 +21,8 @@ export function typedTemplates<C extends keyof Collections>(write: Write): Templ
     useLayouts: false,
     compile:
       () =>
-      async ({ sheaf, assets, output, render }: PageData<C>) => {
-        for (const made of sheaf) {
+      async ({ batch, assets, output, render }: PageData<C>) => {
+        for (const made of batch) {
           const text = render({ made, assets });
           write(output(made), typeof text === "string" ? text : await text);
         }

@@ -6,7 +6,7 @@ import { type EditorsLanguage, wordsOn } from "../problems/print.ts";
 import type { ContentFault } from "../problems/problem.ts";
 import { guideWordsIn } from "./guide-words.ts";
 import { asMarkdown, markdownTable } from "./markdown-table.ts";
-import { type Mistake, mistakes } from "./typical-mistakes.ts";
+import { mistakes, type TypicalMistake } from "./typical-mistakes.ts";
 
 /** Where the worked example stands, below the project's folder. */
 export const workedExample = "tests/fixtures/archives/worked-example";
@@ -27,7 +27,7 @@ export function mistakesTable(root: string, language: EditorsLanguage): string {
  * What the check finds after a mistake.
  * @throws Error where it finds nothing, or more than that one mistake.
  */
-export function whatFollows(root: string, mistake: Mistake): ContentFault {
+export function whatFollows(root: string, mistake: TypicalMistake): ContentFault {
   const content = mkdtempSync(join(tmpdir(), "gaceta-guide-"));
   try {
     cpSync(join(root, workedExample), content, { recursive: true });
@@ -40,7 +40,7 @@ export function whatFollows(root: string, mistake: Mistake): ContentFault {
   }
 }
 
-function make({ file, from, to, newName }: Mistake, content: string): void {
+function make({ file, from, to, newName }: TypicalMistake, content: string): void {
   const text = readFileSync(join(content, file), "utf8");
   if (!text.includes(from)) throw new Error(`“${from}” is not in ${file}.`);
   const changed = text.replace(from, () => to);

@@ -1,7 +1,7 @@
 import type { EditorsWords } from "../content/schemas/meaning.ts";
 
 /** A mistake that people make, as an edit of the worked example. */
-export interface Mistake {
+export interface TypicalMistake {
   readonly what: EditorsWords;
   /** The file in which it is made, below the example's folder. */
   readonly file: string;
@@ -18,12 +18,12 @@ const north = "issues/2024-05/north.es.md";
 const south = "issues/2024-05/south.es.md";
 
 /** A mistake in which a part of a file is written otherwise. */
-function written(what: EditorsWords, file: string, from: string, to: string, shown = to.trim()): Mistake {
+function written(what: EditorsWords, file: string, from: string, to: string, shown = to.trim()): TypicalMistake {
   return { what, file, from, to, shown };
 }
 
 /** The mistakes that the guide shows, from the commonest on. */
-export const mistakes: readonly Mistake[] = [
+export const mistakes: readonly TypicalMistake[] = [
   written({ en: "A name of a field is misspelt", es: "Un campo está mal escrito" }, issue, "number: 2", "numero: 2"),
   written(
     { en: "A code or an id is misspelt", es: "Un código o un identificador está mal escrito" },

@@ -17,7 +17,7 @@ const deepestInline = 20;
 const mostOpen = 200;
 
 /** How long the addresses and titles of all links may be together, beyond what is written: a reference can be used without end. */
-const spare = 100_000;
+const placeholder = 100_000;
 
 /** How many characters may stand without a place where a line can end: typesetting and indexing take the square of that. */
 export const longestWord = 2000;
@@ -61,7 +61,7 @@ function crowdedIn(body: string): Excess | null {
 
 /** What in a text would make more of it than can be shown; null where nothing would. */
 export function excessIn(tokens: readonly Token[], written: number): Excess | null {
-  const counts = new Counts(written + spare);
+  const counts = new Counts(written + placeholder);
   for (const token of tokens) {
     const excess = counts.add(token);
     if (excess) return excess;

@@ -12,7 +12,7 @@ export const definedIn: Partial<Record<Noun, string>> = {
 };
 
 /** What an editor is told of a problem, besides where it is. */
-export interface Saying {
+export interface ProblemMessage {
   readonly message: string;
   readonly expected?: string | undefined;
   readonly hint?: string | undefined;
@@ -26,5 +26,5 @@ export interface Catalogue {
   readonly more: (left: number) => string;
   /** Of warnings, as headings, in the order in which they are told. */
   readonly kinds: Readonly<Record<WarningCode, string>>;
-  readonly problems: { readonly [C in keyof Facts]: (facts: Facts[C]) => Saying };
+  readonly problems: { readonly [C in keyof Facts]: (facts: Facts[C]) => ProblemMessage };
 }

@@ -1,6 +1,6 @@
 import { addresses } from "./addresses/en.ts";
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Facts, ForeignFormat, Format, ImageFault, Noun } from "./facts.ts";
+import type { Facts, ForeignFormat, ImageFault, Noun, TextFormat } from "./facts.ts";
 import { wrongShape } from "./shapes/en.ts";
 import { kinds, warnings } from "./warnings/en.ts";
 import { en as yaml } from "./yaml/en.ts";
@@ -16,7 +16,7 @@ const nouns: Record<Noun, string> = {
   heading: "heading",
 };
 
-const formats: Record<Format, string> = {
+const formats: Record<TextFormat, string> = {
   date: "a real day written year-month-day, like 2021-09-14",
   url: "a whole address that begins with https:// or http://",
   id: "an id of lower-case letters a–z, digits and hyphens, like risk-management",
@@ -130,10 +130,10 @@ export const en: Catalogue = {
       hint: "Keep the lines that are right, and delete the others and the lines <<<<<<<, ======= and >>>>>>>.",
     }),
     "too-large": ({ limit }) => ({ message: `This file is larger than ${limit}.`, hint: "Split it, or make it smaller." }),
-    "bad-month": ({ folder, meant }) => ({
+    "bad-month": ({ folder, suggestion }) => ({
       message: `“${folder}” is not a month.`,
       expected: "a folder named year-month, like 2021-09",
-      hint: didYouMean(meant),
+      hint: didYouMean(suggestion),
     }),
     "missing-issue": ({ wanted, isMisnamed }) => ({
       message: `This month has no ${wanted}, the file of the issue.`,
@@ -176,10 +176,10 @@ export const en: Catalogue = {
     }),
     "missing-key": ({ key }) => ({ message: `“${key}” is missing.` }),
     "wrong-shape": wrongShape,
-    "wrong-format": ({ format, value, meant }) => ({
+    "wrong-format": ({ format, value, suggestion }) => ({
       message: `“${value}” cannot be read.`,
       expected: formats[format],
-      hint: didYouMean(meant),
+      hint: didYouMean(suggestion),
     }),
     "not-one-of": ({ value, allowed, nearest }) => ({
       message: `“${value}” is not possible here.`,

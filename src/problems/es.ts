@@ -1,6 +1,6 @@
 import { addresses } from "./addresses/es.ts";
 import { type Catalogue, definedIn } from "./catalogue.ts";
-import type { Facts, ForeignFormat, Format, ImageFault, Noun } from "./facts.ts";
+import type { Facts, ForeignFormat, ImageFault, Noun, TextFormat } from "./facts.ts";
 import { wrongShape } from "./shapes/es.ts";
 import { kinds, warnings } from "./warnings/es.ts";
 import { es as yaml } from "./yaml/es.ts";
@@ -16,7 +16,7 @@ const nouns: Record<Noun, string> = {
   heading: "el título",
 };
 
-const formats: Record<Format, string> = {
+const formats: Record<TextFormat, string> = {
   date: "un día real escrito año-mes-día, como 2021-09-14",
   url: "una dirección completa que empiece con https:// o http://",
   id: "un identificador de minúsculas a–z, dígitos y guiones, como risk-management",
@@ -134,10 +134,10 @@ export const es: Catalogue = {
       hint: "Deje las líneas correctas y borre las demás, así como las líneas <<<<<<<, ======= y >>>>>>>.",
     }),
     "too-large": ({ limit }) => ({ message: `Este archivo pasa de ${limit}.`, hint: "Divídalo o redúzcalo." }),
-    "bad-month": ({ folder, meant }) => ({
+    "bad-month": ({ folder, suggestion }) => ({
       message: `«${folder}» no es un mes.`,
       expected: "una carpeta llamada año-mes, como 2021-09",
-      hint: didYouMean(meant),
+      hint: didYouMean(suggestion),
     }),
     "missing-issue": ({ wanted, isMisnamed }) => ({
       message: `Este mes no tiene ${wanted}, el archivo del número.`,
@@ -183,10 +183,10 @@ export const es: Catalogue = {
     }),
     "missing-key": ({ key }) => ({ message: `Falta «${key}».` }),
     "wrong-shape": wrongShape,
-    "wrong-format": ({ format, value, meant }) => ({
+    "wrong-format": ({ format, value, suggestion }) => ({
       message: `«${value}» no se puede leer.`,
       expected: formats[format],
-      hint: didYouMean(meant),
+      hint: didYouMean(suggestion),
     }),
     "not-one-of": ({ value, allowed, nearest }) => ({
       message: `«${value}» no es posible aquí.`,

@@ -4,7 +4,7 @@ import type { WarningFacts } from "./warnings/facts.ts";
 export type Noun = "region" | "place" | "topic" | "partner" | "author" | "action" | "map" | "heading";
 
 /** What a value can be, in an editor's words. */
-export type Shape = "text" | "number" | "boolean" | "list" | "mapping" | "nothing";
+export type ValueShape = "text" | "number" | "boolean" | "list" | "mapping" | "nothing";
 
 /** The ways in which YAML cannot be read. */
 export type YamlFault =
@@ -31,7 +31,7 @@ export type YamlFault =
   | "other";
 
 /** Formats that a text can be asked to have. */
-export type Format =
+export type TextFormat =
   | "date"
   | "url"
   | "id"
@@ -98,7 +98,7 @@ export interface ErrorFacts {
   "hidden-character": { readonly character: string };
   "conflict-marker": Record<never, never>;
   "too-large": { readonly limit: string };
-  "bad-month": { readonly folder: string; readonly meant: string | null };
+  "bad-month": { readonly folder: string; readonly suggestion: string | null };
   /** `isMisnamed`: the place is that of a file that was probably meant to be it. */
   "missing-issue": { readonly wanted: string; readonly isMisnamed: boolean };
   "unknown-language": { readonly language: string; readonly known: readonly string[]; readonly nearest: string | null };
@@ -117,8 +117,8 @@ export interface ErrorFacts {
   "unknown-key": { readonly key: string; readonly known: readonly string[]; readonly nearest: string | null };
   "inherited-key": { readonly key: string };
   "missing-key": { readonly key: string };
-  "wrong-shape": { readonly expected: readonly Shape[]; readonly got: Shape; readonly value: string };
-  "wrong-format": { readonly format: Format; readonly value: string; readonly meant: string | null };
+  "wrong-shape": { readonly expected: readonly ValueShape[]; readonly got: ValueShape; readonly value: string };
+  "wrong-format": { readonly format: TextFormat; readonly value: string; readonly suggestion: string | null };
   "not-one-of": { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null };
   empty: Record<never, never>;
   "too-few": { readonly least: number };

@@ -1,4 +1,4 @@
-import type { Catalogue, Saying } from "./catalogue.ts";
+import type { Catalogue, ProblemMessage } from "./catalogue.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -11,8 +11,8 @@ export type EditorsLanguage = "es" | "en";
 export const catalogues: Readonly<Record<EditorsLanguage, Catalogue>> = { es, en };
 
 /** What is said of one problem; what it repeats of the content can be shown anywhere as text. */
-export function say(problem: Problem, language: EditorsLanguage): Saying {
-  const { message, expected, hint } = (catalogues[language].problems[problem.code] as (facts: unknown) => Saying)(problem.facts);
+export function say(problem: Problem, language: EditorsLanguage): ProblemMessage {
+  const { message, expected, hint } = (catalogues[language].problems[problem.code] as (facts: unknown) => ProblemMessage)(problem.facts);
   return { message: shown(message), expected: expected && shown(expected), hint: hint && shown(hint) };
 }
 

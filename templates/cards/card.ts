@@ -2,11 +2,11 @@ import type { CardSubject } from "../../src/domain/card.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Region } from "../../src/domain/region.ts";
-import { monthName } from "../../src/i18n/dates.ts";
-import { hasOwnTitle } from "../../src/i18n/issue-title.ts";
-import { breakable } from "../print/breakable.ts";
-import { mapDrawing } from "../print/map-drawing.ts";
-import { regionColour } from "../print/region-colour.ts";
+import { monthName } from "../../src/languages/dates.ts";
+import { hasOwnTitle } from "../../src/languages/issue-title.ts";
+import { breakable } from "../pdf/breakable.ts";
+import { mapDrawing } from "../pdf/map-drawing.ts";
+import { regionColour } from "../pdf/region-colour.ts";
 import type { Reading } from "../view.ts";
 
 /** How large a card is: what the services that show them ask for (Open Graph, 1.91 to 1). */

@@ -3,7 +3,7 @@ import type { Partner } from "../../src/domain/partner.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/i18n/dates.ts";
+import { dayName, monthName } from "../../src/languages/dates.ts";
 import type { View } from "../view.ts";
 import { anchor } from "./anchor.ts";
 import { actionAddress, linksTo, linkTo, separated } from "./links.ts";

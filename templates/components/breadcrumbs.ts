@@ -2,7 +2,7 @@ import type { Phrase } from "../../src/domain/language.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import type { Kind, Subjects } from "../../src/domain/routes.ts";
 import { type Html, html } from "../../src/html/html.ts";
-import { monthName } from "../../src/i18n/dates.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import type { Reading, View } from "../view.ts";
 import { phrase } from "./phrase.ts";
 

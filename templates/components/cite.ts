@@ -1,11 +1,11 @@
-import { cited, type Piece } from "../../src/citations/citation.ts";
+import { type CitationPiece, cited } from "../../src/citations/citation.ts";
 import { type CitationStyle, citationStyles } from "../../src/citations/processor.ts";
 import { namesNewsletter, referenceOf } from "../../src/citations/reference.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/i18n/dates.ts";
-import { sentence } from "../../src/i18n/sentence.ts";
+import { dayName, monthName } from "../../src/languages/dates.ts";
+import { sentence } from "../../src/languages/sentence.ts";
 import type { Reading, View } from "../view.ts";
 import { citationFiles } from "./citation-files.ts";
 import { separated } from "./links.ts";
@@ -32,13 +32,13 @@ ${citationStyles.map((style) => inStyle(style, cited(reference, style, language)
 }
 
 /** A citation in one style; the first holds the permanent address. */
-function inStyle(style: CitationStyle, citation: readonly Piece[], { words }: View): Html {
+function inStyle(style: CitationStyle, citation: readonly CitationPiece[], { words }: View): Html {
   const { styles, copy, copyStyle } = words.editions.cite;
   const permalink = style === citationStyles[0] && html` id="_permalink" title="${words.issue.permalink}"`;
   return html`<div><dt>${styles[style]} <button type="button" class="scripted" data-copy="_${style}" aria-label="${copyStyle(styles[style])}">${copy}</button></dt><dd id="_${style}">${citation.map((piece) => marked(piece, permalink))}</dd></div>\n`;
 }
 
-function marked({ kind, text }: Piece, permalink: Insert): Insert {
+function marked({ kind, text }: CitationPiece, permalink: Insert): Insert {
   if (kind === "words") return text;
   return kind === "title"
     ? html`<cite>${text}</cite>`

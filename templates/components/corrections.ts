@@ -1,6 +1,6 @@
 import type { Issue } from "../../src/domain/issue.ts";
 import { html, type Insert } from "../../src/html/html.ts";
-import { dayName } from "../../src/i18n/dates.ts";
+import { dayName } from "../../src/languages/dates.ts";
 import type { View } from "../view.ts";
 import { phrase } from "./phrase.ts";
 

@@ -1,7 +1,7 @@
 import type { Action } from "../../src/domain/action.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { html, type Insert } from "../../src/html/html.ts";
-import { countryName } from "../../src/i18n/countries.ts";
+import { countryName } from "../../src/languages/countries.ts";
 import { publicIssues, publicOnes } from "../data/public-issues.ts";
 import { countYears, type Ranking, rank } from "../data/statistics.ts";
 import type { View } from "../view.ts";

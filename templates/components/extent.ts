@@ -1,5 +1,5 @@
 import { html, type Insert } from "../../src/html/html.ts";
-import { monthName } from "../../src/i18n/dates.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import type { View } from "../view.ts";
 
 /** How much the archive holds, and from when to when. */

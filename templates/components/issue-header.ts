@@ -1,8 +1,8 @@
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/i18n/dates.ts";
-import { hasOwnTitle } from "../../src/i18n/issue-title.ts";
+import { dayName, monthName } from "../../src/languages/dates.ts";
+import { hasOwnTitle } from "../../src/languages/issue-title.ts";
 import type { View } from "../view.ts";
 import { citeTools } from "./cite.ts";
 import { authorLinks, separated } from "./links.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "../../src/domain/place.ts";
 import type { Region } from "../../src/domain/region.ts";
-import { type Box, boxAroundShapes, isSmall, overlaps, type Shape, type ShapeSet } from "../../src/domain/shape-set.ts";
+import { type Box, boxAroundShapes, isSmall, type MapShape, overlaps, type ShapeSet } from "../../src/domain/shape-set.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import type { View } from "../view.ts";
 import { level } from "./level.ts";
@@ -58,7 +58,7 @@ function drawing({ x, y, width, height }: Box, label: string, content: Insert): 
 ${content}</svg>`;
 }
 
-interface Manner {
+interface InlineMarks {
   /** The most actions of a place, which have the strongest shade. */
   readonly most: number;
   /** Without the larger target: where it would cover others. */
@@ -69,7 +69,7 @@ interface Manner {
   readonly here?: boolean;
 }
 
-function place({ place }: Shape, { most, plain = false, again = false, here = false }: Manner, view: View): Html {
+function place({ place }: MapShape, { most, plain = false, again = false, here = false }: InlineMarks, view: View): Html {
   const { region, actions, name } = place;
   const label = `${name[view.language].text}: ${view.words.count.actions(actions.length)}`;
   const shade = level(actions.length, most);

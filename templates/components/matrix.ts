@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Region } from "../../src/domain/region.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { monthName, monthShort } from "../../src/i18n/dates.ts";
+import { monthName, monthShort } from "../../src/languages/dates.ts";
 import type { View } from "../view.ts";
 import { level } from "./level.ts";
 import { phrase } from "./phrase.ts";

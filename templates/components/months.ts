@@ -1,7 +1,7 @@
 import { month as monthOf } from "../../src/domain/month.ts";
 import type { Year } from "../../src/domain/year.ts";
 import { type Html, html } from "../../src/html/html.ts";
-import { monthAlone, monthName } from "../../src/i18n/dates.ts";
+import { monthAlone, monthName } from "../../src/languages/dates.ts";
 import type { View } from "../view.ts";
 
 /** The twelve months of a year, the missing ones visibly missing. */

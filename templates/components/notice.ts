@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Text, Translation } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { dayName } from "../../src/i18n/dates.ts";
+import { dayName } from "../../src/languages/dates.ts";
 import type { Reading, View } from "../view.ts";
 
 /** Tells how a text came into the page's language, or that it did not; nothing for an original. */
@@ -20,7 +20,7 @@ export function translationNotice(text: Text, originalAddress: string, { words, 
 }
 
 /** The same in plain words, without the link to the original; null for an original. */
-export function toldOfTranslation({ language: written, translation }: Text, { words, language }: Omit<Reading, "to">): string | null {
+export function translationSentence({ language: written, translation }: Text, { words, language }: Omit<Reading, "to">): string | null {
   if (written !== language) return words.translation.missing(words.languages[written]);
   if (!translation) return null;
   const day = translation.date && `${dayName(translation.date, language)}.`;
@@ -28,7 +28,7 @@ export function toldOfTranslation({ language: written, translation }: Text, { wo
 }
 
 /** Whether what is said of an issue's translation, at its head, is not true of a report's. */
-export function isToldApart({ language, translation: own }: Text, { language: issueLanguage, translation: issues }: Text): boolean {
+export function hasOwnNotice({ language, translation: own }: Text, { language: issueLanguage, translation: issues }: Text): boolean {
   if (language !== issueLanguage || own === null || issues === null) return language !== issueLanguage || own !== issues;
   const keys = ["method", "tool", "translator", "reviewer", "outdated"] as const;
   return keys.some((key) => own[key] !== issues[key]);

@@ -1,6 +1,6 @@
 import type { Place } from "../../src/domain/place.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { monthShort } from "../../src/i18n/dates.ts";
+import { monthShort } from "../../src/languages/dates.ts";
 import type { View } from "../view.ts";
 import { actionAddress, linkTo } from "./links.ts";
 import { phrase } from "./phrase.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Author } from "../../src/domain/author.ts";
 import type { Site } from "../../src/domain/site.ts";
-import { beginningOf } from "../../src/i18n/moment.ts";
+import { beginningOf } from "../../src/languages/moment.ts";
 import { once } from "../once.ts";
 import type { Reading } from "../view.ts";
 import { actionColumns } from "./action-columns.ts";

@@ -35,7 +35,7 @@ const types = {
  * Cloudflare would join what two rules say of one file. For the same reason a path holds one asterisk at most.
  */
 export const { data, render } = defineTemplate(
-  "whole",
+  "site",
   () => siteFiles.headers,
   ({ archive: { site, routes } }) => `${routes.file("*")}
   Content-Security-Policy: ${securityPolicy(site)}; frame-ancestors 'none'

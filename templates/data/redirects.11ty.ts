@@ -7,7 +7,7 @@ import { redirectsOf } from "./redirects.ts";
  * status. For hosts that do not, there is a page at each of these addresses which leads on.
  */
 export const { data, render } = defineTemplate(
-  "whole",
+  "site",
   () => siteFiles.redirects,
   (whole) =>
     redirectsOf(whole)

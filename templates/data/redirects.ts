@@ -1,7 +1,7 @@
 import { aliasesOf, leadsToPage } from "../../src/domain/alias.ts";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Language } from "../../src/domain/language.ts";
-import type { Whole } from "../../src/eleventy/collections.ts";
+import type { SiteContext } from "../../src/eleventy/collections.ts";
 
 /** An address that only leads on. */
 export interface Redirect {
@@ -12,7 +12,7 @@ export interface Redirect {
 }
 
 /** Every address that only leads on: what moved has moved for ever, the latest issue is another next month. At former addresses of files stand copies. */
-export function redirectsOf({ archive, pages }: Whole): Redirect[] {
+export function redirectsOf({ archive, pages }: SiteContext): Redirect[] {
   return [
     ...aliasesOf(archive)
       .filter(leadsToPage)

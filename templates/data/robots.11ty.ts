@@ -3,7 +3,7 @@ import { defineTemplate } from "../../src/eleventy/define-template.ts";
 
 /** Everything may be read by everyone; fallbacks and previews say for themselves that they shall not be listed. */
 export const { data, render } = defineTemplate(
-  "whole",
+  "site",
   () => siteFiles.robots,
   ({ archive: { routes } }) => `User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.file(siteFiles.sitemap))}\n`,
 );

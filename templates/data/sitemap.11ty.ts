@@ -5,7 +5,7 @@ import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
 
 /** All pages that search engines shall count, with their languages (sitemaps.org, and Google's `xhtml:link`). */
 export const { data, render } = defineTemplate(
-  "whole",
+  "site",
   () => siteFiles.sitemap,
   ({ pages }) => {
     const listed = (Object.values(pages) as (readonly Page[])[]).flat().filter(({ kind, indexed }) => indexed && !fileKinds.includes(kind));

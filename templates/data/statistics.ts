@@ -1,6 +1,6 @@
 import type { Action } from "../../src/domain/action.ts";
+import { type Frequency, frequencies } from "../../src/domain/frequency.ts";
 import type { Issue } from "../../src/domain/issue.ts";
-import { type Tally, tally } from "../../src/domain/tally.ts";
 
 /** What a year of the archive holds. A year without an issue between two others is there, too. */
 export interface YearCount {
@@ -21,7 +21,7 @@ export function countYears(issues: readonly Issue[]): YearCount[] {
 
 /** The most frequent, and together the rest. */
 export interface Ranking<T> {
-  readonly first: readonly Tally<T>[];
+  readonly first: readonly Frequency<T>[];
   /** How many more there are, and how many actions name one of them; null where all are among the first. */
   readonly others: { readonly kinds: number; readonly count: number } | null;
 }
@@ -38,7 +38,7 @@ export function rank<T>(
   most: number,
 ): Ranking<T> {
   const distinct = (action: Action): T[] => [...new Set(namedBy(action))];
-  const ranked = tally(actions, distinct).sort((a, b) => b.count - a.count || compare(a.of, b.of));
+  const ranked = frequencies(actions, distinct).sort((a, b) => b.count - a.count || compare(a.of, b.of));
   if (ranked.length <= most) return { first: ranked, others: null };
   const first = ranked.slice(0, most - 1);
   const shown = new Set(first.map(({ of }) => of));

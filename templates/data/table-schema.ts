@@ -1,4 +1,4 @@
-import type { ColumnWords } from "../../src/i18n/editions/data/messages.ts";
+import type { ColumnWords } from "../../src/languages/editions/data/messages.ts";
 import type { Reading } from "../view.ts";
 import type { Column, Columns } from "./table.ts";
 

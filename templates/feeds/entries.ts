@@ -5,7 +5,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/i18n/dates.ts";
+import { dayName, monthName } from "../../src/languages/dates.ts";
 import { absoluteAddresses, demoteHeadings } from "../../src/markdown/render.ts";
 import { phrase } from "../components/phrase.ts";
 import type { View } from "../view.ts";

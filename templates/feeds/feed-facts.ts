@@ -1,7 +1,7 @@
 import { type Day, lastDayOf } from "../../src/domain/day.ts";
 import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Issue } from "../../src/domain/issue.ts";
-import { beginningOf, type Moment } from "../../src/i18n/moment.ts";
+import { beginningOf, type Moment } from "../../src/languages/moment.ts";
 import type { View } from "../view.ts";
 import type { FeedEntry } from "./entries.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "../../src/domain/pages.ts";
 import type { Kind } from "../../src/domain/routes.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { messagesIn } from "../../src/languages/messages-in.ts";
 import { extent } from "../components/extent.ts";
 import { phrase } from "../components/phrase.ts";
 import { once } from "../once.ts";

@@ -1,5 +1,5 @@
 import type { Name } from "../../src/citations/reference.ts";
-import { datePartsOf, type Reference } from "../../src/citations/reference.ts";
+import { type CitedWork, datePartsOf } from "../../src/citations/reference.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 
 /**
@@ -7,7 +7,7 @@ import { html, type Insert } from "../../src/html/html.ts";
  * authors one by one, date as year/month/day, the newsletter, and the PDF where it has the same text.
  * @param pdf The absolute address of the PDF; null where there is none.
  */
-export function highwire(reference: Reference, title: string, canonical: string, pdf: string | null): Insert {
+export function highwire(reference: CitedWork, title: string, canonical: string, pdf: string | null): Insert {
   const { authors, container, issn, number, publisher, language } = reference;
   const tags: readonly (readonly [string, string | number | null])[] = [
     ["title", title],
@@ -29,7 +29,7 @@ function nameInTag(name: Name): string {
   return "literal" in name ? name.literal : `${name.family}, ${name.given}`;
 }
 
-function dateInTag(reference: Reference): string {
+function dateInTag(reference: CitedWork): string {
   return datePartsOf(reference)
     .map((part) => String(part).padStart(2, "0"))
     .join("/");

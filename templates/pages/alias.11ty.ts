@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../src/eleventy/define-template.ts";
-import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { messagesIn } from "../../src/languages/messages-in.ts";
 import { redirect } from "../layouts/redirect.ts";
 
 /** An older address of a page. */

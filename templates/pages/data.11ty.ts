@@ -1,7 +1,7 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html, type Insert } from "../../src/html/html.ts";
-import { dayName } from "../../src/i18n/dates.ts";
-import { sentence } from "../../src/i18n/sentence.ts";
+import { dayName } from "../../src/languages/dates.ts";
+import { sentence } from "../../src/languages/sentence.ts";
 import { dataCharts } from "../components/data-charts.ts";
 import { columnTables, downloads } from "../components/data-files.ts";
 import { openData } from "../data/open-data.ts";

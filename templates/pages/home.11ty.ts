@@ -2,7 +2,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Region } from "../../src/domain/region.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { monthName } from "../../src/i18n/dates.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import { actionAddress, authorLinks } from "../components/links.ts";
 import { map } from "../components/map.ts";
 import { matrix } from "../components/matrix.ts";

@@ -1,13 +1,13 @@
 import type { Issue } from "../../src/domain/issue.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { monthName } from "../../src/i18n/dates.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import { actionCards } from "../components/actions.ts";
 import { anchor } from "../components/anchor.ts";
 import { citeIssue } from "../components/cite.ts";
 import { corrections } from "../components/corrections.ts";
 import { issueHeader } from "../components/issue-header.ts";
-import { isToldApart, translationNotice } from "../components/notice.ts";
+import { hasOwnNotice, translationNotice } from "../components/notice.ts";
 import { phrase } from "../components/phrase.ts";
 import { prose } from "../components/prose.ts";
 import { relatedIssues } from "../components/related-issues.ts";
@@ -58,7 +58,7 @@ function section(report: Issue["reports"][number], view: View): Html {
   const original = archive.routes.to("report", archive.site.original, report);
   return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
 <header><h2><a href="${to("region", region)}">${phrase(name, language)}<span class="unseen">: ${words.count.actions(report.actions.length)}</span></a> ${anchor(region.slug[language], words.issue.sectionLink(name.text))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a></header>
-${isToldApart(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
+${hasOwnNotice(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
 }
 
 /** Where the issue first appeared. */

@@ -1,6 +1,6 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
-import { messagesIn } from "../../src/i18n/messages-in.ts";
+import { messagesIn } from "../../src/languages/messages-in.ts";
 import { indexes } from "../components/indexes.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";

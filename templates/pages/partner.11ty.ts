@@ -1,6 +1,6 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
-import { countryName } from "../../src/i18n/countries.ts";
+import { countryName } from "../../src/languages/countries.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { phrase } from "../components/phrase.ts";

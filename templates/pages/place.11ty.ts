@@ -2,7 +2,7 @@ import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
-import { tallies } from "../components/counted-list.ts";
+import { frequencyLists } from "../components/counted-list.ts";
 import { regionMap } from "../components/map.ts";
 import { phrase } from "../components/phrase.ts";
 import { sliceLink } from "../components/slice-link.ts";
@@ -27,6 +27,6 @@ ${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count}</p>
 <div class="columns">
 <div>${actionsByYear(place.actions, view, place)}</div>
-<div>${regionMap(region, view, place)}${tallies(words.region.partners, "partner", place.partners, view)}${tallies(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "place", subject: place }, view)}</div></div></div>\n`,
+<div>${regionMap(region, view, place)}${frequencyLists(words.region.partners, "partner", place.partners, view)}${frequencyLists(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "place", subject: place }, view)}</div></div></div>\n`,
   });
 });

@@ -1,9 +1,9 @@
 import type { Report } from "../../src/domain/report.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { monthName } from "../../src/i18n/dates.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
-import { nameIndex, tallies } from "../components/counted-list.ts";
+import { frequencyLists, nameIndex } from "../components/counted-list.ts";
 import { actionAddress } from "../components/links.ts";
 import { regionMap } from "../components/map.ts";
 import { phrase } from "../components/phrase.ts";
@@ -29,7 +29,7 @@ ${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <div class="columns">
 <div>${regionMap(region, view)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
 ${region.reports.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${reportsByYear(region.reports, view)}</section></div>
-<div>${tallies(words.region.partners, "partner", region.partners, view)}${tallies(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "region", subject: region }, view)}</div></div></div>\n`,
+<div>${frequencyLists(words.region.partners, "partner", region.partners, view)}${frequencyLists(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "region", subject: region }, view)}</div></div></div>\n`,
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Report } from "../../src/domain/report.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html, type Insert } from "../../src/html/html.ts";
-import { monthName } from "../../src/i18n/dates.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import { actionCards } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { citeReport, citeTools } from "../components/cite.ts";

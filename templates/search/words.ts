@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Language } from "../../src/domain/language.ts";
-import type { Counted } from "../../src/i18n/messages.ts";
+import type { Counted } from "../../src/languages/messages.ts";
 import type { FindWords, OneAndMany, SearchWords } from "../scripts/search/words.ts";
 import type { View } from "../view.ts";
 import { isSearchable } from "./documents.ts";
@@ -21,7 +21,7 @@ export function searchWords({ archive, words, language }: View): SearchWords {
     missing: search.missing("{name}"),
     without: search.without("{name}"),
     only: search.only("{name}"),
-    meant: search.meant("{name}"),
+    didYouMean: search.didYouMean("{name}"),
     others: otherLanguages(archive, language).map((tag) => ({
       tag,
       title: search.others(languages[tag]),

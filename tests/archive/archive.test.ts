@@ -30,18 +30,18 @@ if (sites) {
   const { site, preview } = sites;
 
   suite("The archive in content/, as it is published today,", () => {
-    isSound(site, site.files);
+    isValid(site, site.files);
     test("has every address that was ever published", () => assert.deepEqual(missingFrom(site, recordedFiles()), []));
   });
 
   suite("The archive in content/, with its drafts and what is to come,", () => {
-    isSound(preview, missingFrom(site, preview.files));
+    isValid(preview, missingFrom(site, preview.files));
     test("shows every word of every text", () => assert.deepEqual(lostTexts(content, preview), []));
   });
 }
 
 /** What is true of a site. To judge HTML takes longest: it is done of these files alone. */
-function isSound(site: BuiltSite, files: readonly string[]): void {
+function isValid(site: BuiltSite, files: readonly string[]): void {
   test("has every page and every document that it lists", () => {
     const pages = Object.values(pagesOf(site.archive)).flat();
     const listed = pages.map(({ address }) => site.archive.routes.output(address));

@@ -208,7 +208,7 @@ suite("a reader of an issue", () => {
 
 suite("a reader in front of the map", () => {
   test("hits each place, however small, on the map or in its detail", async () => {
-    const places = reader.site.archive.map?.shapes.map(({ place, heart }) => ({ name: place.name.es.text, heart })) ?? [];
+    const places = reader.site.archive.map?.shapes.map(({ place, labelPoint }) => ({ name: place.name.es.text, labelPoint })) ?? [];
     assert.equal(places.length, 32);
     for (const [path, width] of ["/", "/regiones/"].flatMap((path) => [320, 375, 768, 1000, 1280].map((width) => [path, width] as const))) {
       const page = await reader.open(path, { viewport: { width, height: 1200 } });
@@ -223,7 +223,7 @@ suite("a reader in front of the map", () => {
       const page = await reader.open(`/regiones/${region.slug.es}/`, { viewport: { width: 320, height: 1200 } });
       const hard = await page.evaluate(
         hardToHit,
-        places.map(({ place, heart }) => ({ name: place.name.es.text, heart })),
+        places.map(({ place, labelPoint }) => ({ name: place.name.es.text, labelPoint })),
       );
       assert.deepEqual(hard, [], region.slug.es);
       await page.close();
@@ -308,13 +308,13 @@ test("motion is left out where the reader wants none", async () => {
  * The places with no target 24 pixels wide: a circle, around the place's heart on the map or in its detail, whose centre
  * leads to the place, and most of its rim, where a neighbour's circle may reach a little into it.
  */
-function hardToHit(places: readonly { readonly name: string; readonly heart: readonly [number, number] }[]): string[] {
+function hardToHit(places: readonly { readonly name: string; readonly labelPoint: readonly [number, number] }[]): string[] {
   const map = document.querySelector(".map") as Element;
   scrollTo({ top: map.getBoundingClientRect().top + scrollY, behavior: "instant" });
   const nameAt = (x: number, y: number) => document.elementFromPoint(x, y)?.closest("a")?.ariaLabel?.split(":")[0];
   const rim = Array.from({ length: 12 }, (_, n) => [11 * Math.cos((n * Math.PI) / 6), 11 * Math.sin((n * Math.PI) / 6)] as const);
-  const isHit = (svg: SVGSVGElement, { name, heart }: (typeof places)[number]) => {
-    const { x, y } = new DOMPoint(...heart).matrixTransform(svg.getScreenCTM() as DOMMatrix);
+  const isHit = (svg: SVGSVGElement, { name, labelPoint }: (typeof places)[number]) => {
+    const { x, y } = new DOMPoint(...labelPoint).matrixTransform(svg.getScreenCTM() as DOMMatrix);
     return nameAt(x, y) === name && rim.filter(([dx, dy]) => nameAt(x + dx, y + dy) === name).length >= 6;
   };
   return places.filter((place) => ![...map.querySelectorAll("svg")].some((svg) => isHit(svg, place))).map(({ name }) => name);

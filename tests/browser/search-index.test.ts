@@ -5,14 +5,14 @@ import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { close } from "pagefind";
 import type { Browser, Page } from "playwright-core";
+import type { Bundle, IndexFile } from "../../src/build/search/bundle.ts";
+import { makeBundle } from "../../src/build/search/make-bundle.ts";
 import { load } from "../../src/content/load.ts";
 import type { Language } from "../../src/domain/language.ts";
-import type { Bundle, IndexFile } from "../../src/publish/search/bundle.ts";
-import { makeBundle } from "../../src/publish/search/make-bundle.ts";
 import { type SearchDocument, searchDocuments } from "../../templates/search/documents.ts";
 import { backCatalogue, root } from "../site/built-site.ts";
-import { directIndex } from "../unit/publish/search/direct-index.ts";
-import { edited, numbersFrom } from "../unit/publish/search/made-up-documents.ts";
+import { directIndex } from "../unit/build/search/direct-index.ts";
+import { edited, numbersFrom } from "../unit/build/search/made-up-documents.ts";
 import { openBrowser } from "./browser.ts";
 import { type Served, serveFolder } from "./static-server.ts";
 

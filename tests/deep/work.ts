@@ -1,10 +1,10 @@
 import { Session } from "node:inspector/promises";
+import { printJobs } from "../../src/build/pdf-jobs.ts";
 import { examine } from "../../src/content/examine.ts";
 import { editions } from "../../src/domain/edition.ts";
 import { collectionsOf } from "../../src/eleventy/collections.ts";
 import { printProblems } from "../../src/problems/print.ts";
 import { printWarnings } from "../../src/problems/print-warnings.ts";
-import { printJobs } from "../../src/publish/prints.ts";
 import { searchDocuments } from "../../templates/search/documents.ts";
 import { written } from "../fuzz/editions.ts";
 import { Random } from "../fuzz/random.ts";

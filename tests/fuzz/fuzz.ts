@@ -24,24 +24,24 @@ export interface Summary {
 
 /** Runs with changes of a seed, in a process of its own; one that hangs is ended, and the next begins behind it. */
 export async function fuzz(seed: number, runs: number, first = 0): Promise<Summary> {
-  const tally = new Tally();
+  const frequencies = new Frequency();
   let next = first;
-  while (next < first + runs) next = await part(seed, next, first + runs, tally);
-  return tally.summary;
+  while (next < first + runs) next = await part(seed, next, first + runs, frequencies);
+  return frequencies.summary;
 }
 
 /** Runs until the process ends, and answers which run is next. */
-function part(seed: number, from: number, to: number, tally: Tally): Promise<number> {
+function part(seed: number, from: number, to: number, frequencies: Frequency): Promise<number> {
   const worker = fork(join(import.meta.dirname, "worker.ts"), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   let next = from;
   let isBegun = false;
-  const stop = watch(worker, () => tally.add(next, ["it did not end"]));
+  const stop = watch(worker, () => frequencies.add(next, ["it did not end"]));
   worker.on("message", (report: Report) => {
     stop.begin();
     isBegun = true;
     if (report.kind === "begun") return;
     next = report.run + 1;
-    tally.count(report);
+    frequencies.count(report);
   });
   worker.send({ seed, from, to });
   return new Promise((resolve, reject) => {
@@ -49,7 +49,7 @@ function part(seed: number, from: number, to: number, tally: Tally): Promise<num
       stop.end();
       if (!isBegun) return reject(new Error("The process that tries the changes does not even begin."));
       if (next >= to) return resolve(to);
-      if (!signal) tally.add(next, ["the process ended"]);
+      if (!signal) frequencies.add(next, ["the process ended"]);
       resolve(next + 1);
     });
   });
@@ -82,7 +82,7 @@ function usedBy({ pid }: ChildProcess): number | null {
   }
 }
 
-class Tally {
+class Frequency {
   #built = 0;
   #told = 0;
   #slowest = { run: -1, milliseconds: 0 };

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, globSync, mkdirSync, readdirSync, readFileSync,
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { backCatalogue, root } from "./built-site.ts";
-import { change, copiedProgram } from "./desk.ts";
+import { change, copiedProgram } from "./dev-session.ts";
 import { type Answer, answerOf } from "./in-process.ts";
 
 // The archive's own run (`npm run test:archive`) on other archives than the one in content/, in a copy of this repository.

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { cpSync, existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { entriesOf } from "../../src/changes/read-manifest.ts";
-import { manifestOf } from "../../src/publish/manifest.ts";
+import { manifestOf } from "../../src/build/manifest.ts";
+import { entriesOf } from "../../src/diff/read-manifest.ts";
 import { root } from "./built-site.ts";
 import type { Answer } from "./in-process.ts";
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { after } from "node:test";
+import { type BuildOptions, build } from "../../src/build/build.ts";
 import { aliasesOf } from "../../src/domain/alias.ts";
 import type { Archive } from "../../src/domain/archive.ts";
-import { type BuildOptions, build } from "../../src/publish/build.ts";
 
 export const root = join(import.meta.dirname, "../..");
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { imageSize } from "image-size";
-import { Press } from "../../src/press/press.ts";
+import { DocumentProcess } from "../../src/pdf/document-process.ts";
 import { cardSize } from "../../templates/cards/card.ts";
 import { type BuiltSite, backCatalogue, builtSite, copiesIn, root, temporaryFolder } from "./built-site.ts";
 
@@ -30,7 +30,7 @@ async function drawn(headline: string, text: string): Promise<Buffer> {
   };
   const template = join(root, "templates/cards/card.typ");
   const job = { name: "/card.png", kind: "png", width: cardSize.width, template, data, site: folder, path: "card.png" } as const;
-  const press = new Press([job], join(folder, "cache"));
+  const press = new DocumentProcess([job], join(folder, "cache"));
   await press.done.finally(() => press.close());
   return readFileSync(join(folder, "card.png"));
 }

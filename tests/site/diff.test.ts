@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, suite, test } from "node:test";
-import { entriesOf } from "../../src/changes/read-manifest.ts";
+import { manifestOf } from "../../src/build/manifest.ts";
 import type { JsonComparison } from "../../src/cli/diff/tell-json.ts";
-import { manifestOf } from "../../src/publish/manifest.ts";
+import { entriesOf } from "../../src/diff/read-manifest.ts";
 import { builtSite, root, temporaryFolder } from "./built-site.ts";
 import { answerOf, assertKind } from "./in-process.ts";
 

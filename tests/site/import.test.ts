@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { before, suite, test } from "node:test";
 import { parseDocument } from "htmlparser2";
 import JSZip from "jszip";
+import { paragraph, picture, word } from "../unit/authoring/imports/word.ts";
 import { png } from "../unit/content/png.ts";
-import { paragraph, picture, word } from "../unit/desk/imports/word.ts";
 import { backCatalogue, builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
 import { type Answer, answerOf, assertKind } from "./in-process.ts";
 

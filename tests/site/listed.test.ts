@@ -4,14 +4,14 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { before, describe, suite, test } from "node:test";
 import { buildAssets } from "../../src/assets/build-assets.ts";
-import { answerTo } from "../../src/cli/told.ts";
+import { copiesOf } from "../../src/build/copies.ts";
+import { listedFiles } from "../../src/build/listed-files.ts";
+import { type ManifestEntry, manifestName } from "../../src/build/manifest.ts";
+import { MissingFiles, requireFiles } from "../../src/build/missing-files.ts";
+import { marker } from "../../src/build/staging/marker.ts";
+import { answerTo } from "../../src/cli/report-errors.ts";
 import { type Edition, editions } from "../../src/domain/edition.ts";
 import { collectionsOf } from "../../src/eleventy/collections.ts";
-import { copiesOf } from "../../src/publish/copies.ts";
-import { listedFiles } from "../../src/publish/listed-files.ts";
-import { type Entry, manifestName } from "../../src/publish/manifest.ts";
-import { MissingFiles, requireFiles } from "../../src/publish/missing-files.ts";
-import { marker } from "../../src/publish/stage/marker.ts";
 import { type BuiltSite, builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
 import { copyProgram } from "./program-copy.ts";
 
@@ -22,10 +22,10 @@ async function listedFor({ archive }: BuiltSite, made: readonly Edition[]): Prom
   return listedFiles(archive, collectionsOf(archive, made), assets, copiesOf(archive, made));
 }
 
-const entriesOf = ({ read }: BuiltSite): Entry[] => JSON.parse(read(manifestName)).files;
+const entriesOf = ({ read }: BuiltSite): ManifestEntry[] => JSON.parse(read(manifestName)).files;
 
 /** What is missing. */
-function missingIn(listed: ReadonlySet<string>, made: readonly Entry[], folder: string): readonly string[] {
+function missingIn(listed: ReadonlySet<string>, made: readonly ManifestEntry[], folder: string): readonly string[] {
   try {
     requireFiles(listed, made, folder);
     return [];
@@ -166,7 +166,7 @@ suite("A build that loses a file", () => {
   });
 
   test("where a file is lost of which copies stand at older addresses", () => {
-    const { status, stderr } = buildWith("src/publish/prints.ts", ["of pdf) yield", "of pdf.slice(0, 2)) yield"]);
+    const { status, stderr } = buildWith("src/build/pdf-jobs.ts", ["of pdf) yield", "of pdf.slice(0, 2)) yield"]);
     assert.equal(status, 1);
     assert.match(stderr, /\n {2}2023\/11\/[^/]+-2023-11\.pdf\n(?:.*\n)* {2}old\/november\.pdf\n$/);
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { Parser } from "htmlparser2";
 import PostalMime from "postal-mime";
-import { largest } from "../../templates/email/mail.ts";
+import { largest } from "../../templates/mail/mail.ts";
 import { type BuiltSite, backCatalogue, builtSite, copiesIn } from "./built-site.ts";
 import { brokenReferences, loadedFromElsewhere } from "./references.ts";
 import { invalidHtml } from "./valid-html.ts";

@@ -4,10 +4,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, wri
 import { join } from "node:path";
 import { describe, suite, test } from "node:test";
 import { DateTime } from "luxon";
+import { build } from "../../src/build/build.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
-import { monthName } from "../../src/i18n/dates.ts";
-import { build } from "../../src/publish/build.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import { archive as onDisk } from "../unit/content/archive-on-disk.ts";
 import { png } from "../unit/content/png.ts";
 import { sampleImages } from "../unit/content/sample-images.ts";

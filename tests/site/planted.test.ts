@@ -17,8 +17,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { before, beforeEach, describe, suite, test } from "node:test";
-import { entriesOf } from "../../src/changes/read-manifest.ts";
-import { manifestOf } from "../../src/publish/manifest.ts";
+import { manifestOf } from "../../src/build/manifest.ts";
+import { entriesOf } from "../../src/diff/read-manifest.ts";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 
 const planted = "<script>alert('made up')</script>";

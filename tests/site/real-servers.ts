@@ -37,7 +37,7 @@ export function isInstalled(name: ServerName): boolean {
 const environment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 
 /** What the examples name, and where it is in a test. */
-interface Stage {
+interface Staging {
   readonly site: string;
   /** Stands for the server's own folder in /etc. */
   readonly etc: string;
@@ -69,7 +69,7 @@ export async function serve(name: ServerName, site: string): Promise<RealServer>
   };
 }
 
-function placed(example: string, { site, etc, port }: Stage): string {
+function placed(example: string, { site, etc, port }: Staging): string {
   return example
     .replaceAll("/var/www/archive", site)
     .replaceAll(/\/etc\/(nginx|caddy)\//g, `${etc}/`)
@@ -79,7 +79,7 @@ function placed(example: string, { site, etc, port }: Stage): string {
 }
 
 /** The example is a part of a whole configuration, as Debian's nginx.conf includes it. */
-function forNginx(example: string, { etc }: Stage) {
+function forNginx(example: string, { etc }: Staging) {
   const own = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((use) => `${use}_temp_path ${etc}/${use};`).join("\n");
   const worker = process.getuid?.() === 0 ? `user ${userInfo().username};\n` : "";
   const log = `log_format sent $bytes_sent;\naccess_log ${etc}/sent.log sent;\n`;
@@ -87,7 +87,7 @@ function forNginx(example: string, { etc }: Stage) {
   return { args: ["-p", etc, "-e", "stderr", "-c", join(etc, "config")], config };
 }
 
-function forCaddy(example: string, { etc }: Stage) {
+function forCaddy(example: string, { etc }: Staging) {
   const config = `{\n\tadmin off\n}\n${example}`;
   return { args: ["run", "--adapter", "caddyfile", "--config", join(etc, "config")], config };
 }

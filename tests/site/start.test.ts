@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, suite, test } from "node:test";
 import { editions } from "../../src/domain/edition.ts";
 import { filesIn } from "./built-site.ts";
-import { change, copiedProgram, Desk, deskFolder } from "./desk.ts";
+import { change, copiedProgram, DevSession, deskFolder } from "./dev-session.ts";
 import { answerOf, assertKind } from "./in-process.ts";
 
 const withoutEditions = editions.flatMap((edition) => ["--without", edition]);
@@ -24,7 +24,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     after(() => busy.close());
     const { port } = busy.address() as AddressInfo;
     const { args } = deskFolder("four-languages");
-    const desk = new Desk(program, [...args, "--port", String(port)], t);
+    const desk = new DevSession(program, [...args, "--port", String(port)], t);
     const address = new URL(await desk.address());
     assert.equal(address.pathname, "/archive/");
     assert.notEqual(Number(address.port), port);
@@ -42,7 +42,7 @@ suite("npm start", { timeout: 600_000 }, () => {
   test("gives no file outside the site, whatever way leads there", async (t) => {
     const { folder, args } = deskFolder("smallest");
     writeFileSync(join(folder, "secret.txt"), "made up for a test");
-    const desk = new Desk(program, args, t);
+    const desk = new DevSession(program, args, t);
     const address = new URL(await desk.address());
     await desk.waitFor(/1 issue, .* s\n/);
     symlinkSync(join(folder, "secret.txt"), join(folder, "site/pagefind/link.txt"));
@@ -61,7 +61,7 @@ suite("npm start", { timeout: 600_000 }, () => {
 
   test("shows each file as the build writes it, but for the script in pages, and writes nothing of its own into the site", async (t) => {
     const { folder, args } = deskFolder("every-feature");
-    const desk = new Desk(program, args, t);
+    const desk = new DevSession(program, args, t);
     const address = await desk.address();
     await desk.waitFor(/\d issues, .* s\n/);
     const files = filesIn(join(folder, "site")).filter((file) => file !== ".gaceta");
@@ -80,7 +80,7 @@ suite("npm start", { timeout: 600_000 }, () => {
   test("shows each change, outlives a mistake, and sees new months, other paths and folders that go and come", async (t) => {
     const { folder, content, args } = deskFolder("four-languages");
     const issue = issueOf(content);
-    const desk = new Desk(program, [...args, ...withoutEditions], t);
+    const desk = new DevSession(program, [...args, ...withoutEditions], t);
     const address = await desk.address();
     const page = new URL("2024/01/", address);
     const first = await stateAt(address);
@@ -126,7 +126,7 @@ suite("npm start", { timeout: 600_000 }, () => {
   test("tells a first build that fails at every address, as text, and shows the site once that is mended", async (t) => {
     const { content, args } = deskFolder("four-languages");
     change(issueOf(content), "summary:", "<script>alert(1)</script>:");
-    const desk = new Desk(program, args, t);
+    const desk = new DevSession(program, args, t);
     await desk.waitFor(/issue\.es\.md:2:1: /);
     const address = await desk.address();
     for (const path of ["/", "/archive/2024/01/", "/some/where.pdf"]) {
@@ -144,7 +144,7 @@ suite("npm start", { timeout: 600_000 }, () => {
   test("tells mistakes in the code in short, with their place, and goes on once they are mended", async (t) => {
     const template = join(program, "templates/pages/issue.11ty.ts");
     const { args } = deskFolder("smallest");
-    const desk = new Desk(program, [...args, ...withoutEditions], t);
+    const desk = new DevSession(program, [...args, ...withoutEditions], t);
     const address = await desk.address();
     const page = new URL("2024/01/", address);
     await desk.waitFor(/1 issue, .* s\n/);
@@ -176,7 +176,7 @@ suite("npm start", { timeout: 600_000 }, () => {
         /^templates\/view\.ts:\d+:\d+: TypeError/m,
       ],
       [
-        "src/publish/stage/stage.ts",
+        "src/build/staging/staging.ts",
         "stageOf(output);",
         "made.up(output);",
         /^src\/publish\/stage\/stage\.ts:\d+:\d+: ReferenceError: made is not defined/m,
@@ -206,7 +206,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     change(template, "<article", '<article data-desk="seen"');
     await desk.waitFor(/templates\/pages\/issue\.11ty\.ts changed · shown/);
     assert.match(await read(page), /data-desk="seen"/);
-    change(join(program, "src/i18n/en.ts"), "Regions", "Districts");
+    change(join(program, "src/languages/en.ts"), "Regions", "Districts");
     await desk.waitFor(/src\/i18n\/en\.ts changed · shown/);
     assert.match(await read(page), /Districts/);
   });
@@ -215,7 +215,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     skip: process.platform !== "linux",
   }, async (t) => {
     const { folder, args } = deskFolder("four-languages");
-    const desk = new Desk(program, args, t);
+    const desk = new DevSession(program, args, t);
     await desk.address();
     while (!readdirSync(folder).includes("site.stage")) await new Promise((resolve) => setTimeout(resolve, 5));
     const own = processesOf(folder);

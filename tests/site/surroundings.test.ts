@@ -42,7 +42,7 @@ function put(files: Files, folder: string): string {
 }
 
 /** What takes every page from Eleventy where it is read. */
-const nothingMade = JSON.stringify({ eleventyComputed: { sheaf: [] }, permalink: false, pagination: { size: 1, before: "x" } });
+const nothingMade = JSON.stringify({ eleventyComputed: { batch: [] }, permalink: false, pagination: { size: 1, before: "x" } });
 const ignoring = "config => { config.ignores.add('**/*.ts'); console.log('run'); }";
 
 suite("The site is the same", () => {

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { serviceAt } from "../../src/authoring/translations/service/service.ts";
 import { load } from "../../src/content/load.ts";
-import { serviceAt } from "../../src/desk/translations/service/service.ts";
+import { madeUpText } from "../unit/authoring/translations/made-up-text.ts";
 import { archive, type Changes, swap, testDay } from "../unit/content/archive-on-disk.ts";
-import { madeUpText } from "../unit/desk/translations/made-up-text.ts";
 import { type Answer, answerOf, assertKind } from "./in-process.ts";
 import { type Behaviour, translationServer, upper } from "./translation-server.ts";
 
@@ -318,8 +318,8 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
 
   test("an answer that does not come", async () => {
     const { url } = await translationServer({ instead: () => "nothing" });
-    const errand = { from: "es", to: "en", key: null } as const;
-    const service = serviceAt({ url: new URL(`${url}/translate`), isDeepL: false }, errand, { patience: 100, pause: 1 });
+    const request = { from: "es", to: "en", key: null } as const;
+    const service = serviceAt({ url: new URL(`${url}/translate`), isDeepL: false }, request, { patience: 100, pause: 1 });
     await assert.rejects(service.translate(["x"]), { failure: "slow" });
   });
 

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync, symli
 import { dirname, join } from "node:path";
 import { after, afterEach, before, describe, suite, test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { exchange } from "../../src/publish/stage/exchange.ts";
-import { stageOf } from "../../src/publish/stage/place.ts";
+import { exchange } from "../../src/build/staging/exchange.ts";
+import { stagingOf } from "../../src/build/staging/place.ts";
 import {
   assertNothingElse,
   BuildProcess,
@@ -175,7 +175,7 @@ suite("whole or not at all", () => {
       }
       // An instant is missed easily: more of them, without all that a build does besides.
       const { output } = turns.place;
-      for (let n = 1; n <= 300; n++) exchange(stageOf(output), output, `${output}.swap`);
+      for (let n = 1; n <= 300; n++) exchange(stagingOf(output), output, `${output}.swap`);
     } finally {
       Atomics.store(counts, 2, 1);
       await ended;

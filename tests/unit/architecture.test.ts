@@ -49,16 +49,16 @@ describe("Dependencies point one way:", () => {
   const may: Readonly<Record<string, readonly string[]>> = {
     "src/domain": [],
     "src/html": [],
-    "src/i18n": ["src/domain"],
+    "src/languages": ["src/domain"],
     "src/problems": ["src/domain/slug.ts"],
     "src/markdown": ["src/domain"],
     "src/cache": [],
-    "src/press": ["src/cache"],
-    "src/citations": ["src/domain", "src/i18n"],
-    "src/content": ["src/domain", "src/i18n", "src/markdown", "src/problems"],
+    "src/pdf": ["src/cache"],
+    "src/citations": ["src/domain", "src/languages"],
+    "src/content": ["src/domain", "src/languages", "src/markdown", "src/problems"],
     "src/guide": ["src/domain", "src/content", "src/problems"],
-    "src/changes": ["src/domain", "src/i18n", "src/publish/manifest.ts", "src/publish/stage/marker.ts"],
-    "src/desk": ["src/domain", "src/i18n", "src/markdown", "src/problems", "src/content"],
+    "src/diff": ["src/domain", "src/languages", "src/build/manifest.ts", "src/build/staging/marker.ts"],
+    "src/authoring": ["src/domain", "src/languages", "src/markdown", "src/problems", "src/content"],
   };
   for (const [folder, allowed] of Object.entries(may)) {
     test(`${folder} takes from ${allowed.join(", ") || "nothing else"}`, () => {
@@ -75,7 +75,7 @@ describe("Dependencies point one way:", () => {
   }
 
   test("templates take nothing that reads content, publishes or talks to editors", () => {
-    const forbidden = /^src\/(content|publish|cli|problems)\//;
+    const forbidden = /^src\/(content|build|cli|problems)\//;
     const taken = imports.filter(({ from, to }) => from.startsWith("templates/") && forbidden.test(to));
     assert.deepEqual(taken, []);
   });
@@ -83,7 +83,7 @@ describe("Dependencies point one way:", () => {
   test("only what publishes names the templates, and nothing takes from the commands", () => {
     const named = imports.filter(({ from, to }) => from.startsWith("src/") && to.startsWith("templates/"));
     assert.deepEqual(
-      [...new Set(named.map(({ from }) => dirname(from)))].filter((folder) => !/^src\/publish(\/|$)/.test(folder)),
+      [...new Set(named.map(({ from }) => dirname(from)))].filter((folder) => !/^src\/build(\/|$)/.test(folder)),
       [],
     );
     const commanding = imports.filter(({ from, to }) => !from.startsWith("src/cli/") && to.startsWith("src/cli/"));
@@ -93,7 +93,7 @@ describe("Dependencies point one way:", () => {
   test("only the border and the step that writes the pages know Eleventy", () => {
     const knowing = imports.filter(({ to }) => /^@11ty\/eleventy(\/|$)/.test(to)).map(({ from }) => from);
     assert.deepEqual(
-      knowing.filter((file) => !file.startsWith("src/eleventy/") && file !== "src/publish/write-pages.ts"),
+      knowing.filter((file) => !file.startsWith("src/eleventy/") && file !== "src/build/write-pages.ts"),
       [],
     );
     assert.notEqual(knowing.length, 0);

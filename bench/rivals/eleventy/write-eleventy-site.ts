@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { Archive } from "../../../src/domain/archive.ts";
 import { type Language, localize } from "../../../src/domain/language.ts";
-import { messagesIn } from "../../../src/i18n/messages-in.ts";
+import { messagesIn } from "../../../src/languages/messages-in.ts";
 import { Entries } from "../entries.ts";
 import { rivalWords } from "../words.ts";
 

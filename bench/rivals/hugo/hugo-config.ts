@@ -1,5 +1,5 @@
 import type { Archive } from "../../../src/domain/archive.ts";
-import { messagesIn } from "../../../src/i18n/messages-in.ts";
+import { messagesIn } from "../../../src/languages/messages-in.ts";
 import type { Language } from "../../made-up.ts";
 
 /** How each language of the made-up archives writes dates and lists (Go's layouts), and what it is called elsewhere. */

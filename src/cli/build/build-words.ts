@@ -1,4 +1,4 @@
-import type { StepName } from "../../publish/steps.ts";
+import type { StepName } from "../../build/steps.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What is said of a build, while it goes on and at its end. */
@@ -19,7 +19,7 @@ const en: BuildWords = {
     compare: "What has changed",
     pages: "Pages",
     search: "Search",
-    press: "PDFs and cards",
+    documents: "PDFs and cards",
     write: "Files",
     swap: "Swap",
   },
@@ -35,7 +35,7 @@ const es: BuildWords = {
     compare: "Qué ha cambiado",
     pages: "Páginas",
     search: "Búsqueda",
-    press: "PDF y tarjetas",
+    documents: "PDF y tarjetas",
     write: "Archivos",
     swap: "Intercambio",
   },

@@ -1,10 +1,10 @@
-import { type Built, build } from "../../publish/build.ts";
-import type { Watcher } from "../../publish/steps.ts";
+import { type Built, build } from "../../build/build.ts";
+import type { Watcher } from "../../build/steps.ts";
 import type { Options } from "../call/options.ts";
 import { figuresOf } from "../figures.ts";
 import { requireSafeFolders } from "../folders.ts";
+import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { told } from "../told.ts";
 import { wordsIn } from "../words.ts";
 import { Progress } from "./progress.ts";
 import { tellBuilt, tellBuiltAsJson } from "./tell-built.ts";
@@ -17,7 +17,7 @@ export async function buildCommand(options: Options): Promise<number> {
   const listeners = Object.entries(endings).map(([signal, status]) => [signal, () => process.exit(status)] as const);
   for (const [signal, end] of listeners) process.on(signal, end);
   try {
-    return await told(options, async () => console.log(await buildAndTell(options)));
+    return await withContent(options, async () => console.log(await buildAndTell(options)));
   } finally {
     for (const [signal, end] of listeners) process.off(signal, end);
   }

@@ -1,4 +1,4 @@
-import type { StepName, Watcher } from "../../publish/steps.ts";
+import type { StepName, Watcher } from "../../build/steps.ts";
 import type { EditorsLanguage } from "../words.ts";
 import { buildWordsIn, secondsIn } from "./build-words.ts";
 

@@ -1,5 +1,5 @@
-import type { Built } from "../../publish/build.ts";
-import type { Step } from "../../publish/steps.ts";
+import type { Built } from "../../build/build.ts";
+import type { Step } from "../../build/steps.ts";
 import { figuresOf } from "../figures.ts";
 import { type EditorsLanguage, wordsIn } from "../words.ts";
 import { buildWordsIn, secondsIn } from "./build-words.ts";

@@ -1,5 +1,5 @@
 import type { Edition } from "../../domain/edition.ts";
-import type { Method } from "../../domain/text.ts";
+import type { TranslationMethod } from "../../domain/text.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** How `check` tells what it found: to a person, to a program, or as annotations of a proposal on GitHub. */
@@ -11,7 +11,7 @@ export const diffFormats = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof diffFormats)[number];
 
 /** One of those that the command knows. */
-export type Format = CheckFormat | DiffFormat;
+export type OutputFormat = CheckFormat | DiffFormat;
 
 /** What commands can be told; what a command does not take has its usual value. */
 export interface Options {
@@ -26,7 +26,7 @@ export interface Options {
   /** What is made besides the pages. */
   readonly editions: readonly Edition[];
   readonly cache: string;
-  readonly format: Format;
+  readonly format: OutputFormat;
   /** For `check`: whether new addresses are recorded, and the path of an older record, of which nothing may be missing. */
   readonly record: boolean;
   readonly addresses: string | null;
@@ -42,7 +42,7 @@ export interface Options {
   /** For `import`: the one region that it reports on; null for a page on the whole month. */
   readonly region: string | null;
   /** For `translations stamp`. */
-  readonly method: Method | null;
+  readonly method: TranslationMethod | null;
   readonly reviewer: string | null;
   readonly translator: string | null;
 }

@@ -1,5 +1,5 @@
 import { recordPath } from "../../content/files/layout.ts";
-import { counted } from "../../i18n/counted.ts";
+import { counted } from "../../languages/counted.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What `npm run check` says besides the problems themselves. */

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
+import { recordAddresses } from "../../authoring/record-addresses.ts";
 import { addressesIn } from "../../content/addresses/record.ts";
 import { type Examination, examine } from "../../content/examine.ts";
-import { recordAddresses } from "../../desk/record-addresses.ts";
 import { callWordsIn } from "../call/call-words.ts";
 import type { CheckFormat, Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { figuresOf } from "../figures.ts";
+import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { told } from "../told.ts";
-import type { Findings } from "./findings.ts";
+import type { CheckFindings } from "./findings.ts";
 import { tellGithub } from "./tell-github.ts";
 import { tellJson } from "./tell-json.ts";
 import { tellText } from "./tell-text.ts";
 
-const tell: Readonly<Record<CheckFormat, (findings: Findings) => void>> = {
+const tell: Readonly<Record<CheckFormat, (findings: CheckFindings) => void>> = {
   text: tellText,
   json: tellJson,
   github: (findings) => tellGithub(findings, process.env.GITHUB_STEP_SUMMARY),
@@ -21,7 +21,7 @@ const tell: Readonly<Record<CheckFormat, (findings: Findings) => void>> = {
 
 /** `npm run check`: tells every error and every warning of the content, and builds nothing. Only errors make it fail. */
 export async function checkCommand(options: Options): Promise<number> {
-  return await told(options, () => {
+  return await withContent(options, () => {
     const start = performance.now();
     const found = examine({ ...options, drafts: false, today, older: olderAddresses(options) });
     const { archive, errors } = found;

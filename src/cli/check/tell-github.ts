@@ -7,14 +7,14 @@ import { visible } from "../../problems/visible.ts";
 import { wordsIn } from "../words.ts";
 import { changedFiles } from "./changed-files.ts";
 import { checkWordsIn, countsIn } from "./check-words.ts";
-import type { Findings } from "./findings.ts";
+import type { CheckFindings } from "./findings.ts";
 import { stepSummary } from "./step-summary.ts";
 
 /**
  * Tells GitHub, which shows the first ten errors and the first ten warnings of a step beside the lines that they are about:
  * those in the files that were changed come first, then the newest month. All of them go into the job's summary.
  */
-export function tellGithub(findings: Findings, summaryFile: string | undefined): void {
+export function tellGithub(findings: CheckFindings, summaryFile: string | undefined): void {
   const { content, figures, recorded, language } = findings;
   const changed = changedFiles(content);
   const [errors, warnings] = [changedFirst(findings.errors, changed), changedFirst(findings.warnings, changed)];
@@ -32,7 +32,7 @@ function changedFirst(problems: readonly Problem[], changed: ReadonlySet<string>
 }
 
 /** A workflow command that makes an annotation. */
-export function annotation(problem: Problem, { content, language }: Pick<Findings, "content" | "language">): string {
+export function annotation(problem: Problem, { content, language }: Pick<CheckFindings, "content" | "language">): string {
   const { severity, code, at } = problem;
   const properties = {
     file: relative(process.cwd(), join(content, at.file)).replaceAll("\\", "/"),

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type JsonProblem, jsonOf } from "../../problems/json.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { harmless } from "../harmless-json.ts";
-import type { Findings } from "./findings.ts";
+import type { CheckFindings } from "./findings.ts";
 
 /** What `--format json` prints: one object. Its fields may become more, and keep their names and meaning. */
 export interface JsonFindings {
@@ -20,7 +20,7 @@ export interface PlacedProblem extends JsonProblem {
 }
 
 /** Tells a program. */
-export function tellJson({ errors, warnings, figures, recorded, content, language }: Findings): void {
+export function tellJson({ errors, warnings, figures, recorded, content, language }: CheckFindings): void {
   const placed = placedIn({ content, language });
   const { seconds: _, ...counts } = figures ?? { seconds: null };
   const found = { errors: errors.map(placed), warnings: warnings.map(placed), figures: figures && counts, recorded } as JsonFindings;
@@ -28,6 +28,6 @@ export function tellJson({ errors, warnings, figures, recorded, content, languag
 }
 
 /** Makes problems known to programs, with the paths of their files from where the command was called. */
-export function placedIn({ content, language }: Pick<Findings, "content" | "language">): (problem: Problem) => PlacedProblem {
+export function placedIn({ content, language }: Pick<CheckFindings, "content" | "language">): (problem: Problem) => PlacedProblem {
   return (problem) => ({ ...jsonOf(problem, language), path: join(content, problem.at.file) });
 }

@@ -2,10 +2,10 @@ import { printProblem } from "../../problems/print.ts";
 import { printWarnings } from "../../problems/print-warnings.ts";
 import { wordsIn } from "../words.ts";
 import { checkWordsIn, countsIn } from "./check-words.ts";
-import type { Findings } from "./findings.ts";
+import type { CheckFindings } from "./findings.ts";
 
 /** Tells a person: the warnings, which are many and can wait, then the errors, then how many of each. */
-export function tellText({ errors, warnings, figures, recorded, language }: Findings): void {
+export function tellText({ errors, warnings, figures, recorded, language }: CheckFindings): void {
   if (warnings.length > 0) console.log(`${printWarnings(warnings, language)}\n`);
   for (const error of errors) console.error(`${printProblem(error, language)}\n`);
   const words = checkWordsIn(language);

@@ -1,6 +1,6 @@
-import type { Account } from "../../changes/account.ts";
-import type { FileKind } from "../../changes/file-kind.ts";
-import { counted } from "../../i18n/counted.ts";
+import type { FileKind } from "../../diff/file-kind.ts";
+import type { PageDifference } from "../../diff/page-difference.ts";
+import { counted } from "../../languages/counted.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 type Counted = (count: number) => string;
@@ -22,7 +22,7 @@ export interface DiffWords {
   readonly changed: Counted;
   readonly added: Counted;
   /** What is said of a changed page besides its lines. */
-  readonly accounts: Readonly<Record<Account["what"], string | null>>;
+  readonly accounts: Readonly<Record<PageDifference["what"], string | null>>;
   readonly moreLines: Counted;
   readonly morePages: Counted;
   readonly unread: Counted;

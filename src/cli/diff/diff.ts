@@ -1,25 +1,25 @@
-import { type Comparison, compare } from "../../changes/compare.ts";
-import { FinishedSite, NoSite } from "../../changes/finished-site.ts";
-import { WrongManifest } from "../../changes/read-manifest.ts";
+import { type Comparison, compare } from "../../diff/compare.ts";
+import { FinishedSite, NoSite } from "../../diff/finished-site.ts";
+import { WrongManifest } from "../../diff/read-manifest.ts";
 import type { DiffFormat, Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
-import { answered } from "../told.ts";
+import { reportErrors } from "../report-errors.ts";
 import type { EditorsLanguage } from "../words.ts";
+import { diffReportOf } from "./diff-report.ts";
 import { diffWordsIn } from "./diff-words.ts";
 import { jsonOf } from "./tell-json.ts";
 import { markdownOf } from "./tell-markdown.ts";
 import { textOf } from "./tell-text.ts";
-import { tellingOf } from "./telling.ts";
 
 const tell: Readonly<Record<DiffFormat, (comparison: Comparison, language: EditorsLanguage) => string>> = {
-  text: (comparison, language) => textOf(tellingOf(comparison, language), diffWordsIn(language)),
+  text: (comparison, language) => textOf(diffReportOf(comparison, language), diffWordsIn(language)),
   json: jsonOf,
-  markdown: (comparison, language) => markdownOf(tellingOf(comparison, language), diffWordsIn(language)),
+  markdown: (comparison, language) => markdownOf(diffReportOf(comparison, language), diffWordsIn(language)),
 };
 
 /** `npm run diff`: tells what a change did to a site, from two built sites. That something changed is no failure. */
 export async function diffCommand({ named, format, language }: Options): Promise<number> {
-  return await answered(language, () => {
+  return await reportErrors(language, () => {
     const [old, next] = named;
     if (old === undefined || next === undefined) throw new WrongCall(diffWordsIn(language).usage);
     const comparison = compare(siteAt(old, language), siteAt(next, language));

@@ -1,8 +1,8 @@
-import type { Account } from "../../changes/account.ts";
-import type { Change, Sum } from "../../changes/changes.ts";
-import type { Comparison } from "../../changes/compare.ts";
+import type { Change, Sum } from "../../diff/changes.ts";
+import type { Comparison } from "../../diff/compare.ts";
+import type { PageDifference } from "../../diff/page-difference.ts";
 import { harmless } from "../harmless-json.ts";
-import { addressOf } from "./telling.ts";
+import { addressOf } from "./diff-report.ts";
 
 /** What `--format json` prints: one object. Its fields may become more, and keep their names and meaning. */
 export interface JsonComparison {
@@ -10,7 +10,7 @@ export interface JsonComparison {
   /** Every file that is not the same. */
   readonly changes: readonly JsonChange[];
   /** What changed in pages that were read. */
-  readonly accounts: readonly (Account & { readonly paths: readonly string[] })[];
+  readonly accounts: readonly (PageDifference & { readonly paths: readonly string[] })[];
   /** Files of each site that are not as its own manifest says. */
   readonly unfit: Comparison["unfit"];
   readonly total: Sum;

@@ -1,6 +1,6 @@
 import { visible } from "../../problems/visible.ts";
+import type { DiffItem, DiffReport, DiffSection } from "./diff-report.ts";
 import type { DiffWords } from "./diff-words.ts";
-import type { Item, Section, Telling } from "./telling.ts";
 
 /** A comment on GitHub takes 65,536 characters; whoever posts it may add some. */
 const longest = 60_000;
@@ -9,7 +9,7 @@ const longest = 60_000;
  * Tells a reviewer, as the text of a comment on GitHub. Whatever repeats the sites stands as code, where nothing makes a link, a picture
  * or a mention.
  */
-export function markdownOf({ headline, sections, table }: Telling, words: DiffWords): string {
+export function markdownOf({ headline, sections, table }: DiffReport, words: DiffWords): string {
   const blocks = [`### ${words.title}`, `**${headline}**`, ...sections.flatMap((section) => sectionBlocks(section, words)), tableOf(table)];
   const whole = joined(blocks);
   if (whole.length <= longest) return whole;
@@ -26,13 +26,13 @@ function joined(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function sectionBlocks({ title, isAlarm, items, rest }: Section, words: DiffWords): string[] {
+function sectionBlocks({ title, isAlarm, items, rest }: DiffSection, words: DiffWords): string[] {
   const blocks = items.flatMap((item) => itemBlocks(item, words));
   const heading = isAlarm ? `> [!CAUTION]\n> ${title}` : `#### ${title}`;
   return [heading, ...blocks, ...(rest ? [`… ${rest}`] : [])];
 }
 
-function itemBlocks({ addresses, more, words: said, lines, rest }: Item, { and }: DiffWords): string[] {
+function itemBlocks({ addresses, more, words: said, lines, rest }: DiffItem, { and }: DiffWords): string[] {
   const listed = addresses.map((address) => `\`${codeOf(address)}\``).join(", ");
   const first = [more > 0 ? and(listed, more) : listed, ...(said ? [said] : [])].join(": ");
   return [first, ...(lines.length > 0 ? [fenced(lines)] : []), ...(rest ? [`… ${rest}`] : [])];
@@ -44,11 +44,11 @@ function codeOf(address: string): string {
 }
 
 /** Lines in a fence: each begins with its sign and is one line, so that none can end it. */
-function fenced(lines: Item["lines"]): string {
+function fenced(lines: DiffItem["lines"]): string {
   return ["```diff", ...lines.map(({ sign, text }) => `${sign} ${visible(text)}`), "```"].join("\n");
 }
 
-function tableOf(rows: Telling["table"]): string {
+function tableOf(rows: DiffReport["table"]): string {
   const [heads = [], ...body] = rows;
   const marks = heads.map((_head, column) => (column === 0 ? "---" : "---:"));
   return rows.length === 0 ? "" : [heads, marks, ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

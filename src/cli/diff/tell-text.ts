@@ -1,10 +1,10 @@
 import { visible } from "../../problems/visible.ts";
 import { linesOf, wrapped } from "../table.ts";
+import type { DiffItem, DiffReport, DiffSection } from "./diff-report.ts";
 import type { DiffWords } from "./diff-words.ts";
-import type { Item, Section, Telling } from "./telling.ts";
 
 /** Tells a person at a terminal. */
-export function textOf({ headline, sections, table }: Telling, words: DiffWords): string {
+export function textOf({ headline, sections, table }: DiffReport, words: DiffWords): string {
   const parts = [[headline], ...sections.map((section) => sectionLines(section, words)), linesOf(table, 1)];
   return parts
     .flatMap((lines) => (lines.length > 0 ? ["", ...lines] : []))
@@ -12,11 +12,11 @@ export function textOf({ headline, sections, table }: Telling, words: DiffWords)
     .join("\n");
 }
 
-function sectionLines({ title, items, rest }: Section, words: DiffWords): string[] {
+function sectionLines({ title, items, rest }: DiffSection, words: DiffWords): string[] {
   return [title, ...items.flatMap((item) => itemLines(item, words)), ...(rest ? [`  … ${rest}`] : [])];
 }
 
-function itemLines({ addresses, more, words: said, lines, rest }: Item, { and }: DiffWords): string[] {
+function itemLines({ addresses, more, words: said, lines, rest }: DiffItem, { and }: DiffWords): string[] {
   const listed = addresses.map(visible).join(" ");
   return [
     ...wrapped(more > 0 ? and(listed, more) : listed, "  "),

@@ -1,5 +1,5 @@
-import { counted } from "../../i18n/counted.ts";
-import { monthName } from "../../i18n/dates.ts";
+import { counted } from "../../languages/counted.ts";
+import { monthName } from "../../languages/dates.ts";
 import type { ImportWords } from "./import-words.ts";
 
 const words = counted("en", "word", "words");
@@ -15,8 +15,8 @@ export const en: ImportWords = {
       ? `“${file}” cannot be read (${ending}): open it, save it as .docx or .txt, and import that.`
       : `“${file}” is no page that can be read. It takes files in ${known.join(", ")}.`,
   noMonth: "Say which month the page reports on: --month 2021-09",
-  badMonth: (text, meant) =>
-    `“${text}” is no month.${meant ? ` Did you mean ${meant.id}?` : ""} Write the year, a hyphen and the month in digits, as in --month ${meant?.id ?? "2021-09"}.`,
+  badMonth: (text, suggestion) =>
+    `“${text}” is no month.${suggestion ? ` Did you mean ${suggestion.id}?` : ""} Write the year, a hyphen and the month in digits, as in --month ${suggestion?.id ?? "2021-09"}.`,
   noLanguage: (language, near, known) =>
     `The archive has no language “${language}”.${near ? ` Did you mean ${near}?` : ""} It has: ${known.join(", ")}.`,
   monthThere: (month, files) =>

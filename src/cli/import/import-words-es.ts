@@ -1,5 +1,5 @@
-import { counted } from "../../i18n/counted.ts";
-import { monthName } from "../../i18n/dates.ts";
+import { counted } from "../../languages/counted.ts";
+import { monthName } from "../../languages/dates.ts";
 import type { ImportWords } from "./import-words.ts";
 
 const words = counted("es", "palabra", "palabras");
@@ -15,8 +15,8 @@ export const es: ImportWords = {
       ? `«${file}» no se puede leer (${ending}): ábralo, guárdelo como .docx o .txt, e importe ese archivo.`
       : `«${file}» no es una página que se pueda leer. Se aceptan archivos ${known.join(", ")}.`,
   noMonth: "Indique el mes del que informa la página: --month 2021-09",
-  badMonth: (text, meant) =>
-    `«${text}» no es un mes.${meant ? ` ¿Quiso decir ${meant.id}?` : ""} Escriba el año, un guion y el mes, todo en cifras, como --month ${meant?.id ?? "2021-09"}.`,
+  badMonth: (text, suggestion) =>
+    `«${text}» no es un mes.${suggestion ? ` ¿Quiso decir ${suggestion.id}?` : ""} Escriba el año, un guion y el mes, todo en cifras, como --month ${suggestion?.id ?? "2021-09"}.`,
   noLanguage: (language, near, known) =>
     `El archivo no tiene el idioma «${language}».${near ? ` ¿Quiso decir ${near}?` : ""} Tiene: ${known.join(", ")}.`,
   monthThere: (month, files) =>

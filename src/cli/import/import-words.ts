@@ -1,4 +1,4 @@
-import type { Why } from "../../desk/imports/page.ts";
+import type { Why } from "../../authoring/imports/page.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Month } from "../../domain/month.ts";
 
@@ -23,7 +23,7 @@ export interface ImportWords {
   readonly isFolder: (file: string) => string;
   readonly wrongKind: (file: string, ending: string, known: readonly string[]) => string;
   readonly noMonth: string;
-  readonly badMonth: (text: string, meant: Month | null) => string;
+  readonly badMonth: (text: string, suggestion: Month | null) => string;
   readonly noLanguage: (language: string, near: string | null, known: readonly string[]) => string;
   readonly monthThere: (month: string, files: readonly string[]) => string;
   readonly noRegion: (region: string, near: string | null, known: readonly string[]) => string;

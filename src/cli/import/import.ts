@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { meantMonth } from "../../content/issues/meant-month.ts";
-import { importApart } from "../../desk/imports/apart/import-apart.ts";
-import type { Imported, Job } from "../../desk/imports/apart/job.ts";
-import type { Draft } from "../../desk/imports/draft/draft.ts";
-import type { Wanted } from "../../desk/imports/draft/findings.ts";
-import { filesThere } from "../../desk/imports/month-there.ts";
-import { Unreadable } from "../../desk/imports/page.ts";
-import { endingOf, endings } from "../../desk/imports/readers/read-page.ts";
-import { type Holdings, monthsOf, readHoldings } from "../../desk/months/holdings.ts";
-import { AlreadyThere, LeadsOut, writeNew } from "../../desk/write-files.ts";
+import type { ImportDraft } from "../../authoring/imports/draft/draft.ts";
+import type { ImportRequest } from "../../authoring/imports/draft/findings.ts";
+import { filesThere } from "../../authoring/imports/month-there.ts";
+import { Unreadable } from "../../authoring/imports/page.ts";
+import { importApart } from "../../authoring/imports/process/import-in-process.ts";
+import type { Imported, Job } from "../../authoring/imports/process/job.ts";
+import { endingOf, endings } from "../../authoring/imports/readers/read-page.ts";
+import { type Inventory, monthsOf, readInventory } from "../../authoring/months/inventory.ts";
+import { AlreadyThere, LeadsOut, writeNew } from "../../authoring/write-files.ts";
+import { suggestMonth } from "../../content/issues/suggest-month.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
-import { told } from "../told.ts";
+import { withContent } from "../report-errors.ts";
 import type { ImportWords } from "./import-words.ts";
 import { importWordsIn } from "./import-words-in.ts";
 import { reportOf } from "./report.ts";
@@ -23,24 +23,24 @@ import { reportOf } from "./report.ts";
 /** `npm run import`: makes a draft of a month, or one region's report, from a saved page, and says what it found and what it could not place. */
 export async function importCommand(options: Options): Promise<number> {
   const words = importWordsIn(options.language);
-  return await told(options, async () => {
+  return await withContent(options, async () => {
     const file = fileOf(options.named[0], words);
     const month = monthOf(options.month, words);
-    const holdings = readHoldings(options.content);
-    const wanted = wantedOf(options, month, basename(file), holdings, words);
+    const inventory = readInventory(options.content);
+    const wanted = wantedOf(options, month, basename(file), inventory, words);
     if (wanted.region === null) requireNew(options.content, month, words);
-    else requireMonth(holdings, month, words);
+    else requireMonth(inventory, month, words);
     const { page, draft } = await read({ path: file, wanted, content: options.content }, words);
     write(options.content, draft, wanted, words);
-    console.log(reportOf({ page, draft, wanted, holdings, content: options.content }, words));
+    console.log(reportOf({ page, draft, wanted, inventory, content: options.content }, words));
   });
 }
 
-function wantedOf(options: Options, month: Month, file: string, holdings: Holdings, words: ImportWords): Wanted {
+function wantedOf(options: Options, month: Month, file: string, inventory: Inventory, words: ImportWords): ImportRequest {
   const { region } = options;
-  const known = holdings.registers.regions.all.map(({ id }) => id);
+  const known = inventory.registers.regions.all.map(({ id }) => id);
   if (region !== null && !known.includes(region)) throw new WrongCall(words.noRegion(region, nearest(region, known), known));
-  return { month, region, language: languageOf(holdings, options.in, words), file, comments: options.language };
+  return { month, region, language: languageOf(inventory, options.in, words), file, comments: options.language };
 }
 
 function fileOf(file: string | undefined, words: ImportWords): string {
@@ -62,11 +62,11 @@ function near(file: string): string | null {
 function monthOf(text: string | null, words: ImportWords): Month {
   if (text === null) throw new WrongCall(words.noMonth);
   const month = parseMonth(text);
-  if (!month) throw new WrongCall(words.badMonth(text, meantMonth(text)));
+  if (!month) throw new WrongCall(words.badMonth(text, suggestMonth(text)));
   return month;
 }
 
-function languageOf({ site }: Holdings, wanted: string | null, words: ImportWords): Language {
+function languageOf({ site }: Inventory, wanted: string | null, words: ImportWords): Language {
   const language = wanted === null ? site.original : site.languages.find((known) => known === wanted);
   if (!language) throw new WrongCall(words.noLanguage(String(wanted), nearest(String(wanted), site.languages), site.languages));
   return language;
@@ -77,8 +77,8 @@ function requireNew(content: string, month: Month, words: ImportWords): void {
   if (there.length > 0) throw new WrongCall(words.monthThere(month.id, there));
 }
 
-function requireMonth(holdings: Holdings, { id }: Month, words: ImportWords): void {
-  const months = monthsOf(holdings).map((month) => month.id);
+function requireMonth(inventory: Inventory, { id }: Month, words: ImportWords): void {
+  const months = monthsOf(inventory).map((month) => month.id);
   if (!months.includes(id)) throw new WrongCall(words.noSuchMonth(id, nearest(id, months)));
 }
 
@@ -91,7 +91,7 @@ async function read(job: Job, words: ImportWords): Promise<Imported> {
   }
 }
 
-function write(content: string, { files, pictures }: Draft, { month, region }: Wanted, words: ImportWords): void {
+function write(content: string, { files, pictures }: ImportDraft, { month, region }: ImportRequest, words: ImportWords): void {
   try {
     writeNew(content, new Map<string, string | Uint8Array>([...files, ...pictures]));
   } catch (error) {

@@ -1,10 +1,10 @@
-import type { Holdings } from "../../desk/months/holdings.ts";
+import type { Inventory } from "../../authoring/months/inventory.ts";
 import { slugify } from "../../domain/slug.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { ImportWords } from "./import-words.ts";
 
 /** What is pasted into `authors.yaml` for a name, with whom else it may be as a comment. */
-export function pasteOf(name: string, { registers: { authors } }: Holdings, words: ImportWords): string[] {
+export function pasteOf(name: string, { registers: { authors } }: Inventory, words: ImportWords): string[] {
   const near = nearest(
     name,
     authors.all.map((author) => author.name),

@@ -1,22 +1,22 @@
 import { join } from "node:path";
-import type { Draft } from "../../desk/imports/draft/draft.ts";
-import type { Wanted } from "../../desk/imports/draft/findings.ts";
-import { countWords } from "../../desk/imports/html/nodes.ts";
-import { plainTextOf } from "../../desk/imports/markdown/inlines.ts";
-import { wordsOf } from "../../desk/imports/markdown/write-markdown.ts";
-import type { Page, PageBlock } from "../../desk/imports/page.ts";
-import type { Holdings } from "../../desk/months/holdings.ts";
-import { pathOf } from "../../desk/months/holdings.ts";
+import type { ImportDraft } from "../../authoring/imports/draft/draft.ts";
+import type { ImportRequest } from "../../authoring/imports/draft/findings.ts";
+import { countWords } from "../../authoring/imports/html/nodes.ts";
+import { plainTextOf } from "../../authoring/imports/markdown/inlines.ts";
+import { wordsOf } from "../../authoring/imports/markdown/write-markdown.ts";
+import type { ImportedPage, PageBlock } from "../../authoring/imports/page.ts";
+import type { Inventory } from "../../authoring/months/inventory.ts";
+import { pathOf } from "../../authoring/months/inventory.ts";
 import { visible } from "../../problems/visible.ts";
 import type { ImportWords } from "./import-words.ts";
 import { pasteOf } from "./paste-of.ts";
 
 /** An import that is done. */
 export interface Imported {
-  readonly page: Page;
-  readonly draft: Draft;
-  readonly wanted: Wanted;
-  readonly holdings: Holdings;
+  readonly page: ImportedPage;
+  readonly draft: ImportDraft;
+  readonly wanted: ImportRequest;
+  readonly inventory: Inventory;
   readonly content: string;
 }
 
@@ -52,10 +52,10 @@ export function reportOf(imported: Imported, words: ImportWords): string {
 }
 
 function found(
-  { draft: { title, summary, signed, bylines, published, source }, holdings, wanted }: Imported,
+  { draft: { title, summary, signed, bylines, published, source }, inventory, wanted }: Imported,
   words: ImportWords,
 ): string[] {
-  const names = signed.known.map((id) => holdings.registers.authors.get(id)?.name ?? id);
+  const names = signed.known.map((id) => inventory.registers.authors.get(id)?.name ?? id);
   const lines = [
     words.title(title),
     words.summary(summary && short(summary)),
@@ -63,29 +63,29 @@ function found(
     words.published(published),
     words.source(source),
   ];
-  const paste = signed.unknown.flatMap((name) => pasteOf(name, holdings, words));
+  const paste = signed.unknown.flatMap((name) => pasteOf(name, inventory, words));
   const unknown = paste.length > 0 ? [words.unknownAuthors(signed.unknown.length), ...indented(paste, "    ")] : [];
   return [words.done(wanted.file, wanted.month), ...indented(lines), ...indented(unknown)];
 }
 
-function foundOfRegion({ draft: { passages, bylines }, holdings, wanted }: Imported, words: ImportWords): string[] {
-  const region = holdings.registers.regions.get(wanted.region ?? "");
-  const blocks = passages.regions.get(wanted.region ?? "")?.blocks ?? [];
+function foundOfRegion({ draft: { sections, bylines }, inventory, wanted }: Imported, words: ImportWords): string[] {
+  const region = inventory.registers.regions.get(wanted.region ?? "");
+  const blocks = sections.regions.get(wanted.region ?? "")?.blocks ?? [];
   const lines = [words.text(count(blocks)), ...bylines.map(({ block, line }) => words.authors([beginningOf({ block, line })], line))];
   return [words.doneRegion(wanted.file, region?.name[wanted.language].text ?? "", wanted.month), ...indented(lines)];
 }
 
-function regions({ draft: { passages, mentions }, holdings, wanted }: Imported, words: ImportWords): string[] {
-  const all = holdings.registers.regions.all;
+function regions({ draft: { sections, mentions }, inventory, wanted }: Imported, words: ImportWords): string[] {
+  const all = inventory.registers.regions.all;
   const nameOf = (region: (typeof all)[number]) => region.name[wanted.language].text;
   const rows = all.flatMap((region) => {
-    const passage = passages.regions.get(region.id);
-    const [first] = [...(passage?.headings ?? []), ...(passage?.blocks ?? [])];
-    return passage && first
-      ? [words.region(nameOf(region), count(passage.blocks), first.line, short(beginningOf(passage.blocks[0] ?? first)))]
+    const section = sections.regions.get(region.id);
+    const [first] = [...(section?.headings ?? []), ...(section?.blocks ?? [])];
+    return section && first
+      ? [words.region(nameOf(region), count(section.blocks), first.line, short(beginningOf(section.blocks[0] ?? first)))]
       : [];
   });
-  const missing = all.filter(({ id }) => !passages.regions.has(id));
+  const missing = all.filter(({ id }) => !sections.regions.has(id));
   const named = missing.flatMap((region) => {
     const mention = mentions.get(region.id);
     return mention ? [words.mention(nameOf(region), mention.line, short(mention.sentence))] : [];
@@ -96,15 +96,15 @@ function regions({ draft: { passages, mentions }, holdings, wanted }: Imported, 
     words.regions,
     ...indented(rows),
     ...indented(missing.length > 0 ? [words.missing(missing.map(nameOf)), ...indented(named)] : []),
-    ...indented([words.editorial(count(passages.editorial))]),
+    ...indented([words.editorial(count(sections.editorial))]),
   ];
 }
 
-function unplaced({ draft: { passages }, holdings, wanted }: Imported, words: ImportWords): string[] {
-  const last = holdings.registers.regions.get([...passages.regions.keys()].at(-1) ?? "");
+function unplaced({ draft: { sections }, inventory, wanted }: Imported, words: ImportWords): string[] {
+  const last = inventory.registers.regions.get([...sections.regions.keys()].at(-1) ?? "");
   if (!last) return [];
   const end = words.lastRegion(last.name[wanted.language].text);
-  const pieces = passages.unplaced.filter(({ block }) => block.kind !== "rule");
+  const pieces = sections.unplaced.filter(({ block }) => block.kind !== "rule");
   const lines = pieces.map((piece) => words.piece("", piece.line, count([piece]), short(beginningOf(piece))));
   return ["", ...(pieces.length === 0 ? [words.allPlaced] : [words.unplaced, ...indented(lines)]), end];
 }
@@ -118,14 +118,14 @@ function section(title: string, lines: readonly string[], words: ImportWords): s
   return lines.length === 0 ? [] : ["", title, ...indented(lines.slice(0, listed)), ...indented(more > 0 ? [words.more(more)] : [])];
 }
 
-function remarks({ language }: Page, wanted: Wanted, words: ImportWords): string[] {
+function remarks({ language }: ImportedPage, wanted: ImportRequest, words: ImportWords): string[] {
   const stated = language?.slice(0, 2).toLowerCase();
   return stated && stated !== wanted.language ? ["", words.otherLanguage(stated, wanted.language)] : [];
 }
 
-function next({ draft, wanted, holdings, content }: Imported, words: ImportWords): string[] {
-  const isOriginal = wanted.language === holdings.site.original;
-  const issue = join(content, pathOf(holdings, wanted.month, "issue", holdings.site.original));
+function next({ draft, wanted, inventory, content }: Imported, words: ImportWords): string[] {
+  const isOriginal = wanted.language === inventory.site.original;
+  const issue = join(content, pathOf(inventory, wanted.month, "issue", inventory.site.original));
   const files = [...draft.files.keys(), ...draft.pictures.keys()].map((path) => join(content, path));
   const behind = content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`;
   const isRegion = wanted.region !== null;
@@ -134,7 +134,7 @@ function next({ draft, wanted, holdings, content }: Imported, words: ImportWords
     isOriginal,
     isRegion,
     hasAuthors: draft.signed.known.length > 0,
-    original: holdings.site.original,
+    original: inventory.site.original,
     behind,
   });
   return ["", words.files, ...indented(files), "", words.nextTitle, ...steps.map((step, n) => `  ${n + 1}. ${step}`)];

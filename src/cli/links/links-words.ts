@@ -1,4 +1,4 @@
-import { counted } from "../../i18n/counted.ts";
+import { counted } from "../../languages/counted.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What became of the links of an archive, in numbers. */

@@ -1,12 +1,12 @@
 import { appendFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { askAll } from "../../authoring/links/ask-all.ts";
+import { linkWarnings } from "../../authoring/links/link-warnings.ts";
+import { isOffline } from "../../authoring/links/offline.ts";
+import type { Outcome } from "../../authoring/links/outcome.ts";
+import { addressesOf, isPublic } from "../../authoring/links/public-host.ts";
+import type { Asking } from "../../authoring/links/request.ts";
 import { type ExternalLink, externalLinksIn } from "../../content/external-links.ts";
-import { askAll } from "../../desk/links/ask-all.ts";
-import { linkWarnings } from "../../desk/links/link-warnings.ts";
-import { isOffline } from "../../desk/links/offline.ts";
-import type { Outcome } from "../../desk/links/outcome.ts";
-import { addressesOf, isPublic } from "../../desk/links/public-host.ts";
-import type { Asking } from "../../desk/links/request.ts";
 import { printProblem } from "../../problems/print.ts";
 import type { Warning } from "../../problems/problem.ts";
 import type { CheckFormat, Options } from "../call/options.ts";
@@ -14,8 +14,8 @@ import { stepSummary } from "../check/step-summary.ts";
 import { annotation } from "../check/tell-github.ts";
 import { placedIn } from "../check/tell-json.ts";
 import { harmless } from "../harmless-json.ts";
+import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { told } from "../told.ts";
 import { type LinkFigures, linksWordsIn } from "./links-words.ts";
 
 /** Patient, and never in a hurry: other people's servers are asked. */
@@ -48,7 +48,7 @@ const tell: Readonly<Record<CheckFormat, (found: Found) => void>> = { text: tell
  * whatever they answer: what others take away is no mistake of an editor. Without a network it says so, and nothing of the links.
  */
 export async function linksCommand(options: Options, how = asking): Promise<number> {
-  return await told(options, async () => {
+  return await withContent(options, async () => {
     const { content, language, format } = options;
     const links = externalLinksIn({ ...options, drafts: true, today });
     const outcomes = await askAll(

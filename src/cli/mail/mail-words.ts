@@ -1,5 +1,5 @@
+import type { SendingFailure } from "../../build/sending-failed.ts";
 import { nearest } from "../../problems/nearest.ts";
-import type { Failure } from "../../publish/sending-failed.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What `npm run mail` says. */
@@ -13,7 +13,7 @@ export interface MailWords {
   readonly noLanguage: (language: string, known: readonly string[]) => string;
   readonly sent: (subject: string, to: string) => string;
   /** What is said with what the server, or the network, answered. */
-  readonly failed: Readonly<Record<Failure, (answer: string) => string>>;
+  readonly failed: Readonly<Record<SendingFailure, (answer: string) => string>>;
 }
 
 /** How many months are listed, the newest first. */

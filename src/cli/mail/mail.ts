@@ -4,8 +4,8 @@ import type { Issue } from "../../domain/issue.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { told } from "../told.ts";
 import { type MailWords, mailWordsIn } from "./mail-words.ts";
 
 /** How long a mail server may take for an answer, in milliseconds. */
@@ -22,7 +22,7 @@ interface Call {
 /** `npm run mail -- 2021-09 --to a@b.c`: sends an issue as a proof. The server stands in `SMTP_URL`. */
 export async function mailCommand(options: Options): Promise<number> {
   const words = mailWordsIn(options.language);
-  return await told(options, async () => {
+  return await withContent(options, async () => {
     const call = callOf(options, process.env.SMTP_URL, words);
     await send(load({ ...options, drafts: true, today }), call, options, words);
   });
@@ -67,7 +67,7 @@ async function send(archive: Archive, { month, to, from, url }: Call, { in: want
   const issue = issueOf(archive, month, words);
   const language = languageOf(archive, wanted, words);
   // Loaded when it is needed: the other commands do without MJML and SMTP.
-  const { sendProof } = await import("../../publish/send-mail.ts");
+  const { sendProof } = await import("../../build/send-mail.ts");
   const subject = await sendProof(archive, { issue, language, from, to }, { url, patience });
   console.log(words.sent(subject, to.join(", ")));
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Month } from "../../domain/month.ts";
-import { monthName } from "../../i18n/dates.ts";
-import { messagesIn } from "../../i18n/messages-in.ts";
+import { monthName } from "../../languages/dates.ts";
+import { messagesIn } from "../../languages/messages-in.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What was laid out, and how the commands that come next are called. */
@@ -28,7 +28,7 @@ export interface NewWords {
   readonly nameIt: (example: string) => string;
   readonly declined: string;
   /** A month is an example to follow. */
-  readonly noMonth: (text: string, meant: Month | null, example: Month) => string;
+  readonly noMonth: (text: string, suggestion: Month | null, example: Month) => string;
   readonly tooFar: (month: Month, now: Month, next: Month) => string;
   /** The month is there and is no draft, so that its files would be seen by all. */
   readonly isPublic: (month: Month, missing: readonly string[], next: Month) => string;
@@ -50,8 +50,8 @@ const en: NewWords = {
     `${month.id}, ${monthName(month, "en")}, is not all translated: lay out what lacks ${name("en", language)}? (Enter = yes, n = no, or another month) `,
   nameIt: (example) => `Nothing was written: name the month, as in ${example}`,
   declined: "Nothing was written.",
-  noMonth: (text, meant, example) =>
-    `“${text}” is no month.${meant ? ` Did you mean ${meant.id}?` : ""} Write the year, a hyphen and the month in digits, as in ${(meant ?? example).id}.`,
+  noMonth: (text, suggestion, example) =>
+    `“${text}” is no month.${suggestion ? ` Did you mean ${suggestion.id}?` : ""} Write the year, a hyphen and the month in digits, as in ${(suggestion ?? example).id}.`,
   tooFar: (month, now, next) =>
     `${month.id} is more than a year ahead: now it is ${monthName(now, "en")}. The next month of the archive is ${next.id}.`,
   isPublic: (month, missing, next) =>
@@ -91,8 +91,8 @@ const es: NewWords = {
     `${month.id}, ${monthName(month, "es")}, no está del todo traducido: ¿preparo lo que falta en ${name("es", language)}? (Intro = sí, n = no, o escriba otro mes) `,
   nameIt: (example) => `No se escribió nada: indique el mes, como en ${example}`,
   declined: "No se escribió nada.",
-  noMonth: (text, meant, example) =>
-    `«${text}» no es un mes.${meant ? ` ¿Quiso decir ${meant.id}?` : ""} Escriba el año, un guion y el mes, todo en cifras, como ${(meant ?? example).id}.`,
+  noMonth: (text, suggestion, example) =>
+    `«${text}» no es un mes.${suggestion ? ` ¿Quiso decir ${suggestion.id}?` : ""} Escriba el año, un guion y el mes, todo en cifras, como ${(suggestion ?? example).id}.`,
   tooFar: (month, now, next) =>
     `Para ${month.id} falta más de un año: estamos en ${monthName(now, "es")}. El mes que sigue en el acervo es ${next.id}.`,
   isPublic: (month, missing, next) =>

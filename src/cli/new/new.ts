@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { type Holdings, pathOf, readHoldings, textsOf } from "../../desk/months/holdings.ts";
-import { monthWordsIn } from "../../desk/months/month-words.ts";
-import { layOutOriginal } from "../../desk/months/original.ts";
-import { statedIn } from "../../desk/months/previous-issue.ts";
-import { layOutTranslations } from "../../desk/months/translation.ts";
-import { AlreadyThere, LeadsOut, writeNew } from "../../desk/write-files.ts";
+import { type Inventory, pathOf, readInventory, textsOf } from "../../authoring/months/inventory.ts";
+import { monthWordsIn } from "../../authoring/months/month-words.ts";
+import { layOutOriginal } from "../../authoring/months/original.ts";
+import { statedIn } from "../../authoring/months/previous-issue.ts";
+import { layOutTranslations } from "../../authoring/months/translation.ts";
+import { AlreadyThere, LeadsOut, writeNew } from "../../authoring/write-files.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { told } from "../told.ts";
 import { asOpened } from "./as-opened.ts";
 import { ask, type Terminal } from "./ask.ts";
 import { type LaidOut, type NewWords, newWordsIn } from "./new-words.ts";
@@ -20,7 +20,7 @@ import { type Judge, offeredMonth, wantedMonth } from "./wanted-month.ts";
 /** `npm run new`: lays out a month, or the translations of one, and says what to do next. */
 export async function newCommand(options: Options, terminal: Terminal = { input: process.stdin, output: process.stdout }): Promise<number> {
   const words = newWordsIn(options.language);
-  return await told(options, async () => {
+  return await withContent(options, async () => {
     const judge = judgeOf(options, words);
     const named = options.named.join(" ");
     const month = named ? wantedMonth(named, judge) : await askedMonth(judge, terminal);
@@ -29,19 +29,19 @@ export async function newCommand(options: Options, terminal: Terminal = { input:
 }
 
 function judgeOf(options: Options, words: NewWords): Judge {
-  const holdings = readHoldings(options.content);
-  const { site } = holdings;
-  const language = languageOf(holdings, options.in, words);
+  const inventory = readInventory(options.content);
+  const { site } = inventory;
+  const language = languageOf(inventory, options.in, words);
   const comments = monthWordsIn(options.language);
   const day = today(site.timezone);
   const missing = (month: Month) =>
     language === site.original
-      ? layOutOriginal(holdings, month, comments)
-      : layOutTranslations(holdings, month, { language, today: day }, comments);
-  return { holdings, language, now: parseMonth(day.slice(0, 7)) as Month, missing, words };
+      ? layOutOriginal(inventory, month, comments)
+      : layOutTranslations(inventory, month, { language, today: day }, comments);
+  return { inventory, language, now: parseMonth(day.slice(0, 7)) as Month, missing, words };
 }
 
-function languageOf({ site }: Holdings, wanted: string | null, words: NewWords): Language {
+function languageOf({ site }: Inventory, wanted: string | null, words: NewWords): Language {
   const language = wanted === null ? site.original : site.languages.find((known) => known === wanted);
   if (!language) throw new WrongCall(words.noLanguage(String(wanted), nearest(String(wanted), site.languages), site.languages));
   return language;
@@ -49,10 +49,10 @@ function languageOf({ site }: Holdings, wanted: string | null, words: NewWords):
 
 /** Asks for the month, where there is somebody to ask. @returns what is said instead, where none is wanted. */
 async function askedMonth(judge: Judge, terminal: Terminal): Promise<Month | string> {
-  const { words, holdings, language, now } = judge;
+  const { words, inventory, language, now } = judge;
   const offered = offeredMonth(judge);
   if (!offered) return words.allTranslated(language);
-  const isOriginal = language === holdings.site.original;
+  const isOriginal = language === inventory.site.original;
   const question = isOriginal ? words.offer(offered) : words.offerTranslation(offered, language);
   const understand = (answer: string) => {
     if (/^n(o|ão|on)?$/i.test(answer)) return words.declined;
@@ -65,19 +65,19 @@ async function askedMonth(judge: Judge, terminal: Terminal): Promise<Month | str
 }
 
 /** Writes what is missing of a month. @returns what is said of it. */
-function layOut(month: Month, { holdings, language, missing, words }: Judge, { content }: Options): string {
+function layOut(month: Month, { inventory, language, missing, words }: Judge, { content }: Options): string {
   const files = missing(month);
-  const isTranslation = language !== holdings.site.original;
+  const isTranslation = language !== inventory.site.original;
   if (files.size === 0) return words.allThere(month, isTranslation ? language : null);
   write(content, files, words);
-  const issue = pathOf(holdings, month, "issue", holdings.site.original);
+  const issue = pathOf(inventory, month, "issue", inventory.site.original);
   return words.laidOut({
     month,
     translation: isTranslation ? language : null,
     files: [...files.keys()].map((file) => asOpened(join(content, file))),
-    kept: keptOf(holdings, month, language).map((file) => asOpened(join(content, file))),
+    kept: keptOf(inventory, month, language).map((file) => asOpened(join(content, file))),
     issue: asOpened(join(content, issue)),
-    isDraft: files.has(issue) || statedIn(holdings, month)?.draft === true,
+    isDraft: files.has(issue) || statedIn(inventory, month)?.draft === true,
     content: content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`,
   } satisfies LaidOut);
 }
@@ -92,8 +92,8 @@ function write(content: string, files: ReadonlyMap<string, string>, words: NewWo
   }
 }
 
-function keptOf(holdings: Holdings, month: Month, language: Language): string[] {
-  const texts = [...textsOf(holdings, month).values()];
-  const files = texts.map(({ original, translations }) => (language === holdings.site.original ? original : translations.get(language)));
+function keptOf(inventory: Inventory, month: Month, language: Language): string[] {
+  const texts = [...textsOf(inventory, month).values()];
+  const files = texts.map(({ original, translations }) => (language === inventory.site.original ? original : translations.get(language)));
   return files.flatMap((file) => file?.source.path ?? []);
 }

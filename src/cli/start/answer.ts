@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { html, trusted } from "../../html/html.ts";
-import type { Desk } from "./desk.ts";
+import type { BuildFailure } from "./build-failure.ts";
+import type { DevSession } from "./dev-session.ts";
 import { readBelow, typeOf } from "./static-file.ts";
-import type { Trouble } from "./trouble.ts";
 
 /** What is sent back, but for events. */
-export interface Reply {
+export interface HttpReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
@@ -15,7 +15,7 @@ export interface Reply {
 export const own = { script: "/_desk/page.js", styles: "/_desk/page.css", events: "/_desk/events" } as const;
 
 /** Answers a request for a page or a file of the site. */
-export async function answer(desk: Desk, output: string, { url = "/" }: IncomingMessage): Promise<Reply> {
+export async function answer(desk: DevSession, output: string, { url = "/" }: IncomingMessage): Promise<HttpReply> {
   const address = addressIn(url);
   if (address === null) return text(400, "Bad address");
   await desk.ready;
@@ -33,7 +33,7 @@ function addressIn(url: string): string | null {
   }
 }
 
-async function siteReply(desk: Desk, output: string, path: string): Promise<Reply> {
+async function siteReply(desk: DevSession, output: string, path: string): Promise<HttpReply> {
   const isFolder = path === "" || path.endsWith("/");
   const reply = await fileReply(desk, output, isFolder ? `${path}index.html` : path);
   if (reply) return reply;
@@ -42,11 +42,11 @@ async function siteReply(desk: Desk, output: string, path: string): Promise<Repl
 }
 
 /** Null where there is nothing. */
-async function fileReply(desk: Desk, output: string, path: string, status = 200): Promise<Reply | null> {
+async function fileReply(desk: DevSession, output: string, path: string, status = 200): Promise<HttpReply | null> {
   // Taken first: a page may be newer than it says, which makes it load again, but never older.
   const { state } = desk.notice;
   const found = await desk.at(path);
-  if (found?.kind === "trouble") return troublePage(found.trouble, desk);
+  if (found?.kind === "failure") return failurePage(found.failure, desk);
   if (found?.kind === "text") return file(status, path, found.isPage ? withScript(found.text, state) : found.text);
   if (found?.kind === "built") await desk.built();
   const folder = found?.kind === "built" ? output : desk.folder;
@@ -54,12 +54,12 @@ async function fileReply(desk: Desk, output: string, path: string, status = 200)
   return body && file(status, path, body);
 }
 
-async function notFound(desk: Desk): Promise<Reply> {
+async function notFound(desk: DevSession): Promise<HttpReply> {
   return (await fileReply(desk, "", "404.html", 404)) ?? text(404, "Not found");
 }
 
 /** Shows the trouble in place of a page, without the script, too. */
-function troublePage({ title, language, printed }: Trouble, { notice }: Desk): Reply {
+function failurePage({ title, language, printed }: BuildFailure, { notice }: DevSession): HttpReply {
   const page = html`${trusted("<!DOCTYPE html>")}
 <html lang="${language}">
 <head>
@@ -81,16 +81,16 @@ function withScript(page: string, state: string): string {
   return page.replace("</head>", `<script type="module" src="${own.script}?${state}"></script>\n</head>`);
 }
 
-function file(status: number, path: string, body: string | Buffer): Reply {
+function file(status: number, path: string, body: string | Buffer): HttpReply {
   // What stands in assets/ is named by its content.
   const kept = path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-store";
   return { status, headers: { "content-type": typeOf(path), "cache-control": kept }, body };
 }
 
-export function text(status: number, body: string): Reply {
+export function text(status: number, body: string): HttpReply {
   return { status, headers: { "content-type": "text/plain; charset=utf-8" }, body };
 }
 
-function redirect(address: string): Reply {
+function redirect(address: string): HttpReply {
   return { status: 302, headers: { location: address, "cache-control": "no-store" }, body: "" };
 }

@@ -2,11 +2,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setPriority } from "node:os";
 import { join } from "node:path";
-import { Stage } from "../../publish/stage/stage.ts";
+import { Staging } from "../../build/staging/staging.ts";
 import type { Options } from "../call/options.ts";
-import type { BuildReport } from "./apart/messages.ts";
+import { hindranceFailure } from "./make-failure.ts";
 import { startWordsIn } from "./start-words.ts";
-import { tellHindrance } from "./tell-trouble.ts";
+import type { BuildReport } from "./workers/messages.ts";
 
 /** Builds the whole site in a process of its own, behind the pages that are being looked at: PDFs, cards, search and all. */
 export class SiteBuild {
@@ -26,7 +26,7 @@ export class SiteBuild {
   start(): void {
     this.#child?.kill("SIGKILL");
     const before = this.#done;
-    const child = fork(join(import.meta.dirname, "apart/build-site.ts"), [JSON.stringify(this.#options)], { execArgv: [] });
+    const child = fork(join(import.meta.dirname, "workers/build-site.ts"), [JSON.stringify(this.#options)], { execArgv: [] });
     this.#child = child;
     letOthersGoFirst(child);
     this.#done = Promise.all([before, this.#follow(child)]).then(() => {});
@@ -46,7 +46,7 @@ export class SiteBuild {
     this.#child.kill("SIGKILL");
     this.#child = null;
     await this.done();
-    Stage.clearUp(this.#options.output);
+    Staging.clearUp(this.#options.output);
   }
 
   async #follow(child: ChildProcess): Promise<void> {
@@ -59,7 +59,7 @@ export class SiteBuild {
     if (this.#child !== child) return;
     this.#child = null;
     const { language } = this.#options;
-    this.#tell(report ?? { trouble: tellHindrance(startWordsIn(language).ended(String(signal ?? status)), language) });
+    this.#tell(report ?? { failure: hindranceFailure(startWordsIn(language).ended(String(signal ?? status)), language) });
   }
 }
 

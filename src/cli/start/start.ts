@@ -4,22 +4,22 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { requireSafeFolders } from "../folders.ts";
-import { told } from "../told.ts";
-import type { Half } from "./apart/fresh-code.ts";
-import type { BuildReport } from "./apart/messages.ts";
-import { Desk } from "./desk.ts";
+import { withContent } from "../report-errors.ts";
+import { DevSession } from "./dev-session.ts";
 import { type Listening, listenOn } from "./listen.ts";
 import { makePageFiles } from "./page-files.ts";
 import { listenerOf } from "./server.ts";
 import { type StartWords, startWordsIn } from "./start-words.ts";
 import { watchFolders } from "./watch-folders.ts";
+import type { Half } from "./workers/fresh-code.ts";
+import type { BuildReport } from "./workers/messages.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const code = ["src", "templates", "public", ".eleventy.ts"].map((name) => join(root, name));
 
 /** `npm start`: shows the site, and whatever is in its way, and shows it anew whenever content, templates, styles or code change. */
 export async function startCommand(options: Options): Promise<number> {
-  return await told(options, async () => {
+  return await withContent(options, async () => {
     requireSafeFolders(options);
     await new Start(options).run();
   });
@@ -31,14 +31,14 @@ class Start {
   readonly #words: StartWords;
   /** Where what pages load is written; nothing that is not finished stands in the site's own folder. */
   readonly #folder = mkdtempSync(join(tmpdir(), "gaceta-start-"));
-  readonly #desk: Desk;
+  readonly #desk: DevSession;
   readonly #changed = new Set<string>();
   #wake = Promise.withResolvers<void>();
 
   constructor(options: Options) {
     this.#options = options;
     this.#words = startWordsIn(options.language);
-    this.#desk = new Desk(options, this.#folder, tell);
+    this.#desk = new DevSession(options, this.#folder, tell);
   }
 
   /** Ends with Ctrl+C, and leaves no process and no file behind. */
@@ -79,7 +79,7 @@ class Start {
   /** Shows the site, then each change; what changes meanwhile is shown next. Never ends. */
   async #work(port: number): Promise<never> {
     const first = await this.#desk.refresh([]);
-    if (first.kind === "trouble") console.error(first.trouble.printed);
+    if (first.kind === "failure") console.error(first.failure.printed);
     console.log(this.#words.serving(this.#address(port)));
     for (;;) {
       await this.#wake.promise;
@@ -95,8 +95,8 @@ class Start {
     const result = await this.#desk.refresh(halvesOf(paths));
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     const [first = "", ...more] = paths.map((path) => this.#nameOf(path));
-    if (result.kind === "trouble")
-      return result.isNews ? tell(result) : console.log(this.#words.notShown(first, more.length, result.trouble.title));
+    if (result.kind === "failure")
+      return result.isNews ? tell(result) : console.log(this.#words.notShown(first, more.length, result.failure.title));
     console.log(result.mended ? this.#words.mended(seconds) : this.#words.shown(first, more.length, seconds));
     if (result.moved) console.log(this.#words.moved(this.#address(port)));
   }
@@ -113,7 +113,7 @@ class Start {
 }
 
 function tell(report: BuildReport): void {
-  if ("trouble" in report) console.error(`\n${report.trouble.printed}`);
+  if ("failure" in report) console.error(`\n${report.failure.printed}`);
   else console.log(report.built);
 }
 

@@ -1,14 +1,14 @@
-import type { Failure } from "../../desk/translations/service/translation-failed.ts";
+import type { TranslationFailure } from "../../authoring/translations/service/translation-failed.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What `npm run translations -- draft` says. */
-export interface DraftWords {
+export interface TranslationDraftWords {
   readonly usage: string;
   readonly noService: string;
   readonly badService: string;
   readonly badKey: string;
   readonly openWay: string;
-  readonly nothing: (shelf: string, language: string) => string;
+  readonly nothing: (textSet: string, language: string) => string;
   readonly cannotFill: (field: string) => string;
   readonly made: (service: string) => string;
   readonly filled: (path: string) => string;
@@ -23,17 +23,17 @@ export interface DraftWords {
   readonly partial: string;
   readonly nothingWritten: string;
   /** @param reason The service's own words in brackets, if it had some. */
-  readonly failed: Readonly<Record<Failure, (host: string, reason: string) => string>>;
+  readonly failed: Readonly<Record<TranslationFailure, (host: string, reason: string) => string>>;
 }
 
-const en: DraftWords = {
+const en: TranslationDraftWords = {
   usage: "Say which month and into which language: npm run translations -- draft 2021-09 en",
   noService:
     "TRANSLATE_URL names no service. Set it to https://api-free.deepl.com (with your key in TRANSLATE_KEY) or to the address of a LibreTranslate server; docs/translations.md tells how.",
   badService: "TRANSLATE_URL is not the address of a service. It looks like https://api-free.deepl.com; the key stands in TRANSLATE_KEY.",
   badKey: "TRANSLATE_KEY holds signs that no key has. Copy it again from your account.",
   openWay: "TRANSLATE_URL begins with http://, and a key is sent to another machine only over https://. Write https:// there.",
-  nothing: (shelf, language) => `Nothing is missing in ${shelf} ${language}.`,
+  nothing: (textSet, language) => `Nothing is missing in ${textSet} ${language}.`,
   cannotFill: (field) =>
     `The front matter of a translation is written in a way that only a person can change: write ${field} by hand. Nothing was written.`,
   made: (service) => `Translated by ${service}:`,
@@ -64,14 +64,14 @@ const en: DraftWords = {
   },
 };
 
-const es: DraftWords = {
+const es: TranslationDraftWords = {
   usage: "Indique el mes y el idioma: npm run translations -- draft 2021-09 en",
   noService:
     "TRANSLATE_URL no indica ningún servicio. Póngale https://api-free.deepl.com (con su clave en TRANSLATE_KEY) o la dirección de un servidor de LibreTranslate; docs/translations.md explica cómo.",
   badService: "TRANSLATE_URL no es la dirección de un servicio. Debe parecerse a https://api-free.deepl.com; la clave va en TRANSLATE_KEY.",
   badKey: "TRANSLATE_KEY contiene signos que ninguna clave tiene. Cópiela otra vez de su cuenta.",
   openWay: "TRANSLATE_URL empieza con http://, y una clave solo se envía a otra máquina por https://. Escriba ahí https://.",
-  nothing: (shelf, language) => `No falta nada en ${shelf} ${language}.`,
+  nothing: (textSet, language) => `No falta nada en ${textSet} ${language}.`,
   cannotFill: (field) =>
     `Los datos de una traducción están escritos de un modo que solo una persona puede cambiar: escriba ${field} a mano. No se escribió nada.`,
   made: (service) => `Traducido por ${service}:`,
@@ -103,6 +103,6 @@ const es: DraftWords = {
   },
 };
 
-export function draftWordsIn(language: EditorsLanguage): DraftWords {
+export function draftWordsIn(language: EditorsLanguage): TranslationDraftWords {
   return language === "es" ? es : en;
 }

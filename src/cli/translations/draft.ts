@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Draft, draft, isLacking } from "../../desk/translations/draft/draft.ts";
-import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
-import { readTexts } from "../../desk/translations/read-texts.ts";
-import type { Service } from "../../desk/translations/service/protocol.ts";
-import { type Address, isPrivate, readAddress, serviceAt } from "../../desk/translations/service/service.ts";
-import { TranslationFailed } from "../../desk/translations/service/translation-failed.ts";
-import { type State, statesOf } from "../../desk/translations/states.ts";
-import { replace, writeNew } from "../../desk/write-files.ts";
+import { draft, isLacking, type TranslationDraft } from "../../authoring/translations/draft/draft.ts";
+import { CannotEdit } from "../../authoring/translations/edit-front-matter.ts";
+import { readTexts } from "../../authoring/translations/read-texts.ts";
+import type { Service } from "../../authoring/translations/service/protocol.ts";
+import { type Address, isPrivate, readAddress, serviceAt } from "../../authoring/translations/service/service.ts";
+import { TranslationFailed } from "../../authoring/translations/service/translation-failed.ts";
+import { type State, statesOf } from "../../authoring/translations/states.ts";
+import { replace, writeNew } from "../../authoring/write-files.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { today } from "../today.ts";
-import { type DraftWords, draftWordsIn } from "./draft-words.ts";
-import { findLanguage, findShelf } from "./find-shelf.ts";
-import { requireSound } from "./require-sound.ts";
+import { draftWordsIn, type TranslationDraftWords } from "./draft-words.ts";
+import { findLanguage, findTextSet } from "./find-text-set.ts";
+import { requireValid } from "./require-valid.ts";
 
 /** How long a service may take for an answer, and how long it is left alone where it is busy, in milliseconds. */
 const way = { patience: 60_000, pause: 1_000 };
@@ -26,17 +26,17 @@ export async function draftTranslations([name, tongue, ...more]: readonly string
   const words = draftWordsIn(options.language);
   if (name === undefined || more.length > 0) throw new WrongCall(words.usage);
   const texts = readTexts(options.content);
-  const shelf = findShelf(name, texts, options.language);
+  const textSet = findTextSet(name, texts, options.language);
   const language = findLanguage(tongue, texts, options.language);
-  const states = statesOf(shelf, language);
+  const states = statesOf(textSet, language);
   if (!states.some(isLacking)) {
     console.log([words.nothing(name, language), ...leftAlone(states, words)].join("\n"));
     return 0;
   }
   const address = addressIn(process.env, words);
-  requireSound([...registers, ...shelf.groups.map(({ original }) => original.source.path)], options);
+  requireValid([...registers, ...textSet.groups.map(({ original }) => original.source.path)], options);
   const service = serviceAt(address, { from: texts.site.original, to: language, key: keyIn(process.env) }, way);
-  const order = { shelf, language, texts, date: today(texts.site.timezone) };
+  const order = { textSet, language, texts, date: today(texts.site.timezone) };
   const made = await answerOf(() => draft(order, service), address, words);
   if (!made) return 1;
   const changed = states.filter((state) => hasChanged(state, options.content)).map(({ path }) => path);
@@ -54,7 +54,7 @@ function hasChanged(state: State, content: string): boolean {
   return isLacking(state) && !(before && now ? now.equals(before) : before === now);
 }
 
-function without({ states, ...parts }: Draft, paths: readonly string[]): Draft {
+function without({ states, ...parts }: TranslationDraft, paths: readonly string[]): TranslationDraft {
   const rest = <T>(part: ReadonlyMap<string, T>) => new Map([...part].filter(([path]) => !paths.includes(path)));
   return { states, made: rest(parts.made), filled: rest(parts.filled), failed: rest(parts.failed), kept: rest(parts.kept) };
 }
@@ -64,7 +64,7 @@ function keyIn({ TRANSLATE_KEY }: NodeJS.ProcessEnv): string | null {
 }
 
 /** The service that the environment names, if it may be used. */
-function addressIn(environment: NodeJS.ProcessEnv, words: DraftWords): Address {
+function addressIn(environment: NodeJS.ProcessEnv, words: TranslationDraftWords): Address {
   const { TRANSLATE_URL } = environment;
   const key = keyIn(environment);
   if (!TRANSLATE_URL?.trim()) throw new WrongCall(words.noService);
@@ -76,7 +76,11 @@ function addressIn(environment: NodeJS.ProcessEnv, words: DraftWords): Address {
 }
 
 /** What was drafted; null, with the reason said, where the service failed. */
-async function answerOf(make: () => Promise<Draft>, { url }: Address, words: DraftWords): Promise<Draft | null> {
+async function answerOf(
+  make: () => Promise<TranslationDraft>,
+  { url }: Address,
+  words: TranslationDraftWords,
+): Promise<TranslationDraft | null> {
   try {
     return await make();
   } catch (error) {
@@ -88,13 +92,13 @@ async function answerOf(make: () => Promise<Draft>, { url }: Address, words: Dra
 }
 
 /** Writes what was made, and looks at it once more, with all else. */
-function write({ made, filled }: Draft, options: Options): void {
+function write({ made, filled }: TranslationDraft, options: Options): void {
   writeNew(options.content, made);
   replace(options.content, filled);
-  requireSound([...made.keys(), ...filled.keys()], options);
+  requireValid([...made.keys(), ...filled.keys()], options);
 }
 
-function told({ made, filled, failed, kept }: Draft, { name }: Service, words: DraftWords): string[] {
+function told({ made, filled, failed, kept }: TranslationDraft, { name }: Service, words: TranslationDraftWords): string[] {
   const written = [...made.keys(), ...[...filled.keys()].map(words.filled)];
   return [
     ...listed(words.made(name), written),
@@ -116,7 +120,7 @@ function shortened(line: string): string {
 }
 
 /** What a draft does not touch, though something is the matter with it. */
-function leftAlone(states: readonly State[], words: DraftWords): string[] {
+function leftAlone(states: readonly State[], words: TranslationDraftWords): string[] {
   const outdated = states.filter((state) => state.outdated === true);
   const partial = states.filter((state) => !isLacking(state) && (state.lacks.length > 0 || state.lacksText));
   return [

@@ -7,7 +7,7 @@ export const columns = ["missing", "partial", "outdated", "machine", "reviewed",
 export interface ShowWords {
   readonly usage: string;
   /** The heads of the first columns. */
-  readonly shelf: string;
+  readonly textSet: string;
   readonly language: string;
   readonly columns: Readonly<Record<(typeof columns)[number], string>>;
   readonly total: string;
@@ -21,7 +21,7 @@ export interface ShowWords {
 
 const en: ShowWords = {
   usage: "Name one month at most: npm run translations -- 2021-09. The other calls begin with stamp or draft; --help shows them.",
-  shelf: "Month",
+  textSet: "Month",
   language: "Lang",
   columns: {
     missing: "Missing",
@@ -47,7 +47,7 @@ const en: ShowWords = {
 
 const es: ShowWords = {
   usage: "Indique a lo más un mes: npm run translations -- 2021-09. Las otras llamadas empiezan con stamp o draft; --help las muestra.",
-  shelf: "Mes",
+  textSet: "Mes",
   language: "Idioma",
   columns: {
     missing: "Faltan",

@@ -1,18 +1,18 @@
-import { isLacking } from "../../desk/translations/draft/draft.ts";
-import { readTexts, type Texts } from "../../desk/translations/read-texts.ts";
-import { type State, statesOf } from "../../desk/translations/states.ts";
+import { isLacking } from "../../authoring/translations/draft/draft.ts";
+import { readTexts, type Texts } from "../../authoring/translations/read-texts.ts";
+import { type State, statesOf } from "../../authoring/translations/states.ts";
 import type { Language } from "../../domain/language.ts";
 import { ContentError } from "../../problems/problem.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { linesOf, wrapped } from "../table.ts";
-import { findShelf } from "./find-shelf.ts";
-import { shelfWordsIn } from "./shelf-words.ts";
+import { findTextSet } from "./find-text-set.ts";
 import { columns, type ShowWords, showWordsIn } from "./show-words.ts";
+import { textSetWordsIn } from "./text-set-words.ts";
 
 /** How the texts of a month stand in a language: a row of the table. */
 interface Standing {
-  readonly shelf: string;
+  readonly textSet: string;
   readonly language: Language;
   readonly states: readonly State[];
 }
@@ -23,17 +23,19 @@ export function showTranslations({ named, content, language }: Options): void {
   const [name, ...more] = named;
   if (more.length > 0) throw new WrongCall(words.usage);
   const texts = readTexts(content);
-  if (texts.site.languages.length === 1) throw new WrongCall(shelfWordsIn(language).oneLanguage);
-  const shelves = name === undefined ? texts.shelves : [findShelf(name, texts, language, ["stamp", "draft"])];
-  const standings = standingsOf({ ...texts, shelves });
+  if (texts.site.languages.length === 1) throw new WrongCall(textSetWordsIn(language).oneLanguage);
+  const textSets = name === undefined ? texts.textSets : [findTextSet(name, texts, language, ["stamp", "draft"])];
+  const standings = standingsOf({ ...texts, textSets });
   console.log([...table(standings, words), ...mending(standings, content, words)].join("\n"));
   // What could not be read is missing in the table, which is of use all the same.
   if (texts.problems.any) throw new ContentError(texts.problems.sorted);
 }
 
-function standingsOf({ site, shelves }: Texts): Standing[] {
+function standingsOf({ site, textSets }: Texts): Standing[] {
   const others = site.languages.filter((language) => language !== site.original);
-  return shelves.flatMap((shelf) => others.map((language) => ({ shelf: shelf.name, language, states: statesOf(shelf, language) })));
+  return textSets.flatMap((textSet) =>
+    others.map((language) => ({ textSet: textSet.name, language, states: statesOf(textSet, language) })),
+  );
 }
 
 /** Whether a text counts in a column. */
@@ -49,10 +51,10 @@ const counts: Readonly<Record<(typeof columns)[number], (state: State) => boolea
 
 /** A line for each month and language, what is to be done below it, and the sums. */
 function table(standings: readonly Standing[], words: ShowWords): string[] {
-  const rows = standings.map(({ shelf, language, states }) => [shelf, language, ...numbers(states)]);
+  const rows = standings.map(({ textSet, language, states }) => [textSet, language, ...numbers(states)]);
   const total = [words.total, "", ...numbers(standings.flatMap(({ states }) => states))];
   const [head = "", ...lines] = linesOf(
-    [[words.shelf, words.language, ...columns.map((column) => words.columns[column])], ...rows, total],
+    [[words.textSet, words.language, ...columns.map((column) => words.columns[column])], ...rows, total],
     2,
   );
   const sum = lines.pop() as string;
@@ -93,7 +95,7 @@ function mending(standings: readonly Standing[], content: string, words: ShowWor
   const stamp = (path: string, rest: string) => `npm run translations -- stamp ${folder}/${path} ${rest} "${words.name}"${more}`;
   const reviewed = "--method reviewed --reviewer";
   return [
-    ...say("missing", isLacking, ({ standing }) => `npm run translations -- draft ${standing.shelf} ${standing.language}${more}`),
+    ...say("missing", isLacking, ({ standing }) => `npm run translations -- draft ${standing.textSet} ${standing.language}${more}`),
     ...say(
       "partial",
       (state) => counts.partial(state) && !isLacking(state),

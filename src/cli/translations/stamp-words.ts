@@ -1,4 +1,4 @@
-import type { Method } from "../../domain/text.ts";
+import type { TranslationMethod } from "../../domain/text.ts";
 import type { EditorsLanguage } from "../words.ts";
 
 /** What `npm run translations -- stamp` says. */
@@ -11,7 +11,7 @@ export interface StampWords {
   readonly original: (path: string) => string;
   readonly noTranslation: (path: string, near: string | null) => string;
   readonly cannotEdit: (path: string, field: string) => string;
-  readonly stamped: (path: string, method: Method) => string;
+  readonly stamped: (path: string, method: TranslationMethod) => string;
   readonly lacks: (parts: readonly string[]) => string;
   /** What the text below the fields is called. */
   readonly text: string;

@@ -1,17 +1,17 @@
 import { globSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { CannotEdit } from "../../desk/translations/edit-front-matter.ts";
-import { readTexts, type Texts } from "../../desk/translations/read-texts.ts";
-import { type Stamp, stamped } from "../../desk/translations/stamp.ts";
-import { type State, statesOf } from "../../desk/translations/states.ts";
-import { statedIn } from "../../desk/translations/words-of.ts";
-import { replace } from "../../desk/write-files.ts";
-import type { Method } from "../../domain/text.ts";
+import { CannotEdit } from "../../authoring/translations/edit-front-matter.ts";
+import { readTexts, type Texts } from "../../authoring/translations/read-texts.ts";
+import { type Stamp, stamped } from "../../authoring/translations/stamp.ts";
+import { type State, statesOf } from "../../authoring/translations/states.ts";
+import { statedIn } from "../../authoring/translations/words-of.ts";
+import { replace } from "../../authoring/write-files.ts";
+import type { TranslationMethod } from "../../domain/text.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { today } from "../today.ts";
-import { requireSound } from "./require-sound.ts";
+import { requireValid } from "./require-valid.ts";
 import { type StampWords, stampWordsIn } from "./stamp-words.ts";
 
 /** Records in translated files how they were made, or who reviewed them, and of which original: all of them, or none. */
@@ -23,7 +23,7 @@ export function stampTranslations(files: readonly string[], options: Options): v
   const paths = new Set(files.flatMap((file) => pathsOf(file, options.content, words)));
   const states = [...paths].map((path) => stateOf(path, texts, there, words));
   // What a file with an error means is not known.
-  requireSound(
+  requireValid(
     states.flatMap(({ path, group }) => [path, group.original.source.path]),
     options,
   );
@@ -52,14 +52,14 @@ function isName(text: string): boolean {
   return text !== "" && text.length <= 200 && !/[\p{C}\p{Zl}\p{Zp}]/u.test(text);
 }
 
-function statesIn({ site, shelves }: Texts): State[] {
+function statesIn({ site, textSets }: Texts): State[] {
   const languages = site.languages.filter((language) => language !== site.original);
-  return shelves.flatMap((shelf) => languages.flatMap((language) => statesOf(shelf, language)));
+  return textSets.flatMap((textSet) => languages.flatMap((language) => statesOf(textSet, language)));
 }
 
 /** The translation that stands at a path. */
-function stateOf(path: string, { shelves }: Texts, there: readonly State[], words: StampWords): State {
-  const groups = shelves.flatMap((shelf) => shelf.groups);
+function stateOf(path: string, { textSets }: Texts, there: readonly State[], words: StampWords): State {
+  const groups = textSets.flatMap((textSet) => textSet.groups);
   if (groups.some(({ original }) => original.source.path === path)) throw new WrongCall(words.original(path));
   const state = there.find((each) => each.path === path);
   if (state) return state;
@@ -70,8 +70,8 @@ function stateOf(path: string, { shelves }: Texts, there: readonly State[], word
 /** The paths of a file, or of those that `*.en.md` means, below the content folder; named as they are seen from here, or from there. */
 function pathsOf(file: string, content: string, words: StampWords): string[] {
   // Windows' shells hand a pattern on as it is.
-  const meant = file.includes("*") ? [...globSync(file), ...globSync(file, { cwd: content })] : [];
-  return (meant.length > 0 ? meant : [file]).map((each) => {
+  const suggestion = file.includes("*") ? [...globSync(file), ...globSync(file, { cwd: content })] : [];
+  return (suggestion.length > 0 ? suggestion : [file]).map((each) => {
     const path = pathOf(each, content);
     if (path === null) throw new WrongCall(words.outside(file, content));
     return path;
@@ -100,7 +100,7 @@ function withStamp({ path, group, language }: State, stamp: Stamp, words: StampW
 }
 
 /** What the file still lacks, and what readers would still be told though it may no longer be true. */
-function remarks({ group, language, lacks, lacksText }: State, method: Method, words: StampWords): string[] {
+function remarks({ group, language, lacks, lacksText }: State, method: TranslationMethod, words: StampWords): string[] {
   const file = group.translations.get(language);
   const stale = { machine: ["translator", "reviewer"], reviewed: [], human: ["tool"] }[method];
   const left = stale.filter((field) => file && statedIn(file)[field] !== undefined);

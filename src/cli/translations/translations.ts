@@ -1,5 +1,5 @@
 import type { Options } from "../call/options.ts";
-import { told } from "../told.ts";
+import { withContent } from "../report-errors.ts";
 import { draftTranslations } from "./draft.ts";
 import { showTranslations } from "./show.ts";
 import { stampTranslations } from "./stamp.ts";
@@ -7,7 +7,7 @@ import { stampTranslations } from "./stamp.ts";
 /** `npm run translations`: shows how the translations stand; `stamp` records a review, `draft` has what is missing translated. */
 export async function translationsCommand(options: Options): Promise<number> {
   const [verb, ...rest] = options.named;
-  return await told(options, async () => {
+  return await withContent(options, async () => {
     if (verb === "stamp") return stampTranslations(rest, options);
     if (verb === "draft") return await draftTranslations(rest, options);
     return showTranslations(options);

@@ -1,6 +1,6 @@
 import type { Problems } from "../../problems/problem.ts";
 import { hiddenAgain } from "./hidden-again.ts";
-import type { Holding, Loss } from "./holding.ts";
+import type { AddressInventory, GoneAddresses } from "./inventory.ts";
 import { named } from "./record.ts";
 import { renamed } from "./renamed.ts";
 import { titledAnew } from "./titled-anew.ts";
@@ -12,20 +12,20 @@ const mostExplained = 50_000;
  * Notes the published addresses that lead nowhere any more: one problem for each reason, since one name may stand in thousands.
  * @returns those addresses.
  */
-export function tellGone(holding: Holding, problems: Problems): ReadonlySet<string> {
-  const { addresses, record } = holding;
+export function tellGone(inventory: AddressInventory, problems: Problems): ReadonlySet<string> {
+  const { addresses, record } = inventory;
   const gone = new Set([...record.addresses].filter((address) => !addresses.leadsSomewhere(address)));
   if (gone.size === 0) return gone;
   const left = new Set(gone);
-  const losses: Loss[] = [];
+  const found: GoneAddresses[] = [];
   // What one has explained is not explained again.
   for (const explain of gone.size > mostExplained ? [unexplained] : [hiddenAgain, renamed, titledAnew, unexplained]) {
-    for (const loss of explain(left, holding)) {
-      losses.push(loss);
-      for (const address of loss.gone) left.delete(address);
+    for (const entry of explain(left, inventory)) {
+      found.push(entry);
+      for (const address of entry.gone) left.delete(address);
     }
   }
-  for (const { gone: lost, reason, origin } of losses) {
+  for (const { gone: lost, reason, origin } of found) {
     const facts = { addresses: lost.slice(0, named), count: lost.length, reason };
     problems.add("gone-address", facts, record.at(lost[0] as string), ...(origin ? [origin] : []));
   }
@@ -33,7 +33,7 @@ export function tellGone(holding: Holding, problems: Problems): ReadonlySet<stri
 }
 
 /** The shortest are named, since others lie below them. */
-function unexplained(gone: ReadonlySet<string>): Loss[] {
+function unexplained(gone: ReadonlySet<string>): GoneAddresses[] {
   if (gone.size === 0) return [];
   const shortestFirst = [...gone].sort((a, b) => a.length - b.length);
   return [{ gone: shortestFirst, reason: { kind: "unknown" }, origin: null }];

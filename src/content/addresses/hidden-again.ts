@@ -1,8 +1,8 @@
 import { issuesBehind } from "../../domain/pages.ts";
-import type { Holding, Loss } from "./holding.ts";
+import type { AddressInventory, GoneAddresses } from "./inventory.ts";
 
 /** Addresses of issues that were public and are hidden again: drafts, or announced for a later day. */
-export function hiddenAgain(gone: ReadonlySet<string>, { archive, addresses, originOf }: Holding): Loss[] {
+export function hiddenAgain(gone: ReadonlySet<string>, { archive, addresses, originOf }: AddressInventory): GoneAddresses[] {
   const { routes, site } = archive;
   const left = new Set(gone);
   return archive.issues

@@ -1,14 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import type { Archive } from "../../domain/archive.ts";
-import { type Former, formerAt, languageOf, movedWith, type NamedKind, namedKinds } from "../../domain/former.ts";
+import { type EarlierForm, earlierFormAt, languageOf, movedWith, type NamedKind, namedKinds } from "../../domain/earlier-forms.ts";
 import type { Language } from "../../domain/language.ts";
 import { issuesBehind, subjectsOf } from "../../domain/pages.ts";
 import type { Subjects } from "../../domain/routes.ts";
 import { alias } from "../schemas/aliases.ts";
-import type { Holding, Loss } from "./holding.ts";
+import type { AddressInventory, GoneAddresses } from "./inventory.ts";
 
 /** A thing that has an address in a language which was never recorded: it is new, or it was renamed. */
-interface Newcomer {
+interface RenameCandidate {
   readonly kind: NamedKind;
   readonly subject: Subjects[NamedKind];
   readonly language: Language;
@@ -23,7 +23,7 @@ interface Found {
 
 /** A thing that was renamed: the addresses to be written as its aliases, and all that they bring back. */
 interface Rename {
-  readonly newcomer: Newcomer;
+  readonly candidate: RenameCandidate;
   readonly heads: readonly string[];
   readonly moved: readonly Found[];
 }
@@ -35,30 +35,30 @@ const mostRenamed = 50;
 const mostTried = 12;
 
 /** Things that were renamed: regions, issues, places and so on whose addresses are new, while others of the same kind are gone. */
-export function renamed(gone: ReadonlySet<string>, holding: Holding): Loss[] {
-  const left = new Set(originalFirst(gone, holding.archive));
+export function renamed(gone: ReadonlySet<string>, inventory: AddressInventory): GoneAddresses[] {
+  const left = new Set(originalFirst(gone, inventory.archive));
   /** Where what is gone was found again. */
   const settled = new Set<string>();
   const found = new Map<Subjects[NamedKind], Rename>();
   for (const kind of namedKinds) {
-    const newcomers = newcomersOf(kind, holding);
-    for (const head of newcomers.length > 0 ? [...left].filter((address) => address.endsWith("/")) : []) {
+    const candidates = candidatesOf(kind, inventory);
+    for (const head of candidates.length > 0 ? [...left].filter((address) => address.endsWith("/")) : []) {
       if (!left.has(head) || found.size === mostRenamed) continue;
-      const best = bestOf(head, newcomers, settled, left, holding);
+      const best = bestOf(head, candidates, settled, left, inventory);
       if (!best) continue;
       for (const { address, now } of best.moved) {
         left.delete(address);
         settled.add(now);
       }
-      const { subject } = best.newcomer;
-      const { newcomer, heads, moved } = found.get(subject) ?? { newcomer: best.newcomer, heads: [], moved: [] };
-      found.set(subject, { newcomer, heads: [...heads, head], moved: [...moved, ...best.moved] });
+      const { subject } = best.candidate;
+      const { candidate, heads, moved } = found.get(subject) ?? { candidate: best.candidate, heads: [], moved: [] };
+      found.set(subject, { candidate, heads: [...heads, head], moved: [...moved, ...best.moved] });
     }
   }
-  return [...found.values()].flatMap((rename) => lossOf(rename, holding));
+  return [...found.values()].flatMap((rename) => goneAddressesOf(rename, inventory));
 }
 
-function newcomersOf(kind: NamedKind, { archive, record }: Holding): Newcomer[] {
+function candidatesOf(kind: NamedKind, { archive, record }: AddressInventory): RenameCandidate[] {
   const { routes, site } = archive;
   const subjects = (subjectsOf(archive)[kind] as readonly Subjects[NamedKind][]).filter((subject) =>
     issuesBehind(subject).every(({ hidden }) => hidden === null),
@@ -86,39 +86,39 @@ function originalFirst(addresses: ReadonlySet<string>, { routes, site }: Archive
  */
 function bestOf(
   head: string,
-  newcomers: readonly Newcomer[],
+  candidates: readonly RenameCandidate[],
   settled: ReadonlySet<string>,
   gone: ReadonlySet<string>,
-  { archive }: Holding,
-): { readonly newcomer: Newcomer; readonly moved: readonly Found[] } | null {
+  { archive }: AddressInventory,
+): { readonly candidate: RenameCandidate; readonly moved: readonly Found[] } | null {
   const language = languageOf(archive.routes.alias(head, true), archive);
-  const first = newcomers.find((newcomer) => newcomer.language === language);
+  const first = candidates.find((candidate) => candidate.language === language);
   // All of a kind have addresses of the same form.
   if (!first || !asOnce(first, head, archive) || !alias.safeParse(head).success) return null;
-  const fitting = newcomers.filter((newcomer) => newcomer.language === language && !settled.has(newcomer.now));
+  const fitting = candidates.filter((candidate) => candidate.language === language && !settled.has(candidate.now));
   if (fitting.length === 0) return null;
-  const nearest = fitting.map((newcomer) => ({ newcomer, far: distance(head, newcomer.now) })).sort((a, b) => a.far - b.far);
-  const tried = nearest.slice(0, mostTried).map(({ newcomer }) => ({ newcomer, moved: movedBy(newcomer, head, gone, archive) }));
+  const nearest = fitting.map((candidate) => ({ candidate, far: distance(head, candidate.now) })).sort((a, b) => a.far - b.far);
+  const tried = nearest.slice(0, mostTried).map(({ candidate }) => ({ candidate, moved: movedBy(candidate, head, gone, archive) }));
   return tried.reduce((best, next) => (next.moved.length > best.moved.length ? next : best));
 }
 
 /** What is gone and found again, if an address was a newcomer's: the address itself first. */
-function movedBy(newcomer: Newcomer, head: string, gone: ReadonlySet<string>, archive: Archive): Found[] {
+function movedBy(candidate: RenameCandidate, head: string, gone: ReadonlySet<string>, archive: Archive): Found[] {
   const { routes } = archive;
-  const former = asOnce(newcomer, head, archive);
-  const moved = movedWith(former ? [former] : [], archive).map(({ address, target }) => ({
+  const earlier = asOnce(candidate, head, archive);
+  const moved = movedWith(earlier ? [earlier] : [], archive).map(({ address, target }) => ({
     address: routes.recorded(address),
     now: routes.recorded(target),
   }));
-  return [{ address: head, now: newcomer.now }, ...moved.filter(({ address }) => address !== head && gone.has(address))];
+  return [{ address: head, now: candidate.now }, ...moved.filter(({ address }) => address !== head && gone.has(address))];
 }
 
-function asOnce({ kind, subject }: Newcomer, head: string, archive: Archive): Former | null {
-  return formerAt(kind, subject, archive.routes.alias(head, false), archive);
+function asOnce({ kind, subject }: RenameCandidate, head: string, archive: Archive): EarlierForm | null {
+  return earlierFormAt(kind, subject, archive.routes.alias(head, false), archive);
 }
 
-function lossOf({ newcomer, heads, moved }: Rename, { originOf }: Holding): Loss[] {
-  const { subject, now } = newcomer;
+function goneAddressesOf({ candidate, heads, moved }: Rename, { originOf }: AddressInventory): GoneAddresses[] {
+  const { subject, now } = candidate;
   const origin = originOf(subject)?.();
   if (!origin) return [];
   const line = `aliases: [${[...subject.aliases, ...heads].map(quoted).join(", ")}]`;

@@ -1,10 +1,10 @@
 import type * as z from "zod";
 import type { Problems } from "../../problems/problem.ts";
+import { placeholderText } from "./placeholder.ts";
 import { type Origin, SchemaProblems } from "./schema-problems.ts";
-import { spareText } from "./spare.ts";
 
 /** What stands in for faulty fields that are no texts, by their names. */
-type Spare = Readonly<Record<string, unknown>>;
+type Placeholders = Readonly<Record<string, unknown>>;
 type Holder = Record<PropertyKey, unknown>;
 
 /**
@@ -18,32 +18,32 @@ export function check<S extends z.ZodType>(
   value: unknown,
   origin: Origin,
   problems: Problems,
-  spare: Spare = {},
+  placeholder: Placeholders = {},
 ): z.output<S> | null {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const { issues } = result.error;
   new SchemaProblems(schema, value, origin, problems).note(issues);
-  return schema.safeParse(mend(value, issues, spare)).data ?? null;
+  return schema.safeParse(mend(value, issues, placeholder)).data ?? null;
 }
 
-function mend(value: unknown, issues: readonly z.core.$ZodIssue[], spare: Spare): unknown {
+function mend(value: unknown, issues: readonly z.core.$ZodIssue[], placeholder: Placeholders): unknown {
   const mended: unknown = Object(value) === value ? structuredClone(value) : {};
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys") drop(at(mended, issue.path), issue.keys);
-    else if (issue.path.length > 0) replace(at(mended, issue.path.slice(0, -1)), issue.path.at(-1) as PropertyKey, issue, spare);
+    else if (issue.path.length > 0) replace(at(mended, issue.path.slice(0, -1)), issue.path.at(-1) as PropertyKey, issue, placeholder);
   }
-  return Object(value) === value ? mended : { ...spare };
+  return Object(value) === value ? mended : { ...placeholder };
 }
 
 function drop(holder: unknown, keys: readonly string[]): void {
   for (const key of keys) delete (holder as Holder)[key];
 }
 
-function replace(holder: unknown, key: PropertyKey, issue: z.core.$ZodIssue, spare: Spare): void {
+function replace(holder: unknown, key: PropertyKey, issue: z.core.$ZodIssue, placeholder: Placeholders): void {
   if (Object(holder) !== holder) return;
-  if (Object.hasOwn(spare, key)) (holder as Holder)[key] = spare[String(key)];
-  else if (wantsText(issue)) (holder as Holder)[key] = spareText;
+  if (Object.hasOwn(placeholder, key)) (holder as Holder)[key] = placeholder[String(key)];
+  else if (wantsText(issue)) (holder as Holder)[key] = placeholderText;
   else delete (holder as Holder)[key];
 }
 

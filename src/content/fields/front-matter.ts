@@ -1,8 +1,8 @@
 import matter from "gray-matter";
 import type { Problems } from "../../problems/problem.ts";
 import type { Source } from "../files/source.ts";
-import type { Memory } from "../memory.ts";
-import { meantAsEnd, mislaidFrontMatter } from "./mislaid-front-matter.ts";
+import type { ParseCache } from "../parse-cache.ts";
+import { likelyEnd, misplacedFrontMatter } from "./misplaced-front-matter.ts";
 import { Yaml } from "./yaml.ts";
 
 /** A Markdown file taken apart. */
@@ -16,19 +16,19 @@ export interface FrontMatter {
 }
 
 /** Splits a Markdown file into its front matter and its body. Only YAML is read: other engines could run code. */
-export function readFrontMatter(source: Source, problems: Problems, memory: Memory): FrontMatter {
+export function readFrontMatter(source: Source, problems: Problems, parseCache: ParseCache): FrontMatter {
   const { text } = source;
   if (!source.isRead) return { yaml: new Yaml(source), value: undefined, body: "", start: 0 };
   if (!/^---(?!-)/.test(text)) {
-    const mislaid = mislaidFrontMatter(text);
-    if (!mislaid) return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
-    problems.add("late-front-matter", { why: mislaid.why }, source.at(mislaid.start, 3));
+    const misplaced = misplacedFrontMatter(text);
+    if (!misplaced) return { yaml: new Yaml(source, "", 0), value: {}, body: text, start: 0 };
+    problems.add("late-front-matter", { why: misplaced.why }, source.at(misplaced.start, 3));
     return unread(source);
   }
   const language = languageOf(text);
   if (language) problems.add("foreign-front-matter", { language }, source.at(0, text.indexOf(language) + language.length));
   else if (!/^\n---[ \t]*(\r?\n|$)/.test(text.slice(text.indexOf("\n---", 3)))) noteOpen(source, problems);
-  else return split(source, problems, memory);
+  else return split(source, problems, parseCache);
   return unread(source);
 }
 
@@ -43,12 +43,12 @@ function languageOf(text: string): string {
 }
 
 function noteOpen(source: Source, problems: Problems): void {
-  const meant = meantAsEnd(source.text);
-  const at = meant ? source.at(meant.start, meant.length) : source.at(0, 3);
-  problems.add("open-front-matter", { isMeant: meant !== null }, at);
+  const suggestion = likelyEnd(source.text);
+  const at = suggestion ? source.at(suggestion.start, suggestion.length) : source.at(0, 3);
+  problems.add("open-front-matter", { isMeant: suggestion !== null }, at);
 }
 
-function split(source: Source, problems: Problems, memory: Memory): FrontMatter {
+function split(source: Source, problems: Problems, parseCache: ParseCache): FrontMatter {
   let front = "";
   // Given an options object gray-matter keeps no cache; given this engine it hands the YAML over unread.
   const take = (text: string): object => {
@@ -63,7 +63,7 @@ function split(source: Source, problems: Problems, memory: Memory): FrontMatter 
   front = source.text.slice(from, from + front.length);
   // With the line ends of Windows the last line's return is left over.
   const yaml = new Yaml(source, front.replace(/\r$/, ""), from);
-  const value = memory.recall("front matter", front, () => yaml.read(problems));
+  const value = parseCache.get("front matter", front, () => yaml.read(problems));
   return { yaml, value: value === null ? {} : value, body: content, start: source.text.length - content.length };
 }
 

@@ -1,10 +1,10 @@
 import type * as z from "zod";
-import type { Format, Shape } from "../../problems/facts.ts";
+import type { TextFormat, ValueShape } from "../../problems/facts.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { isOpen } from "../texts/open-text.ts";
-import { meantValue } from "./meant-value.ts";
 import { fieldsAt } from "./schema-fields.ts";
 import { nearestName } from "./spanish-names.ts";
+import { suggestValue } from "./suggest-value.ts";
 import type { Yaml } from "./yaml.ts";
 
 /** Where a value that is checked came from: its YAML, and the path to it in there. */
@@ -51,7 +51,7 @@ export class SchemaProblems {
     if (issue.code === "unrecognized_keys") this.#unknownKeys(issue.keys, path);
     else if (value === undefined && misspelt.has(path.join("/"))) return;
     else if (value === undefined) this.#missingKey(path);
-    else if (issue.code === "invalid_union") this.note(meant(issue), path);
+    else if (issue.code === "invalid_union") this.note(suggestion(issue), path);
     else if (issue.code === "too_big" && issue.origin === "array") this.#tooMany(Number(issue.maximum), path);
     else this.#wrongValue(issue, value, this.#at(path));
   }
@@ -82,7 +82,7 @@ export class SchemaProblems {
     else if (issue.code === "too_small") problems.add("empty", {}, at);
     else if (issue.code === "too_big") problems.add("too-long", { most: Number(issue.maximum) }, at);
     else if (issue.code === "custom" && isOpen(value)) problems.add("unwritten-text", { mayWait: false }, at);
-    else if (issue.code === "custom") problems.add("wrong-format", wrongFormat(issue.params?.format as Format, String(value)), at);
+    else if (issue.code === "custom") problems.add("wrong-format", wrongFormat(issue.params?.format as TextFormat, String(value)), at);
     else problems.add("wrong-shape", wrongShape(issue, value), at);
   }
 
@@ -97,11 +97,11 @@ function isRange(issue: Issue): boolean {
 }
 
 /** Of a value that fits none of several forms: the complaints of the form that it comes nearest to. */
-function meant({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+function suggestion({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   return errors.find((complaints) => !complaints.some(({ code, path }) => code === "invalid_type" && path.length === 0)) ?? errors[0] ?? [];
 }
 
-const shapes: Readonly<Record<string, Shape>> = {
+const shapes: Readonly<Record<string, ValueShape>> = {
   string: "text",
   number: "number",
   int: "number",
@@ -112,8 +112,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   null: "nothing",
 };
 
-function wrongFormat(format: Format, value: string) {
-  return { format, value, meant: meantValue(format, value) };
+function wrongFormat(format: TextFormat, value: string) {
+  return { format, value, suggestion: suggestValue(format, value) };
 }
 
 function wrongShape(issue: Issue, value: unknown) {
@@ -122,7 +122,7 @@ function wrongShape(issue: Issue, value: unknown) {
 }
 
 /** What a value is, in an editor's words. */
-export function shapeOf(value: unknown): Shape {
+export function shapeOf(value: unknown): ValueShape {
   if (value === null || value === undefined) return "nothing";
   return Array.isArray(value) ? "list" : (shapes[typeof value] ?? "mapping");
 }

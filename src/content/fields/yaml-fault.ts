@@ -7,13 +7,13 @@ export interface FoundFault {
   readonly span: readonly [from: number, to: number];
 }
 
-type Told = Pick<YAMLParseError | YAMLWarning, "code" | "message" | "pos">;
+type ParserFault = Pick<YAMLParseError | YAMLWarning, "code" | "message" | "pos">;
 
 /**
  * Finds what was probably meant by what the library complains of: its own words are English, and speak of its own business.
  * A quotation mark or a bracket that is never closed is told where it was opened, not where the file ends.
  */
-export function foundFault(told: Told, document: Document, text: string): FoundFault {
+export function foundFault(told: ParserFault, document: Document, text: string): FoundFault {
   const reason = told.message.split("\n")[0] as string;
   const sign = signOn(text, told.pos[0]);
   const fault = sign?.fault ?? kindOf(told.code, reason, text.slice(...told.pos), lineFrom(text, told.pos[0]));

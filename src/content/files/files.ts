@@ -5,8 +5,8 @@ import type { Problems } from "../../problems/problem.ts";
 import { noteConflicts } from "./conflict-markers.ts";
 import { isHiddenIn, noteHidden } from "./hidden-characters.ts";
 import { foreignImagePath, imagePath, isIgnored, recordPath, textPath } from "./layout.ts";
-import { meantPath } from "./meant-path.ts";
 import { Source } from "./source.ts";
+import { suggestPath } from "./suggest-path.ts";
 
 /** What stands in the content folder, in the order of the paths. */
 export interface Files {
@@ -51,7 +51,7 @@ export function readFiles(folder: string, problems: Problems): Files {
 
 /** @returns the path that was probably meant, or an empty one. */
 function noteUnknown(path: string, problems: Problems): string {
-  const nearest = meantPath(path);
+  const nearest = suggestPath(path);
   problems.add("unknown-file", { nearest, isDocument: /\.(docx?|odt|rtf|pdf|html?|pages)$/i.test(path) }, whole(path));
   return nearest ?? "";
 }

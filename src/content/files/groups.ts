@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { type FrontMatter, readFrontMatter } from "../fields/front-matter.ts";
-import { forgetful, type Memory } from "../memory.ts";
+import { noCache, type ParseCache } from "../parse-cache.ts";
 import { whole } from "./files.ts";
 import { isLanguage, textName } from "./layout.ts";
 import { type OriginalHash, originalHash } from "./original-hash.ts";
@@ -38,7 +38,7 @@ export function groupTexts(
   texts: ReadonlyMap<string, Source>,
   languages: readonly Language[],
   problems: Problems,
-  memory: Memory = forgetful,
+  parseCache: ParseCache = noCache,
 ): GroupedTexts {
   const folders = new Map<string, Map<string, Map<Language, Source>>>();
   for (const [path, source] of texts) {
@@ -52,7 +52,7 @@ export function groupTexts(
     if (twin) problems.add("same-text-twice", {}, whole(path), whole(twin.path));
     folders.set(folder, names.set(name, versions.set(language, source)));
   }
-  const groups = new Map([...folders].map(([folder, names]) => [folder, completeGroups(names, languages, problems, memory)]));
+  const groups = new Map([...folders].map(([folder, names]) => [folder, completeGroups(names, languages, problems, parseCache)]));
   const orphans = [...folders].flatMap(([folder, names]) =>
     [...names.keys()].filter((name) => !groups.get(folder)?.has(name)).map((name) => `${folder}/${name}`),
   );
@@ -73,13 +73,13 @@ function completeGroups(
   names: ReadonlyMap<string, ReadonlyMap<Language, Source>>,
   languages: readonly Language[],
   problems: Problems,
-  memory: Memory,
+  parseCache: ParseCache,
 ) {
   const groups = new Map<string, Group>();
   const [wanted] = languages as [Language];
   for (const [name, versions] of names) {
     const files = new Map(
-      [...versions].map(([language, source]) => [language, { source, language, front: readFrontMatter(source, problems, memory) }]),
+      [...versions].map(([language, source]) => [language, { source, language, front: readFrontMatter(source, problems, parseCache) }]),
     );
     const original = files.get(wanted);
     files.delete(wanted);

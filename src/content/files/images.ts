@@ -6,8 +6,8 @@ import { parseMonth } from "../../domain/month.ts";
 import type { Routes } from "../../domain/routes.ts";
 import type { ImageFault } from "../../problems/facts.ts";
 import type { Problems } from "../../problems/problem.ts";
-import { meantMonth } from "../issues/meant-month.ts";
-import { forgetful, type Memory } from "../memory.ts";
+import { suggestMonth } from "../issues/suggest-month.ts";
+import { noCache, type ParseCache } from "../parse-cache.ts";
 import { type Files, whole } from "./files.ts";
 import type { Groups } from "./groups.ts";
 import { faultIn } from "./image-formats/fault-in.ts";
@@ -22,33 +22,33 @@ const mostPixels = 50_000_000;
 type Size = Pick<Image, "width" | "height">;
 
 /** Stands for the size of a picture that was not read, which has been told. */
-const spareSize = { width: 1, height: 1 };
+const placeholderSize = { width: 1, height: 1 };
 
 /** Measures all pictures, so that pages keep room for them, and looks whether they are whole; by their path below the content folder. */
-export function readImages(files: Files, routes: Routes, problems: Problems, memory: Memory = forgetful): ReadonlyMap<string, Image> {
+export function readImages(files: Files, routes: Routes, problems: Problems, parseCache: ParseCache = noCache): ReadonlyMap<string, Image> {
   const images = new Map<string, Image>();
   for (const [file, bytes] of files.images) {
-    const size = bytes ? sizeOf(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), problems, memory) : spareSize;
+    const size = bytes ? sizeOf(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), problems, parseCache) : placeholderSize;
     images.set(file, { file, address: routes.file(published(file)), ...size });
   }
   return images;
 }
 
 /** The size of a picture; where it cannot be shown, a problem is noted. */
-function sizeOf(file: string, bytes: Buffer, problems: Problems, memory: Memory): Size {
+function sizeOf(file: string, bytes: Buffer, problems: Problems, parseCache: ParseCache): Size {
   const format = formatOf(bytes);
   const size = isShown(format) ? measure(bytes) : null;
   if (!isShown(format)) problems.add("unreadable-image", { kinds: shownFormats.join(", "), found: format }, whole(file));
   // Nothing that claims so much is unpacked.
   else if (size && size.width * size.height > mostPixels)
     problems.add("too-many-pixels", { ...size, most: String(mostPixels / 1e6) }, whole(file));
-  else tellFaults(file, { format, fault: faultOf(bytes, format, memory) ?? (size ? null : "damaged") }, problems);
-  return size ?? spareSize;
+  else tellFaults(file, { format, fault: faultOf(bytes, format, parseCache) ?? (size ? null : "damaged") }, problems);
+  return size ?? placeholderSize;
 }
 
 /** To look at a picture takes up to a second: what was found of the same bytes before is not looked for again. */
-function faultOf(bytes: Buffer, format: ShownFormat, memory: Memory): ImageFault | null {
-  return memory.recall("picture", hash("sha256", bytes), () => ({ fault: faultIn(bytes, format) }))?.fault ?? null;
+function faultOf(bytes: Buffer, format: ShownFormat, parseCache: ParseCache): ImageFault | null {
+  return parseCache.get("picture", hash("sha256", bytes), () => ({ fault: faultIn(bytes, format) }))?.fault ?? null;
 }
 
 function tellFaults(file: string, { format, fault }: { format: ShownFormat; fault: ImageFault | null }, problems: Problems): void {
@@ -66,7 +66,7 @@ export function checkFolders(files: Files, groups: Groups, original: Language, p
     if (folder === undefined || name === undefined || groups.has(folder) || seen.has(folder)) continue;
     seen.add(folder);
     if (parseMonth(name)) problems.add("missing-issue", { wanted: `issue.${original}.md`, isMisnamed: false }, whole(file));
-    else problems.add("bad-month", { folder: name, meant: meantMonth(name)?.id ?? null }, whole(file));
+    else problems.add("bad-month", { folder: name, suggestion: suggestMonth(name)?.id ?? null }, whole(file));
   }
 }
 

@@ -29,8 +29,8 @@ export class Source {
     const end = this.text.indexOf("\n", start);
     const line = this.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
     const column = charactersIn(this.text.slice(start, offset)) + 1;
-    const meant = charactersIn(this.text.slice(offset, Math.min(offset + length, start + line.length)));
-    return { file: this.path, line: number, column, length: Math.max(1, meant), text: line };
+    const shown = charactersIn(this.text.slice(offset, Math.min(offset + length, start + line.length)));
+    return { file: this.path, line: number, column, length: Math.max(1, shown), text: line };
   }
 
   /** Where each line begins; found when it is first asked for, which may be hundreds of times. */

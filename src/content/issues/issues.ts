@@ -5,11 +5,11 @@ import type { Hidden, Issue } from "../../domain/issue.ts";
 import { localize, type Phrase } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import type { Site } from "../../domain/site.ts";
-import { issueTitle } from "../../i18n/issue-title.ts";
+import { issueTitle } from "../../languages/issue-title.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
+import { placeholderText } from "../fields/placeholder.ts";
 import { nearestName } from "../fields/spanish-names.ts";
-import { spareText } from "../fields/spare.ts";
 import { whole } from "../files/files.ts";
 import type { Group, Groups } from "../files/groups.ts";
 import { Register } from "../lists/register.ts";
@@ -18,9 +18,9 @@ import { unrendered } from "../texts/draft-text.ts";
 import { isOpen } from "../texts/open-text.ts";
 import { checkWritten } from "../texts/unwritten.ts";
 import type { Building } from "./building.ts";
-import { meantMonth } from "./meant-month.ts";
 import { inherited, type Reading } from "./reading.ts";
 import { readReport } from "./reports.ts";
+import { suggestMonth } from "./suggest-month.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 
 /** An issue, and where an editor finds its fields. */
@@ -30,7 +30,7 @@ export interface ReadIssue {
 }
 
 /** What stands in for the faulty fields of an issue that are no texts. */
-const spare = { authors: [spareText] };
+const placeholder = { authors: [placeholderText] };
 
 /** Reads all issues with their reports, oldest first. They are not linked to one another yet. */
 export function readIssues(groups: Groups, reading: Reading): ReadIssue[] {
@@ -44,8 +44,8 @@ function readMonth(folder: string, texts: ReadonlyMap<string, Group>, reading: R
   const [first] = texts.values();
   if (!month) {
     const name = folder.slice("issues/".length);
-    const meant = meantMonth(name)?.id ?? null;
-    reading.problems.add("bad-month", { folder: name, meant }, whole(first ? first.original.source.path : folder));
+    const suggestion = suggestMonth(name)?.id ?? null;
+    reading.problems.add("bad-month", { folder: name, suggestion }, whole(first ? first.original.source.path : folder));
     return [];
   }
   const group = texts.get("issue");
@@ -69,7 +69,7 @@ function noteMissing(first: Group, texts: ReadonlyMap<string, Group>, { site, pr
 function readIssue(month: Month, group: Group, reading: Reading): ReadIssue {
   const { site, problems, today, schema } = reading;
   const { front } = group.original;
-  const fields = front.value === undefined ? null : check(schema, front.value, { yaml: front.yaml, path: [] }, problems, spare);
+  const fields = front.value === undefined ? null : check(schema, front.value, { yaml: front.yaml, path: [] }, problems, placeholder);
   const translations = readTranslations(group, issueTranslationSchema, schema, problems);
   const corrections = [...(fields?.corrections ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
   const published = fields?.published ?? null;
@@ -80,7 +80,7 @@ function readIssue(month: Month, group: Group, reading: Reading): ReadIssue {
     month,
     number: fields?.number ?? null,
     title: localize(site.languages, (language) => titled(month, site, language, fields?.title, translations.get(language)?.title)),
-    summary: inherited(site, fields?.summary ?? spareText, (language) => translations.get(language)?.summary),
+    summary: inherited(site, fields?.summary ?? placeholderText, (language) => translations.get(language)?.summary),
     text: unrendered,
     authors: resolveAuthors(fields, group, reading),
     published,

@@ -1,12 +1,12 @@
 import type { Action } from "../../domain/action.ts";
 import type { Author } from "../../domain/author.ts";
+import { frequencies } from "../../domain/frequency.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { Partner } from "../../domain/partner.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Region } from "../../domain/region.ts";
 import { relate } from "../../domain/related.ts";
 import type { Report } from "../../domain/report.ts";
-import { tally } from "../../domain/tally.ts";
 import type { Topic } from "../../domain/topic.ts";
 import type { Year } from "../../domain/year.ts";
 import type { Building } from "./building.ts";
@@ -47,8 +47,8 @@ function namedIn({ place, partners, topics }: Action): (Building<Place> | Buildi
 /** With whom and about what a region and its places acted. */
 function count(region: Building<Region>): void {
   for (const counted of [region, ...(region.places as Building<Place>[])]) {
-    counted.partners = tally(counted.actions, ({ partners }) => partners);
-    counted.topics = tally(counted.actions, ({ topics }) => topics);
+    counted.partners = frequencies(counted.actions, ({ partners }) => partners);
+    counted.topics = frequencies(counted.actions, ({ topics }) => topics);
   }
 }
 

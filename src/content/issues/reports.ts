@@ -6,7 +6,7 @@ import type { Region } from "../../domain/region.ts";
 import type { Report } from "../../domain/report.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { check } from "../fields/check.ts";
-import { isSpare } from "../fields/spare.ts";
+import { isPlaceholder } from "../fields/placeholder.ts";
 import { whole } from "../files/files.ts";
 import type { Group } from "../files/groups.ts";
 import type { Register } from "../lists/register.ts";
@@ -26,7 +26,7 @@ export function readReport(group: Group, issue: Building<Issue>, actions: Regist
   const { front, source } = group.original;
   if (!region) {
     if (!registers.regions.isWhole) return;
-    const near = registers.regions.meant(group.name, ["issue"]);
+    const near = registers.regions.suggest(group.name, ["issue"]);
     problems.add("unknown-id", { noun: "region", id: group.name, nearest: near, offered: registers.regions.ids }, whole(source.path));
     return;
   }
@@ -90,7 +90,7 @@ function readPlace(code: string, at: Parameters<Register<Place>["resolve"]>[1], 
 /** Translated titles must belong to actions of the original. */
 function checkTitles(translations: ReportContext["translations"], report: Report, group: Group, { problems }: Reading): void {
   const known = report.actions.map(({ id }) => id);
-  if (known.some(isSpare)) return;
+  if (known.some(isPlaceholder)) return;
   for (const [language, { titles }] of translations) {
     const yaml = group.translations.get(language as never)?.front.yaml;
     for (const id of Object.keys(titles ?? {}).filter((id) => !known.includes(id))) {

@@ -6,7 +6,7 @@ import { Yaml } from "../fields/yaml.ts";
 import type { Files } from "../files/files.ts";
 
 /** An item of a list file that has passed its schema. */
-export interface Item<T> {
+export interface RecordItem<T> {
   readonly fields: T;
   readonly index: number;
   /** Where the value at a path in the item stands. */
@@ -18,9 +18,9 @@ export function readList<S extends z.ZodType>(
   files: Files,
   path: string,
   schema: S,
-  spare: Readonly<Record<string, unknown>>,
+  placeholder: Readonly<Record<string, unknown>>,
   problems: Problems,
-): Item<z.output<S>>[] | null {
+): RecordItem<z.output<S>>[] | null {
   const source = files.texts.get(path);
   if (!source) return files.misnamed.has(path) ? null : [];
   const yaml = new Yaml(source);
@@ -32,7 +32,7 @@ export function readList<S extends z.ZodType>(
     return null;
   }
   return value.flatMap((item, index) => {
-    const fields = check(schema, item, { yaml, path: [index] }, problems, spare);
+    const fields = check(schema, item, { yaml, path: [index] }, problems, placeholder);
     return fields === null ? [] : [{ fields, index, at: (...inner: PropertyKey[]) => yaml.at([index, ...inner]) }];
   });
 }

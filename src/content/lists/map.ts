@@ -1,6 +1,6 @@
-import { heartOf } from "../../domain/heart.ts";
+import { labelPointOf } from "../../domain/label-point.ts";
 import type { Place } from "../../domain/place.ts";
-import { boxAround, byRegionAndSize, detailOf, type Point, type Shape, type ShapeSet } from "../../domain/shape-set.ts";
+import { boxAround, byRegionAndSize, detailOf, type MapShape, type Point, type ShapeSet } from "../../domain/shape-set.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
@@ -8,11 +8,11 @@ import { Yaml } from "../fields/yaml.ts";
 import type { Files } from "../files/files.ts";
 import { mapSchema } from "../schemas/map.ts";
 import type { Registers } from "./registers.ts";
-import type { SiteFile } from "./site.ts";
+import type { ReadSite } from "./site.ts";
 
 /** Reads the shape set that the site names; null where it names none. Each shape must be a place's. */
 export function readMap(
-  { site, map: name, yaml: siteYaml }: SiteFile,
+  { site, map: name, yaml: siteYaml }: ReadSite,
   files: Files,
   registers: Registers,
   problems: Problems,
@@ -43,7 +43,7 @@ export function readMap(
   };
 }
 
-function shapeOf(place: Place, rings: readonly (readonly Point[])[]): Shape {
+function shapeOf(place: Place, rings: readonly (readonly Point[])[]): MapShape {
   const box = boxAround(rings);
-  return { place, rings, box, heart: heartOf(rings, box) };
+  return { place, rings, box, labelPoint: labelPointOf(rings, box) };
 }

@@ -1,9 +1,9 @@
 import type { Localized, Phrase } from "../../domain/language.ts";
 import type { Noun } from "../../problems/facts.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isSpare } from "../fields/spare.ts";
+import { isPlaceholder } from "../fields/placeholder.ts";
 import { isOpen } from "../texts/open-text.ts";
-import { meantId } from "./meant-id.ts";
+import { suggestId } from "./suggest-id.ts";
 
 /** Where a record stands: its id, or the value at a path in it. */
 export type RecordAt = (...path: PropertyKey[]) => Position;
@@ -27,7 +27,7 @@ export class Register<T extends object> {
   /** Adds a thing; an id that is taken is a problem that names both places. */
   add(id: string, thing: T, at: RecordAt, problems: Problems): void {
     const taken = this.#entries.get(id);
-    if (isSpare(id)) return;
+    if (isPlaceholder(id)) return;
     if (taken) problems.add("duplicate-id", { noun: this.#noun, id }, at(), taken.at());
     else this.#entries.set(id, { thing, at });
   }
@@ -42,16 +42,16 @@ export class Register<T extends object> {
    */
   resolve(id: string, at: () => Position, problems: Problems, offered: readonly string[] = []): T | null {
     const thing = this.get(id);
-    if (thing || !this.#isWhole || isSpare(id)) return thing;
+    if (thing || !this.#isWhole || isPlaceholder(id)) return thing;
     if (isOpen(id)) problems.add("unwritten-text", { mayWait: false }, at());
-    else problems.add("unknown-id", { noun: this.#noun, id, nearest: this.meant(id), offered }, at());
+    else problems.add("unknown-id", { noun: this.#noun, id, nearest: this.suggest(id), offered }, at());
     return thing;
   }
 
   /** The id that was probably meant by what is none; null where nothing is near. */
-  meant(given: string, others: readonly string[] = []): string | null {
+  suggest(given: string, others: readonly string[] = []): string | null {
     const names = [...this.#entries].flatMap(([id, { thing }]) => namesOf(thing).map((name) => [name, id] as const));
-    return meantId(given, [...others, ...this.ids], names);
+    return suggestId(given, [...others, ...this.ids], names);
   }
 
   get ids(): string[] {

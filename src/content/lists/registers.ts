@@ -6,14 +6,14 @@ import type { Region } from "../../domain/region.ts";
 import type { Topic } from "../../domain/topic.ts";
 import type { Noun } from "../../problems/facts.ts";
 import type { Problems } from "../../problems/problem.ts";
-import { isSpare } from "../fields/spare.ts";
+import { isPlaceholder } from "../fields/placeholder.ts";
 import { type Files, whole } from "../files/files.ts";
 import type { Building } from "../issues/building.ts";
 import { authorSchema } from "../schemas/author.ts";
 import { partnerSchema } from "../schemas/partner.ts";
 import { regionSchema } from "../schemas/region.ts";
 import { topicSchema } from "../schemas/topic.ts";
-import { type Item, readList } from "./lists.ts";
+import { type RecordItem, readList } from "./lists.ts";
 import { Register } from "./register.ts";
 import { slugsOf } from "./slugs.ts";
 
@@ -27,7 +27,7 @@ export interface Registers {
 }
 
 /** What stands in for a partner's faulty kind. */
-const spare = { kind: "other" };
+const placeholder = { kind: "other" };
 
 /** Reads `regions.yaml`, `topics.yaml`, `partners.yaml` and `authors.yaml`. */
 export function readRegisters(files: Files, languages: readonly Language[], problems: Problems): Registers {
@@ -35,13 +35,13 @@ export function readRegisters(files: Files, languages: readonly Language[], prob
   const named = nameIn(languages, problems);
   return {
     ...readRegions(files, languages, named, problems),
-    topics: register("topic", readList(files, "topics.yaml", topicSchema(languages), spare, problems), problems, (item) => ({
+    topics: register("topic", readList(files, "topics.yaml", topicSchema(languages), placeholder, problems), problems, (item) => ({
       id: item.fields.id,
       ...named(item),
       aliases: item.fields.aliases ?? [],
       actions: [],
     })),
-    partners: register("partner", readList(files, "partners.yaml", partnerSchema(languages), spare, problems), problems, (item) => ({
+    partners: register("partner", readList(files, "partners.yaml", partnerSchema(languages), placeholder, problems), problems, (item) => ({
       id: item.fields.id,
       ...named(item),
       aliases: item.fields.aliases ?? [],
@@ -50,9 +50,9 @@ export function readRegisters(files: Files, languages: readonly Language[], prob
       url: item.fields.url ?? null,
       actions: [],
     })),
-    authors: register("author", readList(files, "authors.yaml", authorSchema(languages), spare, problems), problems, (item) => {
+    authors: register("author", readList(files, "authors.yaml", authorSchema(languages), placeholder, problems), problems, (item) => {
       const { id, name, family = null, orcid = null, url = null, bio = null, slug } = item.fields;
-      if (family !== null && !isSpare(name + family) && !name.endsWith(` ${family}`))
+      if (family !== null && !isPlaceholder(name + family) && !name.endsWith(` ${family}`))
         problems.add("not-the-end", { family, name }, item.at("family"));
       const everywhere = localize(languages, (language) => ({ text: name, language }));
       const slugs = slugsOf(everywhere, slug, languages, () => item.at("name"), problems);
@@ -66,7 +66,7 @@ interface Named {
   readonly slug?: Partial<Record<Language, string>> | undefined;
 }
 
-type Name = (item: Pick<Item<Named>, "fields" | "at">) => { name: Localized<Phrase>; slug: Localized<string> };
+type Name = (item: Pick<RecordItem<Named>, "fields" | "at">) => { name: Localized<Phrase>; slug: Localized<string> };
 
 /** Makes the name and the slugs of a record. */
 function nameIn(languages: readonly Language[], problems: Problems): Name {
@@ -75,9 +75,9 @@ function nameIn(languages: readonly Language[], problems: Problems): Name {
 
 function register<F extends { id: string }, T extends object>(
   noun: Noun,
-  items: readonly Item<F>[] | null,
+  items: readonly RecordItem<F>[] | null,
   problems: Problems,
-  make: (item: Item<F>) => T,
+  make: (item: RecordItem<F>) => T,
 ): Register<T> {
   const things = new Register<T>(noun, items !== null);
   for (const item of items ?? []) things.add(item.fields.id, make(item), (field = "id", ...path) => item.at(field, ...path), problems);
@@ -86,7 +86,7 @@ function register<F extends { id: string }, T extends object>(
 
 /** The regions and, one register for all of them, their places. */
 function readRegions(files: Files, languages: readonly Language[], named: Name, problems: Problems): Pick<Registers, "regions" | "places"> {
-  const items = files.texts.has("regions.yaml") ? readList(files, "regions.yaml", regionSchema(languages), spare, problems) : null;
+  const items = files.texts.has("regions.yaml") ? readList(files, "regions.yaml", regionSchema(languages), placeholder, problems) : null;
   const places = new Register<Building<Place>>("place", items !== null);
   const regions = register("region", items, problems, (item) => {
     if (item.fields.id === "issue") problems.add("reserved-id", { id: "issue" }, item.at("id"));

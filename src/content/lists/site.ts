@@ -3,7 +3,7 @@ import { languages as known, type Language, localize } from "../../domain/langua
 import type { Site } from "../../domain/site.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
-import { spareText } from "../fields/spare.ts";
+import { placeholderText } from "../fields/placeholder.ts";
 import { Yaml } from "../fields/yaml.ts";
 import { type Files, whole } from "../files/files.ts";
 import { isLanguage } from "../files/layout.ts";
@@ -16,7 +16,7 @@ type Fields = z.output<ReturnType<typeof siteSchema>>;
 const longestSlug = 60;
 
 /** The site, and what `site.yaml` says that concerns only the loading. */
-export interface SiteFile {
+export interface ReadSite {
   readonly site: Site;
   /** The name of a shape set. */
   readonly map: string | null;
@@ -27,7 +27,7 @@ export interface SiteFile {
  * Reads `site.yaml`. What is faulty in it is stood in for, so that the other files can be checked all the same; null
  * where not even the languages can be known, without which nothing can.
  */
-export function readSite(files: Files, problems: Problems): SiteFile | null {
+export function readSite(files: Files, problems: Problems): ReadSite | null {
   const source = files.texts.get("site.yaml");
   if (!source) {
     problems.add("missing-file", {}, whole("site.yaml"));
@@ -38,8 +38,8 @@ export function readSite(files: Files, problems: Problems): SiteFile | null {
   if (value === undefined) return null;
   const languages = languagesIn(value);
   const schema = siteSchema(languages.length > 0 ? languages : known);
-  const spare = { url: "https://example.org/", languages, timezone: "UTC", publisher: { name: spareText } };
-  const fields = check(schema, value, { yaml, path: [] }, problems, spare);
+  const placeholder = { url: "https://example.org/", languages, timezone: "UTC", publisher: { name: placeholderText } };
+  const fields = check(schema, value, { yaml, path: [] }, problems, placeholder);
   if (!fields || languages.length === 0) return null;
   const slug = slugsOf(fields.title, fields.slug, languages, () => yaml.at(["title"]), problems);
   const subscribe = readSubscribe(fields.subscribe, yaml, problems);

@@ -1,7 +1,7 @@
 import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
 import { slugify } from "../../domain/slug.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isSpare } from "../fields/spare.ts";
+import { isPlaceholder } from "../fields/placeholder.ts";
 
 /**
  * The parts of the address of a named thing: chosen by its editor, else made from its name in each language.
@@ -17,7 +17,7 @@ export function slugsOf(
   const nameless = new Set<string>();
   const slugs = localize(languages, (language) => {
     const { text } = name[language];
-    const slug = chosen?.[language] ?? (isSpare(text) ? text : slugify(text));
+    const slug = chosen?.[language] ?? (isPlaceholder(text) ? text : slugify(text));
     if (slug === "") nameless.add(text);
     return slug;
   });

@@ -30,6 +30,6 @@ function noteNames(names: readonly string[], address: string, yaml: Yaml, proble
   for (const name of names) {
     const format = name === address ? "hidden" : "field";
     if (name === address || !formField.safeParse(name).success)
-      problems.add("wrong-format", { format, value: name, meant: null }, yaml.at(["subscribe", "hidden", name], "key"));
+      problems.add("wrong-format", { format, value: name, suggestion: null }, yaml.at(["subscribe", "hidden", name], "key"));
   }
 }

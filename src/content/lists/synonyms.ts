@@ -1,9 +1,9 @@
 import { type Synonyms, searchForm } from "../../domain/synonyms.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isSpare } from "../fields/spare.ts";
+import { isPlaceholder } from "../fields/placeholder.ts";
 import type { Files } from "../files/files.ts";
 import { synonymsSchema } from "../schemas/synonyms.ts";
-import { type Item, readList } from "./lists.ts";
+import { type RecordItem, readList } from "./lists.ts";
 
 /** How many lines there may be: each text of the archive is looked through for all their terms. */
 const mostGroups = 500;
@@ -20,18 +20,18 @@ export function readSynonyms(files: Files, problems: Problems): Synonyms[] {
 }
 
 /** What would take the search too long to be made, or to be loaded. */
-function tellTooMany(groups: readonly Item<Synonyms>[], problems: Problems): void {
+function tellTooMany(groups: readonly RecordItem<Synonyms>[], problems: Problems): void {
   const beyond = groups[mostGroups];
   if (beyond) problems.add("too-many", { most: mostGroups }, beyond.at());
   for (const { fields, at } of groups) if (fields.length > mostTerms) problems.add("too-many", { most: mostTerms }, at(mostTerms));
 }
 
 /** A term that the search cannot tell from an earlier one would have two sets of synonyms, or itself for one. */
-function tellRepeated(groups: readonly Item<Synonyms>[], problems: Problems): void {
+function tellRepeated(groups: readonly RecordItem<Synonyms>[], problems: Problems): void {
   const known = new Map<string, () => Position>();
   for (const { fields, at } of groups) {
     for (const [n, term] of fields.entries()) {
-      if (isSpare(term)) continue;
+      if (isPlaceholder(term)) continue;
       const first = known.get(searchForm(term));
       if (first) problems.add("duplicate-term", { term }, at(n), first());
       else known.set(searchForm(term), () => at(n));

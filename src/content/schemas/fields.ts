@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
-import type { Format } from "../../problems/facts.ts";
-import { isSpare } from "../fields/spare.ts";
+import type { TextFormat } from "../../problems/facts.ts";
+import { isPlaceholder } from "../fields/placeholder.ts";
 
 /** What is known of a text of a certain format without running code of ours. */
 interface Form {
-  readonly format: Format;
+  readonly format: TextFormat;
   /** What every such text matches: the source of a regular expression. */
   readonly pattern: string;
 }
@@ -21,20 +21,20 @@ const longestText = 2000;
  * @param most The most characters that it may have.
  */
 export function formatted(
-  format: Format,
+  format: TextFormat,
   pattern: RegExp,
   fits = (text: string): boolean => pattern.test(text),
   most = longestText,
 ): z.ZodString {
   return ofForm(
-    z.string().refine((text) => isSpare(text) || (text.length <= most && fits(text)), { params: { format } }),
+    z.string().refine((text) => isPlaceholder(text) || (text.length <= most && fits(text)), { params: { format } }),
     format,
     pattern,
   );
 }
 
 /** Says of a schema which format it asks for, and what every such text matches. */
-export function ofForm<S extends z.ZodType>(schema: S, format: Format, pattern: RegExp): S {
+export function ofForm<S extends z.ZodType>(schema: S, format: TextFormat, pattern: RegExp): S {
   forms.add(schema, { format, pattern: pattern.source });
   return schema;
 }

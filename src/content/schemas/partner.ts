@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Language } from "../../domain/language.ts";
 import { partnerKinds } from "../../domain/partner.ts";
-import { countryName } from "../../i18n/countries.ts";
+import { countryName } from "../../languages/countries.ts";
 import { aliases } from "./aliases.ts";
 import { formatted, id, phrase, slugs, webAddress } from "./fields.ts";
 import { field } from "./meaning.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { searchForm } from "../../domain/synonyms.ts";
-import { isSpare } from "../fields/spare.ts";
+import { isPlaceholder } from "../fields/placeholder.ts";
 import { ofForm, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 
@@ -8,7 +8,7 @@ import { field } from "./meaning.ts";
 const longestTerm = 60;
 
 /** An empty term has been told as such. */
-const canBeFound = (term: string): boolean => term === "" || isSpare(term) || searchForm(term) !== "";
+const canBeFound = (term: string): boolean => term === "" || isPlaceholder(term) || searchForm(term) !== "";
 
 const term = ofForm(words(longestTerm).refine(canBeFound, { params: { format: "term" } }), "term", /[\p{L}\p{N}]/u);
 

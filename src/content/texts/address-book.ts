@@ -1,16 +1,16 @@
 import { aliasesIn, type WrittenAlias } from "../../domain/alias.ts";
 import type { Archive } from "../../domain/archive.ts";
 import type { Language } from "../../domain/language.ts";
-import { type Entry, issuesBehind, type SubjectsByKind, subjectsOf, uncitedKinds } from "../../domain/pages.ts";
+import { issuesBehind, type PageSubject, type SubjectsByKind, subjectsOf, uncitedKinds } from "../../domain/pages.ts";
 import type { Kind, Routes, Subjects } from "../../domain/routes.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isSpareAddress } from "../fields/spare.ts";
+import { isPlaceholderAddress } from "../fields/placeholder.ts";
 import { hiddenFolders } from "../issues/left-out.ts";
 
 /** An address that is claimed; pictures show no page. */
 interface Claim {
   readonly address: string;
-  readonly entry: Entry | null;
+  readonly entry: PageSubject | null;
   /** Whether readers find it today: what is about a hidden issue they do not. */
   readonly isPublic: boolean;
   /** Where the content that leads to it stands; null for what no editor writes. */
@@ -54,7 +54,7 @@ export class AddressBook {
   }
 
   /** What an address shows, written with or without the site's prefix and the slash at the end; null for no page. */
-  find(path: string): Entry | null {
+  find(path: string): PageSubject | null {
     const address = encodeURI(path.endsWith("/") || /\.\w+$/.test(path) ? path : `${path}/`);
     const { prefix } = this.#routes;
     const claim = address.startsWith(prefix) ? this.#claims.get(this.#pathOf(address)) : undefined;
@@ -71,7 +71,7 @@ export class AddressBook {
   }
 
   /** What stands at a recorded address, for readers or not yet; null for a picture, and for nothing. */
-  entryAt(recorded: string): Entry | null {
+  entryAt(recorded: string): PageSubject | null {
     return this.#claims.get(recorded)?.entry ?? null;
   }
 
@@ -104,7 +104,7 @@ export class AddressBook {
   /** @returns whether it can be had. */
   #claim(claim: Claim): boolean {
     const { address } = claim;
-    if (isSpareAddress(address)) return true;
+    if (isPlaceholderAddress(address)) return true;
     const path = this.#pathOf(address);
     const folders = foldersOf(path);
     const other = this.#claims.get(path) ?? folders.map((folder) => this.#claims.get(folder)).find((taken) => taken !== undefined);

@@ -1,6 +1,6 @@
 import type { InfoPage } from "../../domain/info-page.ts";
 import type { Issue } from "../../domain/issue.ts";
-import type { Entry } from "../../domain/pages.ts";
+import type { PageSubject } from "../../domain/pages.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Position } from "../../problems/problem.ts";
 import { whole } from "../files/files.ts";
@@ -30,7 +30,7 @@ function inText({ source, front }: TextFile, path: readonly PropertyKey[]): Posi
 }
 
 /** What each Markdown file's page is, in its language. */
-export function pagesByFile(texts: readonly DraftText[]): ReadonlyMap<string, Entry> {
+export function pagesByFile(texts: readonly DraftText[]): ReadonlyMap<string, PageSubject> {
   return new Map(
     texts.flatMap(({ owner, group }) =>
       [group.original, ...group.translations.values()].map(
@@ -40,7 +40,7 @@ export function pagesByFile(texts: readonly DraftText[]): ReadonlyMap<string, En
   );
 }
 
-function pageOf(owner: object): Omit<Entry, "language"> {
+function pageOf(owner: object): Omit<PageSubject, "language"> {
   if ("region" in owner) return { kind: "report", subject: owner as Report };
   return "month" in owner ? { kind: "issue", subject: owner as Issue } : { kind: "info", subject: owner as InfoPage };
 }

@@ -6,7 +6,7 @@ import { type Prepared, type PreparedHeading, prepareMarkdown } from "../../mark
 import type { Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import { hiddenIn } from "../files/hidden-characters.ts";
-import { forgetful, type Memory } from "../memory.ts";
+import { noCache, type ParseCache } from "../parse-cache.ts";
 import type { DraftText } from "./draft-text.ts";
 import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, pageOf, sectionIds } from "./heading-ids.ts";
 import { lineAt, writtenAt } from "./line-position.ts";
@@ -18,7 +18,7 @@ export function parseTexts(
   drafts: readonly DraftText[],
   regions: readonly Region[],
   problems: Problems,
-  memory: Memory = forgetful,
+  parseCache: ParseCache = noCache,
 ): ParsedTexts {
   const taken = new TakenIds(regions);
   const parsed = new Map(
@@ -29,7 +29,7 @@ export function parseTexts(
       const written = [...translations.values()].filter(
         ({ front }) => front.value === undefined || !isBlank(front.body) || isBlank(original.front.body),
       );
-      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, { taken, problems, memory })] as const);
+      const texts = [original, ...written].map((file) => [file.language, parseText(draft, file, { taken, problems, parseCache })] as const);
       return [draft.owner as object, new Map(texts)];
     }),
   );
@@ -40,12 +40,12 @@ export function parseTexts(
 interface Parsing {
   readonly taken: TakenIds;
   readonly problems: Problems;
-  readonly memory: Memory;
+  readonly parseCache: ParseCache;
 }
 
-function parseText(draft: DraftText, file: TextFile, { taken, problems, memory }: Parsing): ParsedText {
+function parseText(draft: DraftText, file: TextFile, { taken, problems, parseCache }: Parsing): ParsedText {
   const { body } = file.front;
-  const parsed = memory.recall("markdown", body, () => prepareMarkdown(body)) as Prepared;
+  const parsed = parseCache.get("markdown", body, () => prepareMarkdown(body)) as Prepared;
   if (parsed.excess) noteExcess(parsed.excess, file, problems);
   for (const { line, written } of parsed.openComments) problems.add("open-comment", {}, writtenAt(file, line, written));
   noteHiddenEntities(file, problems);

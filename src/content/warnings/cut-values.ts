@@ -1,9 +1,9 @@
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
 import type { Source } from "../files/source.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 
 /** Values of which readers would see only the beginning: `title: The market #1`. */
-export function cutValues({ files }: Everything): Warning[] {
+export function cutValues({ files }: LoadedContent): Warning[] {
   return [...files.texts.values()].flatMap((source) => cutIn(source, yamlOf(source)));
 }
 

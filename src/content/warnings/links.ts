@@ -4,7 +4,7 @@ import { fold } from "../../domain/slug.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import type { PreparedReference } from "../../markdown/prepare.ts";
 import { type Position, type Warning, warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
 import { positionOf } from "../texts/reference-position.ts";
 import { vagueWords } from "./vague-words.ts";
@@ -12,7 +12,7 @@ import { vagueWords } from "./vague-words.ts";
 const vague = Object.fromEntries(Object.entries(vagueWords).map(([language, words]) => [language, new Set(words.map(bare))]));
 
 /** Links whose text does not say where they lead. */
-export function linkWarnings({ parsed }: Everything): Warning[] {
+export function linkWarnings({ parsed }: LoadedContent): Warning[] {
   const texts = [...parsed.values()].flatMap((versions) => [...versions.values()]);
   return texts.flatMap(weakLinksIn);
 }

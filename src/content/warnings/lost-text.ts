@@ -1,7 +1,7 @@
 import { lostIn } from "../../markdown/lost.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 import { lineAt, writtenAt } from "../texts/line-position.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
 
@@ -9,7 +9,7 @@ import type { ParsedText } from "../texts/parsed-text.ts";
 const mostInText = 20;
 
 /** Words of a text that no reader sees, and headings that have none. */
-export function lostTexts({ parsed }: Everything): Warning[] {
+export function lostTexts({ parsed }: LoadedContent): Warning[] {
   const texts = [...parsed.values()].flatMap((versions) => [...versions.values()]);
   return texts.flatMap(lostInText);
 }

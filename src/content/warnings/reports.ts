@@ -1,12 +1,12 @@
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
-import type { Doubts } from "./doubts.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 import { textsOfReports } from "./texts-by-kind.ts";
+import type { UnreliableFiles } from "./unreliable-files.ts";
 
 /** What could be better in reports. */
-export function reportWarnings(everything: Everything, doubts: Doubts): Warning[] {
-  return textsOfReports(everything)
-    .filter(({ group }) => !doubts.about(group.original.source.path))
+export function reportWarnings(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
+  return textsOfReports(loaded)
+    .filter(({ group }) => !unreliable.about(group.original.source.path))
     .flatMap(actionsWithoutSource);
 }
 

@@ -1,17 +1,17 @@
 import type { Issue } from "../../domain/issue.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Everything } from "../everything.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 import type { DraftText } from "../texts/draft-text.ts";
 import { isReport } from "../texts/heading-ids.ts";
 
 type TextOf<Owner> = Omit<DraftText, "owner"> & { readonly owner: Owner };
 
 /** The texts of issues: their editorials. */
-export function textsOfIssues({ texts }: Everything): TextOf<Issue>[] {
+export function textsOfIssues({ texts }: LoadedContent): TextOf<Issue>[] {
   return texts.filter((text) => "month" in text.owner) as unknown as TextOf<Issue>[];
 }
 
-export function textsOfReports({ texts }: Everything): TextOf<Report>[] {
+export function textsOfReports({ texts }: LoadedContent): TextOf<Report>[] {
   return texts.filter(({ owner }) => isReport(owner)) as unknown as TextOf<Report>[];
 }
 

@@ -1,39 +1,39 @@
 import type { Language } from "../../domain/language.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
 import { whole } from "../files/files.ts";
 import type { Group, TextFile } from "../files/groups.ts";
 import { textName } from "../files/layout.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 import type { DraftText } from "../texts/draft-text.ts";
 import { isBlank, isOpen } from "../texts/open-text.ts";
-import type { Doubts } from "./doubts.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
+import type { UnreliableFiles } from "./unreliable-files.ts";
 
 /** What is not translated, and what nobody can tell to be up to date. */
-export function translationWarnings(everything: Everything, doubts: Doubts): Warning[] {
-  const translated = everything.texts.flatMap((text) => [...text.group.translations].map(([language, file]) => ({ text, language, file })));
+export function translationWarnings(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
+  const translated = loaded.texts.flatMap((text) => [...text.group.translations].map(([language, file]) => ({ text, language, file })));
   return [
-    ...missingTranslations(everything, doubts),
+    ...missingTranslations(loaded, unreliable),
     ...translated
-      .filter(({ file }) => !doubts.about(file.source.path))
-      .flatMap(({ text, language, file }) => [...partial(text.group, file, doubts), ...state(text, language, file)]),
+      .filter(({ file }) => !unreliable.about(file.source.path))
+      .flatMap(({ text, language, file }) => [...partial(text.group, file, unreliable), ...state(text, language, file)]),
   ];
 }
 
 /** One for each month and language, however many of its texts lack it. */
-function missingTranslations(everything: Everything, doubts: Doubts): Warning[] {
-  const { site } = everything.frame;
+function missingTranslations(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
+  const { site } = loaded.frame;
   const drafts = new Set(
-    textsOfIssues(everything)
+    textsOfIssues(loaded)
       .filter(({ owner }) => isDraft(owner))
       .map(({ group }) => folderOf(group)),
   );
   const folders = Map.groupBy(
-    everything.texts.map(({ group }) => group),
+    loaded.texts.map(({ group }) => group),
     folderOf,
   );
   return [...folders]
-    .filter(([folder]) => !drafts.has(folder) && !doubts.about(`${folder}/`))
+    .filter(([folder]) => !drafts.has(folder) && !unreliable.about(`${folder}/`))
     .flatMap(([folder, groups]) => site.languages.slice(1).flatMap((language) => missingIn(folder, groups, language)));
 }
 
@@ -48,8 +48,8 @@ function missingIn(folder: string, groups: readonly Group[], language: Language)
 }
 
 /** The words that a translated file leaves to the original. */
-function partial({ original }: Group, { source, front }: TextFile, doubts: Doubts): Warning[] {
-  if (doubts.about(original.source.path)) return [];
+function partial({ original }: Group, { source, front }: TextFile, unreliable: UnreliableFiles): Warning[] {
+  if (unreliable.about(original.source.path)) return [];
   const [theirs, own] = [original.front.value, front.value].map(fieldsOf) as [Fields, Fields];
   const words = (["title", "summary"] as const).filter((field) => theirs[field] !== undefined && isLeft(own[field]));
   const titles = (theirs.actions ?? [])

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 import { writtenAt } from "../texts/line-position.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
 import { atStart, inLine, type Mark, type Pattern } from "./marks.ts";
@@ -17,7 +17,7 @@ interface Found {
 }
 
 /** Marks of Markdown, or of other programs, that readers would see as they are written. */
-export function unreadMarks({ parsed }: Everything): Warning[] {
+export function unreadMarks({ parsed }: LoadedContent): Warning[] {
   const texts = [...parsed.values()].flatMap((versions) => [...versions.values()]);
   return texts.flatMap(marksInText);
 }
@@ -65,8 +65,8 @@ function found(patterns: readonly Pattern[], children: readonly Token[]): Writte
   for (const [mark, pattern] of patterns) {
     for (const [written] of (mark === "emphasis" ? parts : text).matchAll(pattern)) {
       if (all.length === mostInText) return all;
-      const isTold = all.some(([other, longer]) => longer.includes(written) || (other === mark && written.startsWith("</")));
-      if (!isTold) all.push([mark, written]);
+      const isReported = all.some(([other, longer]) => longer.includes(written) || (other === mark && written.startsWith("</")));
+      if (!isReported) all.push([mark, written]);
     }
   }
   return all;

@@ -1,12 +1,12 @@
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
 import type { Register } from "../lists/register.ts";
-import type { Doubts } from "./doubts.ts";
+import type { LoadedContent } from "../loaded-content.ts";
+import type { UnreliableFiles } from "./unreliable-files.ts";
 
 /** Partners and topics that no action names, and authors of no issue: their pages are empty. A new archive may begin with its lists. */
-export function unusedRecords({ issues, registers }: Everything, doubts: Doubts): Warning[] {
+export function unusedRecords({ issues, registers }: LoadedContent, unreliable: UnreliableFiles): Warning[] {
   // Without its region a report is not read, nor what it names.
-  if (issues.length === 0 || doubts.about("issues/") || doubts.about("regions.yaml")) return [];
+  if (issues.length === 0 || unreliable.about("issues/") || unreliable.about("regions.yaml")) return [];
   const all = issues.map(({ issue }) => issue);
   const actions = all.flatMap((issue) => issue.actions);
   const lists = [
@@ -15,7 +15,7 @@ export function unusedRecords({ issues, registers }: Everything, doubts: Doubts)
     { noun: "author", file: "authors.yaml", register: registers.authors, used: all.flatMap(({ authors }) => authors) },
   ] as const;
   return lists
-    .filter(({ file }) => !doubts.about(file))
+    .filter(({ file }) => !unreliable.about(file))
     .flatMap(({ noun, register, used }) => unusedIn(register, new Set(used.map(({ id }) => id)), noun));
 }
 

@@ -1,7 +1,6 @@
 import { type ContentFault, sorted, type Warning } from "../../problems/problem.ts";
-import type { Everything } from "../everything.ts";
+import type { LoadedContent } from "../loaded-content.ts";
 import { cutValues } from "./cut-values.ts";
-import { Doubts } from "./doubts.ts";
 import { draftWarnings } from "./drafts.ts";
 import { issueWarnings } from "./issues.ts";
 import { linkWarnings } from "./links.ts";
@@ -11,14 +10,15 @@ import { reportWarnings } from "./reports.ts";
 import { translationWarnings } from "./translations.ts";
 import { unreadMarks } from "./unread-marks.ts";
 import { unrecordedAddresses } from "./unrecorded.ts";
+import { UnreliableFiles } from "./unreliable-files.ts";
 import { unusedRecords } from "./unused.ts";
 
 /** More than anyone reads. */
 const mostWarnings = 500;
 
 /** What could be better in the content, in the order of files, lines and columns; nothing that follows from one of the errors. */
-export function warningsIn(everything: Everything, errors: readonly ContentFault[]): readonly Warning[] {
-  const doubts = new Doubts(errors, everything);
+export function warningsIn(loaded: LoadedContent, errors: readonly ContentFault[]): readonly Warning[] {
+  const unreliable = new UnreliableFiles(errors, loaded);
   const rules = [
     cutValues,
     draftWarnings,
@@ -32,5 +32,5 @@ export function warningsIn(everything: Everything, errors: readonly ContentFault
     unreadMarks,
     pictureWarnings,
   ];
-  return sorted(rules.flatMap((rule) => rule(everything, doubts))).slice(0, mostWarnings);
+  return sorted(rules.flatMap((rule) => rule(loaded, unreliable))).slice(0, mostWarnings);
 }

@@ -1,8 +1,8 @@
-import type { Saying } from "../catalogue.ts";
-import type { Facts, Shape } from "../facts.ts";
+import type { ProblemMessage } from "../catalogue.ts";
+import type { Facts, ValueShape } from "../facts.ts";
 import { truthOf } from "./truth.ts";
 
-const shapes: Record<Shape, string> = {
+const shapes: Record<ValueShape, string> = {
   text: "text",
   number: "a number",
   boolean: "true or false",
@@ -12,12 +12,12 @@ const shapes: Record<Shape, string> = {
 };
 
 /** What is said in English of a value of another shape than it has to have. */
-export function wrongShape(facts: Facts["wrong-shape"]): Saying {
+export function wrongShape(facts: Facts["wrong-shape"]): ProblemMessage {
   const { expected, got, value } = facts;
   return { message: messageOf(got, value), expected: expected.map((shape) => shapes[shape]).join(" or "), hint: hintOf(facts) };
 }
 
-function messageOf(got: Shape, value: string): string {
+function messageOf(got: ValueShape, value: string): string {
   if (got === "nothing") return "There is nothing here.";
   return got === "mapping" ? `These are ${shapes.mapping}.` : `This is ${shapes[got]}${value && ` (${value})`}.`;
 }

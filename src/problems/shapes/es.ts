@@ -1,8 +1,8 @@
-import type { Saying } from "../catalogue.ts";
-import type { Facts, Shape } from "../facts.ts";
+import type { ProblemMessage } from "../catalogue.ts";
+import type { Facts, ValueShape } from "../facts.ts";
 import { truthOf } from "./truth.ts";
 
-const shapes: Record<Shape, string> = {
+const shapes: Record<ValueShape, string> = {
   text: "texto",
   number: "un número",
   boolean: "true o false",
@@ -12,12 +12,12 @@ const shapes: Record<Shape, string> = {
 };
 
 /** Lo que se dice en español de un valor que no tiene la forma que debe. */
-export function wrongShape(facts: Facts["wrong-shape"]): Saying {
+export function wrongShape(facts: Facts["wrong-shape"]): ProblemMessage {
   const { expected, got, value } = facts;
   return { message: messageOf(got, value), expected: expected.map((shape) => shapes[shape]).join(" o "), hint: hintOf(facts) };
 }
 
-function messageOf(got: Shape, value: string): string {
+function messageOf(got: ValueShape, value: string): string {
   if (got === "nothing") return "Aquí no hay nada.";
   return got === "mapping" ? `Esto son ${shapes.mapping}.` : `Esto es ${shapes[got]}${value && ` (${value})`}.`;
 }

@@ -19,7 +19,7 @@ interface Promising extends Try {
 
 /** What to try where the words were not found. Only searches that do find something, each with their number. */
 export async function advice(form: HTMLFormElement, query: Query, find: Find, words: SearchWords): Promise<HTMLElement[]> {
-  const whole = await promising([...meant(form, query, words), ...wider(form, query, words)], find);
+  const whole = await promising([...didYouMean(form, query, words), ...wider(form, query, words)], find);
   const parts = await promising(fewer(query, words), find);
   return [...whole, ...(await telling(parts, find))].map(({ query: other, label, count }) =>
     element("li", {}, link(`?${other}`, label), ` · ${counted(words.results, count)}`),
@@ -40,11 +40,11 @@ async function telling(parts: readonly Promising[], find: Find): Promise<Promisi
 }
 
 /** The query with a misspelt word put right after the names of the archive. */
-function meant(form: HTMLFormElement, query: Query, words: SearchWords): Try[] {
+function didYouMean(form: HTMLFormElement, query: Query, words: SearchWords): Try[] {
   const asked = askedWords(query.get("q") ?? "");
   const names = [...form.querySelectorAll<HTMLOptionElement>("fieldset option[value]:not([value=''])")].map(labelOf);
   const right = asked.map((word) => nearestName(word, names) ?? word).join(" ");
-  return right === asked.join(" ") ? [] : [{ query: changed(query, { q: right }), label: filled(words.meant, { name: right }) }];
+  return right === asked.join(" ") ? [] : [{ query: changed(query, { q: right }), label: filled(words.didYouMean, { name: right }) }];
 }
 
 /** The query without one of its filters. */

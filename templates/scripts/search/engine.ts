@@ -16,18 +16,18 @@ export interface Fragment {
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What a search found, in order; the texts themselves are fetched one by one. */
-export interface Found {
+export interface SearchResults {
   readonly results: readonly { readonly data: () => Promise<Fragment> }[];
   readonly filters: Counts;
 }
 
 /** Searches the texts in one language. */
-export type Find = (query: Query) => Promise<Found>;
+export type Find = (query: Query) => Promise<SearchResults>;
 
 interface Pagefind {
   options(options: object): Promise<void>;
   filters(): Promise<Counts>;
-  search(words: string | null, options: { readonly filters: Filters; readonly sort: object }): Promise<Found>;
+  search(words: string | null, options: { readonly filters: Filters; readonly sort: object }): Promise<SearchResults>;
 }
 
 /** How many words of a text are taken around what matches; hidden ones among them are not shown. */

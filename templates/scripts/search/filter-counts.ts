@@ -1,4 +1,4 @@
-import type { Counts, Find, Found } from "./engine.ts";
+import type { Counts, Find, SearchResults } from "./engine.ts";
 import { changed, filterNames, type Query } from "./query.ts";
 
 /** The fields that narrow a search, with the filter of the index that each of them counts by. */
@@ -12,7 +12,7 @@ const fields: readonly (readonly [field: string, filter: string])[] = [
  * How many texts each choice of each field would leave. A field's own choice is left out of its counts, so that
  * they tell what another choice would find; the ends of the span are one field in this.
  */
-export async function countsOf(query: Query, all: Found, find: Find): Promise<Counts> {
+export async function countsOf(query: Query, all: SearchResults, find: Find): Promise<Counts> {
   const counts = [...filterNames, "month"].map(async (filter) => {
     const own = fields.filter(([field, counted]) => counted === filter && query.has(field));
     const found = own.length > 0 ? await find(changed(query, Object.fromEntries(own.map(([field]) => [field, null])))) : all;

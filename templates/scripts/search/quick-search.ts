@@ -1,7 +1,7 @@
 import { announcer } from "./announce.ts";
 import { withoutFlukes } from "./asked-words.ts";
 import { element, excerptOf, link } from "./dom.ts";
-import { type Found, findIn, findNothing } from "./engine.ts";
+import { findIn, findNothing, type SearchResults } from "./engine.ts";
 import { shown } from "./excerpt.ts";
 import { afterTyping, latestOnly } from "./latest.ts";
 import { counted, type FindWords } from "./words.ts";
@@ -39,7 +39,7 @@ export function quickSearch(form: HTMLFormElement): void {
   else find(new URLSearchParams()).catch(() => panel.fail());
 }
 
-async function entriesOf({ results }: Found): Promise<HTMLElement[]> {
+async function entriesOf({ results }: SearchResults): Promise<HTMLElement[]> {
   const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return fragments.map(({ url, meta, excerpt, sub_results: parts }) => {
     const action = parts.find((part) => part.url.includes("#"));

@@ -1,5 +1,5 @@
 import { element, excerptOf, link } from "./dom.ts";
-import type { Find, Found, Fragment } from "./engine.ts";
+import type { Find, Fragment, SearchResults } from "./engine.ts";
 import { shown } from "./excerpt.ts";
 import { changed, type Query } from "./query.ts";
 import type { SearchWords } from "./words.ts";
@@ -21,14 +21,14 @@ export interface ResultListOptions {
  * comes later always comes below.
  */
 export class ResultList {
-  readonly #found: Found;
+  readonly #found: SearchResults;
   readonly #options: ResultListOptions;
   readonly #list = element("ol", { className: "results" });
   readonly #more: HTMLButtonElement;
   readonly #months = new Set<string>();
   #next = 0;
 
-  constructor(found: Found, options: ResultListOptions) {
+  constructor(found: SearchResults, options: ResultListOptions) {
     this.#found = found;
     this.#options = options;
     this.#more = element("button", { type: "button" }, options.words.more);
@@ -107,7 +107,7 @@ function monthOf({ filters }: Fragment): string {
 }
 
 /** Those texts that can be loaded; a failure among many loses only itself. */
-async function loaded(results: Found["results"]): Promise<Fragment[]> {
+async function loaded(results: SearchResults["results"]): Promise<Fragment[]> {
   const settled = await Promise.allSettled(results.map((result) => result.data()));
   const fragments = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   if (results.length > 0 && fragments.length === 0) throw new Error("No text can be loaded");

@@ -1,7 +1,7 @@
 import { advice } from "./advice.ts";
 import { announcer } from "./announce.ts";
 import { missingWords, withoutFlukes } from "./asked-words.ts";
-import { type Find, type Found, findIn, findNothing } from "./engine.ts";
+import { type Find, findIn, findNothing, type SearchResults } from "./engine.ts";
 import { countsOf, writeCounts } from "./filter-counts.ts";
 import { latestOnly } from "./latest.ts";
 import { OtherLanguages } from "./other-languages.ts";
@@ -79,7 +79,7 @@ export class SearchView {
   }
 
   /** The words of a query that even the best match does not hold. */
-  async #missing(query: Query, { results: [best] }: Found): Promise<string[]> {
+  async #missing(query: Query, { results: [best] }: SearchResults): Promise<string[]> {
     return best ? missingWords(query.get("q") ?? "", await best.data()) : [];
   }
 
@@ -90,7 +90,7 @@ export class SearchView {
 
   async #showFound(
     query: Query,
-    found: Found,
+    found: SearchResults,
     missing: readonly string[],
     list: ResultList,
     elements: readonly HTMLElement[],
@@ -126,14 +126,14 @@ export class SearchView {
     this.#advice.hidden = false;
   }
 
-  async #count(query: Query, found: Found, isLatest: () => boolean): Promise<void> {
+  async #count(query: Query, found: SearchResults, isLatest: () => boolean): Promise<void> {
     const counts = await countsOf(query, found, this.#find);
     if (!isLatest()) return;
     writeCounts(this.#form.element, counts);
     this.#isCounted = true;
   }
 
-  async #advise(query: Query, { results }: Found, isLatest: () => boolean): Promise<void> {
+  async #advise(query: Query, { results }: SearchResults, isLatest: () => boolean): Promise<void> {
     const tries = await advice(this.#form.element, query, this.#find, this.#words).catch(() => []);
     if (!isLatest()) return;
     part("_tries").replaceChildren(...tries);

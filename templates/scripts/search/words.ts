@@ -1,4 +1,4 @@
-import type { Found } from "./engine.ts";
+import type { SearchResults } from "./engine.ts";
 
 /** Words for one and for several; the number in them is replaced. */
 export type OneAndMany = readonly [one: string, many: string];
@@ -27,7 +27,7 @@ export interface SearchWords {
   readonly missing: string;
   readonly without: string;
   readonly only: string;
-  readonly meant: string;
+  readonly didYouMean: string;
   readonly others: readonly OtherLanguage[];
 }
 
@@ -47,7 +47,7 @@ export function filled(words: string, values: Readonly<Record<string, string>>):
 }
 
 /** "3 results in 2 issues.", with the words that were not found; or that nothing was. */
-export function summary(words: SearchWords, { results, filters }: Found, missing: readonly string[] = []): string {
+export function summary(words: SearchWords, { results, filters }: SearchResults, missing: readonly string[] = []): string {
   if (results.length === 0) return words.nothing;
   const issues = Object.values(filters.month ?? {}).filter((count) => count > 0).length;
   const all = filled(words.summary, { results: counted(words.results, results.length), issues: counted(words.issues, issues) });

@@ -1,4 +1,4 @@
-import { type Reference, referenceOf } from "../../../src/citations/reference.ts";
+import { type CitedWork, referenceOf } from "../../../src/citations/reference.ts";
 import type { Author } from "../../../src/domain/author.ts";
 import type { Issue } from "../../../src/domain/issue.ts";
 import type { Translation } from "../../../src/domain/text.ts";
@@ -27,7 +27,7 @@ const issue = archive.issues.find(({ month }) => month.id === "2021-10") as Issu
 const untold: Translation = { method: null, tool: null, translator: null, reviewer: null, date: null, outdated: false };
 
 /** The reference to a made-up issue; to its English translation, with the same title, where one is wanted. */
-export function madeUpReference(wanted: Wanted = {}): Reference {
+export function madeUpReference(wanted: Wanted = {}): CitedWork {
   const { title, newsletter, publisher, authors, published, number, corrections = [], translation } = wanted;
   const language = translation ? "en" : "es";
   const text = { ...issue.text.es, language, translation: translation ? { ...untold, ...translation } : null } as const;

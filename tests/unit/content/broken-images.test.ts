@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import { crc32, deflateSync } from "node:zlib";
 import { faultIn } from "../../../src/content/files/image-formats/fault-in.ts";
 import { formatOf, isShown } from "../../../src/content/files/image-formats/image-format.ts";
-import type { Memory } from "../../../src/content/memory.ts";
+import type { ParseCache } from "../../../src/content/parse-cache.ts";
 import { loaded, problemsOf } from "./archive-on-disk.ts";
 import { png } from "./png.ts";
 import { sampleImages } from "./sample-images.ts";
@@ -141,21 +141,21 @@ test("A picture under the ending of another format gets the name that it should 
 test("What was found of a picture is found of the same bytes without looking again", () => {
   const kept = new Map<string, unknown>();
   let made = 0;
-  const memory: Memory = {
-    recall: (kind, text, make) => {
+  const parseCache: ParseCache = {
+    get: (kind, text, make) => {
       const key = `${kind} ${text}`;
       if (!kept.has(key) && kind === "picture") made += 1;
       if (!kept.has(key)) kept.set(key, make());
       return kept.get(key) as ReturnType<typeof make>;
     },
   };
-  loaded({}, { memory });
+  loaded({}, { parseCache });
   const first = made;
   assert.ok(first > 0);
-  loaded({ [`${folder}/copy.png`]: png(4, 3) }, { memory });
+  loaded({ [`${folder}/copy.png`]: png(4, 3) }, { parseCache });
   assert.ok(made <= first + 1);
   const again = made;
-  loaded({ [`${folder}/copy.png`]: png(4, 3) }, { memory });
+  loaded({ [`${folder}/copy.png`]: png(4, 3) }, { parseCache });
   assert.equal(made, again);
 });
 

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
 import { originalHash } from "../../../src/content/files/original-hash.ts";
 import { Source } from "../../../src/content/files/source.ts";
-import { forgetful } from "../../../src/content/memory.ts";
+import { noCache } from "../../../src/content/parse-cache.ts";
 import { Problems } from "../../../src/problems/problem.ts";
 import { append, loaded, swap } from "./archive-on-disk.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
@@ -91,7 +91,7 @@ describe("A translation of a text with a known hash", () => {
     const published = 'summary: "Inventado."\nauthors: [ana-ejemplo]\npublished: 2021-10-05\n---\nInventado.\n';
     const draft = published.replace("published: 2021-10-05", "# El día.\n# published: 2021-10-05\ndraft: true");
     const source = new Source("issue.es.md", Buffer.from(`---\n${draft}`));
-    const { current } = originalHash(source, readFrontMatter(source, new Problems(), forgetful));
+    const { current } = originalHash(source, readFrontMatter(source, new Problems(), noCache));
     const of = { [translation]: swap("method: machine", `method: machine, of: "${current}"`) };
     assert.equal(outdated({ ...of, [original]: `---\n${published}` }), false);
     assert.equal(outdated({ ...of, [original]: `---\n${published.replace("Inventado.", "Cambiado.")}` }), true);
@@ -111,7 +111,7 @@ describe("A translation of a text with a known hash", () => {
       assert.notEqual(changed, before);
       assert.equal(outdated({ [translation]: withHash, [original]: changed }), false, changed);
       const source = new Source("issue.es.md", Buffer.from(changed));
-      const { current } = originalHash(source, readFrontMatter(source, new Problems(), forgetful));
+      const { current } = originalHash(source, readFrontMatter(source, new Problems(), noCache));
       const of = swap("method: machine", `method: machine, of: "${current}"`);
       assert.equal(outdated({ [translation]: of }), false, changed);
       assert.equal(outdated({ [translation]: of, [original]: `${changed}Más.\n` }), true, changed);

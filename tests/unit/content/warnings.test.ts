@@ -5,7 +5,7 @@ import { en } from "../../../src/problems/en.ts";
 import { say } from "../../../src/problems/print.ts";
 import { printWarnings } from "../../../src/problems/print-warnings.ts";
 import type { WarningCode } from "../../../src/problems/problem.ts";
-import { linkCases, linkWarningsAfter } from "../desk/links/link-cases.ts";
+import { linkCases, linkWarningsAfter } from "../authoring/links/link-cases.ts";
 import { append, type Changes, swap } from "./archive-on-disk.ts";
 import { png } from "./png.ts";
 import { allWarningCases } from "./warnings/all-cases.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Kind, Routes, type Subjects } from "../../../src/domain/routes.ts";
-import { pathWordsIn } from "../../../src/i18n/messages-in.ts";
+import { pathWordsIn } from "../../../src/languages/messages-in.ts";
 import { loaded, swap } from "../content/archive-on-disk.ts";
 
 /** What the names of files begin with. */

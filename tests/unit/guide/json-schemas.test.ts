@@ -7,7 +7,7 @@ import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
 import { Yaml } from "../../../src/content/fields/yaml.ts";
 import { textName } from "../../../src/content/files/layout.ts";
 import { Source } from "../../../src/content/files/source.ts";
-import { forgetful } from "../../../src/content/memory.ts";
+import { noCache } from "../../../src/content/parse-cache.ts";
 import { jsonSchemas } from "../../../src/guide/json-schemas.ts";
 import { type Code, Problems } from "../../../src/problems/problem.ts";
 import { archive, problemsOf } from "../content/archive-on-disk.ts";
@@ -42,7 +42,7 @@ function faultsIn(folder: string, path: string): string[] | null {
 function valueIn(folder: string, path: string): unknown {
   const source = new Source(path, readFileSync(join(folder, path)));
   const problems = new Problems();
-  return path.endsWith(".md") ? readFrontMatter(source, problems, forgetful).value : new Yaml(source).read(problems);
+  return path.endsWith(".md") ? readFrontMatter(source, problems, noCache).value : new Yaml(source).read(problems);
 }
 
 const archives = globSync("tests/fixtures/archives/*", { cwd: root }).map((folder) => join(root, folder));

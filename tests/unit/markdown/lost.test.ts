@@ -122,7 +122,7 @@ test("Every word of 5,000 texts at random is shown, or is told, or is part of an
     const missing = lostIn(text, parsed)
       .map(({ written }) => written)
       .join("\n");
-    const meant = [
+    const suggestion = [
       ...addressesIn(text),
       ...parsed.headings.map(({ id }) => id),
       ...parsed.notes.definitions.map(({ label }) => label),
@@ -131,7 +131,7 @@ test("Every word of 5,000 texts at random is shown, or is told, or is part of an
       const isShown = html.includes(word);
       if (isShown) shown += 1;
       else if (missing.includes(word)) told += 1;
-      else assert.ok(meant.includes(word), `${word} of ${JSON.stringify(text)} is in none of ${html} and not told`);
+      else assert.ok(suggestion.includes(word), `${word} of ${JSON.stringify(text)} is in none of ${html} and not told`);
     }
   }
   assert.ok(shown > 40_000 && told > 20, `${shown} words shown, ${told} told`);

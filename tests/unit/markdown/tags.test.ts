@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { parseMarkdown } from "../../../src/markdown/parse.ts";
 import { readProse } from "../../../src/markdown/prose.ts";
 import { withRaisedText } from "../../../src/markdown/raised.ts";
-import { inlinesText } from "../../../templates/email/prose-text.ts";
+import { inlinesText } from "../../../templates/mail/prose-text.ts";
 import { rendered } from "./rendered.ts";
 
 describe("Of HTML are read", () => {

@@ -1,5 +1,5 @@
 import type { JsonPosition } from "../../../problems/json.ts";
-import type { Mistake, Trouble } from "../trouble.ts";
+import type { BuildFailure, FailureDetail } from "../build-failure.ts";
 
 /** Where the notice stands, apart from the page, which neither lends it its styles nor is given any. */
 let root: ShadowRoot | null = null;
@@ -7,12 +7,12 @@ let root: ShadowRoot | null = null;
 let shown: string | null = null;
 
 /** Shows over the page what has to be mended. Everything is put in as text: nothing of it is read as markup. */
-export function showTrouble(trouble: Trouble): void {
-  if (trouble.printed === shown) return;
-  shown = trouble.printed;
-  const dialog = dialogOf(trouble);
-  const reopen = element("button", trouble.title, { type: "button", onclick: () => dialog.showModal() });
-  const notice = element("div", "", { lang: trouble.language });
+export function showFailure(failure: BuildFailure): void {
+  if (failure.printed === shown) return;
+  shown = failure.printed;
+  const dialog = dialogOf(failure);
+  const reopen = element("button", failure.title, { type: "button", onclick: () => dialog.showModal() });
+  const notice = element("div", "", { lang: failure.language });
   notice.append(dialog, reopen);
   root ??= makeRoot();
   root.lastElementChild?.replaceWith(notice);
@@ -26,19 +26,19 @@ function makeRoot(): ShadowRoot {
   return made;
 }
 
-function dialogOf(trouble: Trouble): HTMLDialogElement {
+function dialogOf(failure: BuildFailure): HTMLDialogElement {
   const dialog = element("dialog");
   dialog.setAttribute("aria-labelledby", "title");
   const mistakes = element("ol");
-  mistakes.append(...trouble.mistakes.map((mistake) => itemOf(mistake, trouble)));
+  mistakes.append(...failure.mistakes.map((mistake) => itemOf(mistake, failure)));
   const end = element("div", "", { className: "end" });
-  end.append(element("button", trouble.close, { type: "button", onclick: () => dialog.close() }));
-  const heading = element("h1", trouble.title, { id: "title", tabIndex: -1, autofocus: true });
-  dialog.append(heading, mistakes, element("p", trouble.waiting, { className: "waiting" }), end);
+  end.append(element("button", failure.close, { type: "button", onclick: () => dialog.close() }));
+  const heading = element("h1", failure.title, { id: "title", tabIndex: -1, autofocus: true });
+  dialog.append(heading, mistakes, element("p", failure.waiting, { className: "waiting" }), end);
   return dialog;
 }
 
-function itemOf({ at, message, expected, hint, also }: Mistake, { labels }: Trouble): HTMLElement {
+function itemOf({ at, message, expected, hint, also }: FailureDetail, { labels }: BuildFailure): HTMLElement {
   const item = element("li");
   if (at) item.append(placeOf(at));
   item.append(element("p", message, { className: "message" }));

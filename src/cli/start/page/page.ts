@@ -1,14 +1,14 @@
-import type { Notice } from "../desk.ts";
-import { showTrouble } from "./dialog.ts";
+import type { Notice } from "../dev-session.ts";
+import { showFailure } from "./dialog.ts";
 
 /** The state of the site that this page shows. */
 const own = new URL(import.meta.url).search.slice(1);
 let source: EventSource | null = null;
 
 /** Loads the page again where another state is shown now, at the same place of it; else shows what is in the way of a newer one. */
-function take({ state, prefix, trouble }: Notice): void {
+function take({ state, prefix, failure }: Notice): void {
   if (state !== own) load(prefix);
-  else if (trouble) showTrouble(trouble);
+  else if (failure) showFailure(failure);
 }
 
 /** Waits until this page is where the last one was read: a page that goes before that would begin at its top. */

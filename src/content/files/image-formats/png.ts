@@ -20,10 +20,10 @@ export function pngFault(bytes: Buffer): ImageFault | null {
   if (wanted === null) return "damaged";
   if (wanted === 0) return "no-pixels";
   const data: Buffer[] = [];
-  for (const { type, content, isSound } of chunksOf(bytes)) {
+  for (const { type, content, isValid } of chunksOf(bytes)) {
     if (!/^[A-Za-z]{4}$/.test(type)) return "damaged";
     // What begins with a small letter is not needed to show the picture, and browsers step over it.
-    if (!isSound && /^[A-Z]/.test(type)) return "checksum";
+    if (!isValid && /^[A-Z]/.test(type)) return "checksum";
     if (type === "IDAT") data.push(content);
   }
   return data.length === 0 ? "bare" : dataFault(data, wanted);
@@ -32,7 +32,7 @@ export function pngFault(bytes: Buffer): ImageFault | null {
 interface Chunk {
   readonly type: string;
   readonly content: Buffer;
-  readonly isSound: boolean;
+  readonly isValid: boolean;
 }
 
 /** All chunks up to the one that ends the picture. */
@@ -41,7 +41,7 @@ function* chunksOf(bytes: Buffer): Generator<Chunk> {
     const end = at + 8 + bytes.readUInt32BE(at);
     const checksum = bytes.readUInt32BE(end);
     type = bytes.toString("latin1", at + 4, at + 8);
-    yield { type, content: bytes.subarray(at + 8, end), isSound: crc32(bytes.subarray(at + 4, end)) === checksum };
+    yield { type, content: bytes.subarray(at + 8, end), isValid: crc32(bytes.subarray(at + 4, end)) === checksum };
     at = end + 4;
   }
 }

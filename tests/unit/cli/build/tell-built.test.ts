@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Built } from "../../../../src/build/build.ts";
 import { tellBuilt, tellBuiltAsJson } from "../../../../src/cli/build/tell-built.ts";
-import type { Built } from "../../../../src/publish/build.ts";
 
 const file = (path: string, size: number) => ({ path, size, sha256: "0".repeat(64) });
 

@@ -8,8 +8,8 @@ import { examined } from "./sound-archive.ts";
 function marksIn(text: string): string[] {
   const { warnings, errors } = examined({ "issues/2021-09/south.es.md": append(`\n${text}\n`) });
   return [...errors, ...warnings].map(({ code, facts, at }) => {
-    const meant = [...at.text].slice(at.column - 1, at.column - 1 + at.length).join("");
-    return code === "shown-as-written" ? `${(facts as { mark: UnreadMark }).mark}: ${meant}` : `${code}: ${meant}`;
+    const suggestion = [...at.text].slice(at.column - 1, at.column - 1 + at.length).join("");
+    return code === "shown-as-written" ? `${(facts as { mark: UnreadMark }).mark}: ${suggestion}` : `${code}: ${suggestion}`;
   });
 }
 

@@ -1,0 +1,109 @@
+import type { Block, Inline } from "../../../markdown/prose.ts";
+import { plainOf } from "../markdown/inlines.ts";
+import type { PageBlock } from "../page.ts";
+import { flatList, withLists } from "./flat-lists.ts";
+import { inlinesIn, marksOf } from "./html-inlines.ts";
+import { type InlineMarks, plain } from "./inline-marks.ts";
+import { childrenOf, type Element, elementsOf, isBlock, isElement, linesOf, type Node, silent, textOf } from "./nodes.ts";
+import type { Notes } from "./notes.ts";
+import { tableBlocks } from "./table-blocks.ts";
+
+/** The blocks of a text that some nodes make. What stands in a line without a paragraph is made one. */
+export function blocksIn(nodes: readonly Node[], notes: Notes, marks: InlineMarks = plain): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let line: Node[] = [];
+  const endLine = () => {
+    blocks.push(...paragraphs(line, marks, notes));
+    line = [];
+  };
+  for (const part of withLists(nodes)) {
+    if ("length" in part) {
+      endLine();
+      blocks.push(...flatList(part, (nodes) => blocksIn(nodes, notes, marks)));
+    } else if (!isElement(part) || !standsAlone(part)) line.push(part);
+    else if (!silent.has(part.name)) {
+      endLine();
+      blocks.push(...blocksOf(part, notes, marks));
+    }
+  }
+  endLine();
+  return blocks;
+}
+
+/** Whether an element is a block, or an inline element around one, as old pages and saved ones have it. */
+function standsAlone(element: Element): boolean {
+  return isBlock(element) || [...elementsOf(element.children)].some((inner) => isBlock(inner));
+}
+
+/** A line is a paragraph; where it breaks twice it is two. */
+function paragraphs(nodes: readonly Node[], marks: InlineMarks, notes: Notes): PageBlock[] {
+  const at = nodes.find((node) => textOf(node).trim() !== "") ?? nodes[0];
+  const line = at ? notes.lineOf(at) : null;
+  const parts: Inline[][] = [[]];
+  let breaks = 0;
+  for (const inline of inlinesIn(nodes, marks, notes)) {
+    const isBlank = inline.kind === "text" && inline.text.trim() === "";
+    if (inline.kind === "break") breaks += 1;
+    else if (!isBlank) {
+      if (breaks > 1) parts.push([]);
+      else if (breaks === 1) parts.at(-1)?.push({ kind: "break" });
+      breaks = 0;
+    }
+    if (inline.kind !== "break") parts.at(-1)?.push(inline);
+  }
+  return parts.filter(hasWords).map((inlines) => ({ line, block: { kind: "paragraph", inlines: withoutEdges(inlines) } }));
+}
+
+/** Whether there is anything to see. */
+function hasWords(inlines: readonly Inline[]): boolean {
+  return (
+    plainOf(inlines).trim() !== "" ||
+    inlines.some((inline) => (inline.kind === "link" ? hasWords(inline.inlines) : inline.kind === "image"))
+  );
+}
+
+function withoutEdges(inlines: readonly Inline[]): Inline[] {
+  const isWord = (inline: Inline) => inline.kind !== "break" && hasWords([inline]);
+  return inlines.slice(inlines.findIndex(isWord), inlines.findLastIndex(isWord) + 1);
+}
+
+function blocksOf(element: Element, notes: Notes, marks: InlineMarks): PageBlock[] {
+  const { name, children } = element;
+  const line = notes.lineOf(element);
+  if (notes.isBoilerplate(element)) return notes.drop(element);
+  if (/^h[1-6]$/.test(name)) return headings(element, Number(name[1]), notes);
+  if (name === "p" && element.attribs.class === "MsoTitle") return headings(element, 1, notes);
+  if (/^(ul|ol|menu|dir)$/.test(name)) return listOf(element, notes);
+  if (name === "hr") return [{ line, block: { kind: "rule" } }];
+  if (name === "pre") return [{ line, block: { kind: "code", text: codeText(element) } }];
+  if (name === "table") return tableBlocks(element, (nodes) => blocksIn(nodes, notes));
+  if (name === "dt" || name === "summary" || name === "caption") return blocksIn(children, notes, { ...marks, marks: ["strong"] });
+  if (name !== "blockquote") return blocksIn(children, notes, marksOf(element, marks, notes));
+  const blocks = blocksIn(children, notes, marks);
+  return blocks.length === 0 ? [] : [{ line: blocks[0]?.line ?? line, block: { kind: "quote", blocks: blocks.map(({ block }) => block) } }];
+}
+
+function codeText({ children }: Element): string {
+  const text = children.map(linesOf).join("").replace(/\r\n?/g, "\n");
+  return text.replace(/\0+/g, "\n").replace(/^\n|\s+$/g, "");
+}
+
+/** A heading; what stands in it besides words, as in pages that were put together by hand, stands behind it. */
+function headings({ children }: Element, level: number, notes: Notes): PageBlock[] {
+  const [first, ...more] = blocksIn(children, notes);
+  if (!first) return [];
+  if (first.block.kind !== "paragraph") return [first, ...more];
+  const heading: Block = { kind: "heading", level, id: "", inlines: first.block.inlines };
+  return [{ line: first.line, block: heading }, ...more];
+}
+
+function listOf(list: Element, notes: Notes): PageBlock[] {
+  const items = childrenOf(list)
+    .filter((node) => isElement(node) || textOf(node).trim() !== "")
+    .map((item) => blocksIn(isElement(item) && item.name === "li" ? item.children : [item], notes))
+    .filter((blocks) => blocks.length > 0);
+  const [first] = items.flat();
+  if (!first) return [];
+  const start = list.name === "ol" ? Math.max(0, Number.parseInt(list.attribs.start ?? "1", 10) || 1) : null;
+  return [{ line: first.line, block: { kind: "list", start, items: items.map((blocks) => blocks.map(({ block }) => block)) } }];
+}

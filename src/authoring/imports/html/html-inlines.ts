@@ -1,0 +1,61 @@
+import type { Inline } from "../../../markdown/prose.ts";
+import { plainTextOf } from "../markdown/inlines.ts";
+import { clean } from "./decode.ts";
+import { type InlineMarks, plain, wrap } from "./inline-marks.ts";
+import { childrenOf, type Element, isElement, type Node, silent, textOf } from "./nodes.ts";
+import { isWayBack, noteMark } from "./note-marks.ts";
+import type { Notes } from "./notes.ts";
+
+/** The pieces of a line that some nodes make. */
+export function inlinesIn(nodes: readonly Node[], marks: InlineMarks, notes: Notes): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === "text") return wrap([{ kind: "text", text: clean(node.data).replace(/[ \t\n\r\f]+/g, " ") }], marks);
+    if (!isElement(node)) return childrenOf(node).flatMap((child) => inlinesIn([child], marks, notes));
+    return inlinesOf(node, marks, notes);
+  });
+}
+
+function inlinesOf(element: Element, marks: InlineMarks, notes: Notes): Inline[] {
+  const { name, children } = element;
+  if (silent.has(name) || isBullet(element)) return [];
+  if (notes.isBoilerplate(element)) return notes.drop(element);
+  if (name === "br") return [{ kind: "break" }];
+  if (name === "img") return notes.picture(element, marks);
+  if (isMedia(element)) return notes.film(element, marks);
+  if (/^(code|kbd|samp|tt)$/.test(name)) return codeOf(element, marks, notes);
+  if (isWayBack(element)) return [];
+  const mark = noteMark(element);
+  if (mark !== null) return wrap([{ kind: "text", text: mark }], marks);
+  return inlinesIn(children, marksOf(element, marks, notes), notes);
+}
+
+export function isMedia({ name, attribs }: Element): boolean {
+  return /^(iframe|video|audio|embed|object)$/.test(name) && Boolean(attribs.src ?? attribs.data);
+}
+
+/** Word writes the bullets of its lists as text, and one of them as the letter o. */
+function isBullet(element: Element): boolean {
+  return /mso-list:\s*Ignore/i.test(element.attribs.style ?? "") && /^(o|[^\p{L}\p{N}]*)$/u.test(textOf(element).trim());
+}
+
+function codeOf({ children }: Element, marks: InlineMarks, notes: Notes): Inline[] {
+  const text = plainTextOf(inlinesIn(children, plain, notes)).replace(/\s+/g, " ");
+  return text.trim() === "" ? [] : wrap([{ kind: "code", text: text.trim() }], marks);
+}
+
+/** What an element adds to how its words are written. */
+export function marksOf(element: Element, marks: InlineMarks, notes: Notes): InlineMarks {
+  const { name, attribs } = element;
+  const style = attribs.style ?? "";
+  const isNormal = /font-weight\s*:\s*(normal|[1-5]00)/i.test(style);
+  const added = [
+    ...(/^(b|strong)$/.test(name) && !isNormal ? (["strong"] as const) : []),
+    ...(/font-weight\s*:\s*(bold|[6-9]00)/i.test(style) ? (["strong"] as const) : []),
+    ...(/^(i|em|cite|dfn|var)$/.test(name) || /font-style\s*:\s*italic/i.test(style) ? (["emphasis"] as const) : []),
+    ...(/^(s|del|strike)$/.test(name) ? (["struck"] as const) : []),
+    ...(name === "sup" || /vertical-align\s*:\s*(super|text-top)/i.test(style) ? (["raised"] as const) : []),
+    ...(name === "sub" || /vertical-align\s*:\s*(sub|text-bottom)/i.test(style) ? (["lowered"] as const) : []),
+  ];
+  const address = name === "a" ? notes.link(attribs.href) : null;
+  return { marks: [...new Set([...marks.marks, ...added])], address: marks.address ?? address };
+}

@@ -1,0 +1,61 @@
+import { type Files, readFiles } from "../../content/files/files.ts";
+import { type Group, type Groups, groupTexts } from "../../content/files/groups.ts";
+import { textName } from "../../content/files/layout.ts";
+import { type Registers, readRegisters } from "../../content/lists/registers.ts";
+import { readSite } from "../../content/lists/site.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Month, parseMonth } from "../../domain/month.ts";
+import type { Site } from "../../domain/site.ts";
+import { ContentError, Problems } from "../../problems/problem.ts";
+
+/** What an archive has, as far as a month can be laid out by it. */
+export interface Inventory {
+  readonly site: Site;
+  readonly registers: Registers;
+  readonly groups: Groups;
+  /** Whether the names of files say the original's language; only an archive of one language may leave it out. */
+  readonly saysLanguage: boolean;
+}
+
+/** The files without which no month can be laid out; a mistake in any other waits for the check. */
+const needed: readonly string[] = ["site.yaml", "regions.yaml"];
+
+/**
+ * Reads what an archive has.
+ * @throws ContentError with what is wrong with its site or its regions, and nothing else.
+ */
+export function readInventory(content: string): Inventory {
+  const problems = new Problems();
+  const files = readFiles(content, problems);
+  const site = readSite(files, problems)?.site;
+  const registers = site && readRegisters(files, site.languages, problems);
+  const faults = problems.sorted.filter(({ at }) => needed.includes(at.file));
+  if (faults.length > 0 || !site || !registers) throw new ContentError(faults);
+  const { groups } = groupTexts(files.texts, site.languages, new Problems());
+  return { site, registers, groups, saysLanguage: site.languages.length > 1 || saysLanguage(files) };
+}
+
+/** As the newest month has it, or a page where there is no month. */
+function saysLanguage({ texts }: Files): boolean {
+  const paths = [...texts.keys()].filter((path) => path.endsWith(".md"));
+  const newest = paths.findLast((path) => path.startsWith("issues/")) ?? paths.at(-1);
+  return newest !== undefined && textName(newest).language !== null;
+}
+
+/** The months that have a folder with an original in it, oldest first. */
+export function monthsOf({ groups }: Pick<Inventory, "groups">): Month[] {
+  const folders = [...groups].flatMap(([folder, texts]) => (texts.size > 0 ? [folder] : []));
+  const months = folders.map((folder) => (folder.startsWith("issues/") ? parseMonth(folder.slice("issues/".length)) : null));
+  return months.filter((month) => month !== null).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The texts of a month by their names, `issue` or a region's id. */
+export function textsOf({ groups }: Pick<Inventory, "groups">, month: Month): ReadonlyMap<string, Group> {
+  return groups.get(`issues/${month.id}`) ?? new Map();
+}
+
+/** The path of a text below the content folder, in the archive's manner. */
+export function pathOf({ site, saysLanguage }: Inventory, month: Month, name: string, language: Language): string {
+  const suffix = saysLanguage || language !== site.original ? `.${language}` : "";
+  return `issues/${month.id}/${name}${suffix}.md`;
+}

@@ -1,0 +1,124 @@
+import type { TextFile } from "../../../content/files/groups.ts";
+import { type Body, readBody } from "../markdown/body.ts";
+import { hasWords, mapPieces, plain, type TextPiece, textIn } from "../markdown/pieces.ts";
+import { writeBody } from "../markdown/write-body.ts";
+import { writePieces } from "../markdown/write-pieces.ts";
+import type { State } from "../states.ts";
+import { type WordsField, wordsOf } from "../words-of.ts";
+import type { Dictionary } from "./dictionary.ts";
+
+/** What of one text has to be translated. */
+export interface TextRequest {
+  readonly state: State;
+  readonly fields: readonly (WordsField & { readonly pieces: readonly TextPiece[] })[];
+  /** Null where the text itself is translated. */
+  readonly body: Body | null;
+  readonly named: Named;
+}
+
+/** Finds the names in words. */
+type Named = (text: string) => readonly TextPiece[];
+
+/** What a text lacks. */
+export function wantedOf(state: State, named: Named): TextRequest {
+  const isNew = state.made === "missing";
+  const fields = wordsOf(state.group).filter(({ path }) => isNew || state.lacks.includes(path.join(".")));
+  return {
+    state,
+    fields: fields.map((field) => ({ ...field, pieces: named(field.text) })),
+    body: isNew || state.lacksText ? readBody(state.group.original.front.body, named) : null,
+    named,
+  };
+}
+
+/** All lines that have to be translated for it. */
+export function linesOf({ fields, body, named }: TextRequest): (readonly TextPiece[])[] {
+  const lines = (body?.runs ?? []).flatMap((run) => (run.kind === "row" ? run.cells : [run.pieces]));
+  return [...fields.map(({ pieces }) => pieces), ...lines, ...lines.flatMap(hiddenTexts).map(named)];
+}
+
+/** The texts that stand in a line without being part of its sentence: alternatives of pictures, titles of links. */
+function hiddenTexts(line: readonly TextPiece[]): string[] {
+  return line.flatMap((piece) => {
+    if (piece.kind === "image") return [piece.alternative, piece.title ?? ""];
+    if (piece.kind !== "span") return [];
+    return [(piece.mark.type === "link" && piece.mark.title) || "", ...hiddenTexts(piece.pieces)];
+  });
+}
+
+/** A translated text, by its parts; null for a part of which the service made nothing that can be used. */
+export interface Translated {
+  readonly fields: readonly { readonly path: readonly string[]; readonly text: string | null }[];
+  readonly body: string | null;
+  /** The lines of the body that stand there in the original's language, as the service made nothing of them that can be used. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Writes a text in another language.
+ * @param actions The ids of the actions on its page, which are anchors in all languages.
+ */
+export function write(wanted: TextRequest, dictionary: Dictionary, actions: readonly string[]): Translated {
+  const { state, fields, body } = wanted;
+  const chosen = (body?.runs ?? []).flatMap((run) => (run.kind === "lines" && run.heading?.chosen ? [run.heading.chosen] : []));
+  const retarget = anchorKeeper(state.group.original, [...actions, ...chosen]);
+  const lines: { readonly text: string; readonly isKept: boolean }[] = [];
+  const written =
+    body &&
+    writeBody(body, (line) => {
+      const own = lineIn(line, dictionary, wanted.named, retarget);
+      if (hasWords(line)) lines.push({ text: textIn(line), isKept: own === null });
+      return own ?? withOwn(line, new Map(), retarget);
+    });
+  const kept = lines.flatMap(({ text, isKept }) => (isKept ? [text] : []));
+  const isTranslated = written !== null && kept.length * 2 <= lines.length;
+  return {
+    fields: fields.map(({ path, pieces }) => ({ path, text: asText(dictionary.get(pieces)) })),
+    body: isTranslated ? written : null,
+    kept: isTranslated ? kept : [],
+  };
+}
+
+/**
+ * A link to a heading of its own text names the heading by its words, and these are others now: it is written as a link to
+ * the original file, which leads every reader to the same heading of the own language.
+ */
+function anchorKeeper({ source }: TextFile, kept: readonly string[]): (target: string) => string {
+  const name = source.path.slice(source.path.lastIndexOf("/") + 1);
+  return (target) => (/^#./.test(target) && !kept.includes(target.slice(1)) ? name + target : target);
+}
+
+/** A line in another language; null where a part of it has none, or where Markdown cannot write it. */
+function lineIn(
+  line: readonly TextPiece[],
+  dictionary: Dictionary,
+  named: Named,
+  retarget: (target: string) => string,
+): TextPiece[] | null {
+  const hidden = new Map(hiddenTexts(line).map((text) => [text, asText(dictionary.get(named(text)))]));
+  const translated = dictionary.get(line);
+  if (!translated || [...hidden].some(([text, own]) => text !== "" && own === null)) return null;
+  const own = withOwn(translated, hidden, retarget);
+  return writePieces(own) && own;
+}
+
+/** A line with its hidden texts as far as they are translated, and with links that lead to where they led. */
+function withOwn(
+  line: readonly TextPiece[],
+  hidden: ReadonlyMap<string, string | null>,
+  retarget: (target: string) => string,
+): TextPiece[] {
+  const own = (text: string | null) => text && (hidden.get(text) ?? text);
+  return mapPieces(line, (piece): readonly TextPiece[] => {
+    if (piece.kind === "image") return [{ ...piece, alternative: own(piece.alternative) ?? "", title: own(piece.title) }];
+    if (piece.kind !== "span" || piece.mark.type !== "link") return [piece];
+    const { target, title } = piece.mark;
+    return [{ ...piece, mark: { type: "link", target: retarget(target), title: own(title) } }];
+  });
+}
+
+/** A line without marks, as plain text; null where there is none. */
+function asText(line: readonly TextPiece[] | null): string | null {
+  const words = line && plain(line).map((piece) => (piece.kind === "words" ? piece.text : ""));
+  return words && (words.join("").trim() || null);
+}

@@ -1,0 +1,34 @@
+import type { TextSet, Texts } from "../../authoring/translations/read-texts.ts";
+import type { Language } from "../../domain/language.ts";
+import { nearest } from "../../problems/nearest.ts";
+import { WrongCall } from "../call/wrong-call.ts";
+import type { EditorsLanguage } from "../words.ts";
+import { textSetWordsIn } from "./text-set-words.ts";
+
+/**
+ * The texts of a month, or the pages, by their name.
+ * @param others What could have been meant besides, such as the name of a verb.
+ * @throws WrongCall where there are none of that name.
+ */
+export function findTextSet(name: string, { textSets }: Texts, language: EditorsLanguage, others: readonly string[] = []): TextSet {
+  const known = textSets.map((textSet) => textSet.name);
+  const textSet = textSets.find((each) => each.name === name);
+  if (!textSet) throw new WrongCall(textSetWordsIn(language).noTextSet(name, nearest(name, [...known, ...others]), known));
+  return textSet;
+}
+
+/**
+ * A language that the archive is translated into.
+ * @param name As it was asked for; undefined is enough where there is only one.
+ * @throws WrongCall for any other.
+ */
+export function findLanguage(name: string | undefined, { site }: Texts, language: EditorsLanguage): Language {
+  const words = textSetWordsIn(language);
+  const known = site.languages.filter((each) => each !== site.original);
+  const [only, ...more] = known;
+  if (only === undefined) throw new WrongCall(words.oneLanguage);
+  if (name === site.original) throw new WrongCall(words.isOriginal(name, known));
+  const found = name === undefined && more.length === 0 ? only : known.find((each) => each === name);
+  if (!found) throw new WrongCall(name === undefined ? words.whichLanguage(known) : words.noLanguage(name, nearest(name, known), known));
+  return found;
+}

@@ -1,0 +1,128 @@
+import type { Archive } from "../domain/archive.ts";
+import type { Image } from "../domain/image.ts";
+import { Routes } from "../domain/routes.ts";
+import { pathWordsIn } from "../languages/messages-in.ts";
+import { ContentError, type Problems } from "../problems/problem.ts";
+import { tellGone } from "./addresses/gone.ts";
+import { type AddressRecord, readRecord, tellDropped } from "./addresses/record.ts";
+import { type Files, readFiles } from "./files/files.ts";
+import { groupTexts } from "./files/groups.ts";
+import { checkFolders, readImages } from "./files/images.ts";
+import { readInfoPages } from "./issues/info-pages.ts";
+import { type ReadIssue, readIssues } from "./issues/issues.ts";
+import { hiddenFolders, isLeftOut, ofIssues } from "./issues/left-out.ts";
+import { readMap } from "./lists/map.ts";
+import { type Registers, readRegisters } from "./lists/registers.ts";
+import { type ReadSite, readSite } from "./lists/site.ts";
+import { readSynonyms } from "./lists/synonyms.ts";
+import type { LoadOptions } from "./load-options.ts";
+import { issueSchema } from "./schemas/issue.ts";
+import { AddressBook } from "./texts/address-book.ts";
+import type { DraftText } from "./texts/draft-text.ts";
+import { originsOf, pagesByFile } from "./texts/origins.ts";
+import { parseTexts } from "./texts/parse-texts.ts";
+import type { ParsedTexts } from "./texts/parsed-text.ts";
+import { renderTexts } from "./texts/texts.ts";
+
+/** All that was read, drafts and issues of the future included: their mistakes are told before their day. */
+export interface LoadedContent {
+  readonly files: Files;
+  /** What does not depend on which issues are public. */
+  readonly frame: Omit<Archive, "issues" | "years" | "images" | "isPreview">;
+  readonly registers: Registers;
+  readonly images: ReadonlyMap<string, Image>;
+  /** Newest first. */
+  readonly issues: readonly ReadIssue[];
+  /** The texts, which wait to be rendered. */
+  readonly texts: readonly DraftText[];
+  readonly addresses: AddressBook;
+  readonly record: AddressRecord;
+  /** The addresses of the record that lead nowhere any more. */
+  readonly gone: ReadonlySet<string>;
+  /** The Markdown of the texts. */
+  readonly parsed: ParsedTexts;
+}
+
+/**
+ * Reads the content folder, and notes all errors in it.
+ * @throws ContentError where there are too many, or too little is known to look for more.
+ */
+export function readContent(options: LoadOptions, problems: Problems): LoadedContent {
+  const files = readFiles(options.content, problems);
+  const siteFile = readSite(files, problems);
+  // Without its languages nothing else can be judged.
+  if (!siteFile) throw new ContentError(problems.sorted);
+  const unrendered = loadAll(files, siteFile, options, problems);
+  const listed = listAddresses(unrendered, options, problems);
+  return { ...unrendered, ...listed, parsed: resolveTexts(unrendered, listed, options, problems) };
+}
+
+type Unrendered = Omit<LoadedContent, "addresses" | "record" | "gone" | "parsed">;
+
+function loadAll(files: Files, siteFile: ReadSite, options: LoadOptions, problems: Problems): Unrendered {
+  const { site } = siteFile;
+  const registers = readRegisters(files, site.languages, problems);
+  const { groups, orphans } = groupTexts(files.texts, site.languages, problems, options.parseCache);
+  checkFolders(files, groups, site.original, problems);
+  const texts: DraftText[] = [];
+  const today = options.today(site.timezone);
+  const reading = { site, registers, schema: issueSchema(site.languages), orphans, today, texts, problems };
+  const issues = readIssues(groups, reading).reverse();
+  const routes = new Routes({ url: site.url, original: site.original, words: pathWordsIn, slug: site.slug });
+  const frame = {
+    site,
+    routes,
+    regions: registers.regions.all,
+    topics: registers.topics.all,
+    partners: registers.partners.all,
+    authors: registers.authors.all,
+    infoPages: readInfoPages(groups, site, texts, problems),
+    map: readMap(siteFile, files, registers, problems),
+    synonyms: readSynonyms(files, problems),
+  };
+  return { files, frame, registers, issues, texts, images: readImages(files, routes, problems, options.parseCache) };
+}
+
+/** Lists every address, and holds them against those that were ever published. */
+function listAddresses(
+  { files, frame, registers, issues, texts, images }: Unrendered,
+  { older = [] }: LoadOptions,
+  problems: Problems,
+): Pick<LoadedContent, "addresses" | "record" | "gone"> {
+  const archive: Archive = { ...frame, images: [...images.values()], ...ofIssues(issues.map(({ issue }) => issue)) };
+  const originOf = originsOf(registers, texts);
+  const addresses = new AddressBook(archive, originOf, problems);
+  const record = readRecord(files.record, problems);
+  tellDropped(record, older, problems);
+  // Where something cannot be read, what it would have at these addresses is not missed.
+  const gone = problems.any ? new Set<string>() : tellGone({ archive, addresses, record, originOf }, problems);
+  return { addresses, record, gone };
+}
+
+/** Renders the texts, once every address that they could lead to is known. */
+function resolveTexts(
+  { files, frame, issues, texts, images }: Unrendered,
+  { addresses, gone }: Pick<LoadedContent, "addresses" | "gone">,
+  { drafts, parseCache }: LoadOptions,
+  problems: Problems,
+): ParsedTexts {
+  const hidden = hiddenFolders(
+    issues.map(({ issue }) => issue),
+    drafts,
+  );
+  const parsed = parseTexts(texts, frame.regions, problems, parseCache);
+  renderTexts({
+    site: frame.site,
+    routes: frame.routes,
+    addresses,
+    pagesByFile: pagesByFile(texts),
+    texts: parsed,
+    images,
+    isReported: (file) => files.misnamed.has(file),
+    isGone: (path) => gone.has(path) || gone.has(`${path}/`),
+    isLeftOut: (issue) => isLeftOut(issue, drafts),
+    isHidden: (file) => hidden.some((folder) => file.startsWith(folder)),
+    problems,
+  });
+  return parsed;
+}

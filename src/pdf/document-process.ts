@@ -1,0 +1,128 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SystemError } from "../cache/system-error.ts";
+import { halvesOf } from "./cache.ts";
+import { DocumentError } from "./document-error.ts";
+import { endNow } from "./end-now.ts";
+import type { Job, MadeDocument, Refusal, SerializedJob, Task, WorkerReport } from "./job.ts";
+
+/**
+ * Makes documents with Typst, in a process of its own: it works while Eleventy, which lets nothing else happen, writes the pages, and its
+ * memory goes with it. What was made before is taken from a cache.
+ */
+export class DocumentProcess {
+  /** Tells of every document once all stand in their places; fails with a {@link PressError} where one cannot be made. */
+  readonly done: Promise<readonly MadeDocument[]>;
+  readonly #child: ChildProcess | null;
+  readonly #cache: string;
+  #refused: SystemError | null = null;
+
+  /**
+   * Starts at once.
+   * @param cache The folder in which documents are kept for the next build.
+   * @param isWhole Whether these are all documents of a site: then what was kept and is none of them is cleared away.
+   */
+  constructor(jobs: Iterable<Job>, cache: string, isWhole = true) {
+    this.#cache = cache;
+    const orders = writeOrders(jobs);
+    this.#child = orders === null ? null : startWorker(orders, { cache, builder: process.pid, isWhole });
+    this.done = this.#child ? this.#reportOf(this.#child) : Promise.resolve([]);
+    // Whoever waits for it is told; but the wait may begin only when it has failed already.
+    this.done.catch(() => {});
+    // A process may end in the middle of a build, as with Ctrl+C: before its stage is cleared away, which was there first.
+    if (this.#child) process.prependOnceListener("exit", this.#leave);
+  }
+
+  /** What the machine did not let be kept for the next build; null where all was, and before all is done. */
+  get refused(): SystemError | null {
+    return this.#refused;
+  }
+
+  /** Ends the press, finished or not. */
+  async close(): Promise<void> {
+    process.off("exit", this.#leave);
+    if (!this.#child || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.#child?.once("exit", resolve));
+    this.#child.kill();
+    await ended;
+  }
+
+  /** Ends the press at once, and leaves nothing half kept. */
+  readonly #leave = (): void => {
+    const { pid } = this.#child ?? {};
+    if (pid === undefined) return;
+    endNow(pid);
+    for (const half of halvesOf(this.#cache, pid)) rmSync(half, { force: true });
+  };
+
+  /** What the worker says, or that it was ended before it said anything. */
+  #reportOf(child: ChildProcess): Promise<readonly MadeDocument[]> {
+    return new Promise((resolve, reject) => {
+      const refuse = (why: Refusal) => reject(new DocumentError(why));
+      const end = () => refuse({ kind: "ended", detail: String(child.signalCode ?? child.exitCode) });
+      child.once("message", (report: WorkerReport) => {
+        if (!report.done) return refuse(report.why);
+        this.#refused = report.refused;
+        resolve(report.documents);
+      });
+      child.once("error", ({ message }) => refuse({ kind: "ended", detail: message }));
+      // The end of a process may be heard of before its last words; the end of the line is not.
+      child.once("disconnect", () => ((child.exitCode ?? child.signalCode) ? end() : child.once("exit", end)));
+    });
+  }
+}
+
+/** Tells the presses of a process apart. */
+let processes = 0;
+
+/**
+ * Writes each job down as a line: while Eleventy works, nothing could be sent. The file stands in the site that is being made, where a build needs
+ * room in any case, and has no name from the beginning: nothing is left of it, however the processes end.
+ * @returns the file, open at its beginning; null where there are no jobs.
+ */
+function writeOrders(jobs: Iterable<Job>): number | null {
+  let files: { readonly written: number; readonly read: number } | null = null;
+  try {
+    for (const { data, files: pictures = {}, ...job } of jobs) {
+      files ??= openNameless(join(job.site, `.orders-${process.pid}-${++processes}.jsonl`));
+      writeSync(files.written, `${inOneLine({ ...job, files: pictures, data: JSON.stringify(data, wellFormed) })}\n`);
+    }
+    return files?.read ?? null;
+  } catch (error) {
+    if (files) closeSync(files.read);
+    throw error;
+  } finally {
+    if (files) closeSync(files.written);
+  }
+}
+
+/** A file that is open to be written, and to be read from its beginning. */
+function openNameless(path: string) {
+  mkdirSync(dirname(path), { recursive: true });
+  const files = { written: openSync(path, "w"), read: openSync(path, "r") };
+  rmSync(path);
+  return files;
+}
+
+/** @param orders Becomes the worker's standard input. */
+function startWorker(orders: number, task: Task): ChildProcess {
+  try {
+    return fork(join(import.meta.dirname, "worker.ts"), [JSON.stringify(task)], {
+      execArgv: [],
+      stdio: [orders, "inherit", "inherit", "ipc"],
+    });
+  } finally {
+    closeSync(orders);
+  }
+}
+
+/** As JSON without the characters that end a line in Unicode, which JSON allows. */
+function inOneLine(order: SerializedJob): string {
+  return JSON.stringify(order).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+/** Half of a character, which YAML's escapes can write, is none that a font or Typst knows. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.toWellFormed() : value;
+}

@@ -1,0 +1,60 @@
+import type { Archive } from "../../src/domain/archive.ts";
+import type { Image } from "../../src/domain/image.ts";
+import type { Issue } from "../../src/domain/issue.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { escapeMarkup } from "../../src/html/html.ts";
+import type { Reading } from "../view.ts";
+import { disarm, disarmHtml } from "./disarm.ts";
+import type { MailContent } from "./mail-content.ts";
+import { mailContentOf } from "./mail-content-of.ts";
+import { mailHtml } from "./mail-html.ts";
+import { mailText } from "./mail-text.ts";
+import type { Images } from "./prose-html.ts";
+import { shortened } from "./shorten.ts";
+
+/** The mail of an issue. */
+export interface Mail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The largest that the HTML of a mail may be, in bytes: Gmail hides what follows after 102 kB. */
+export const largest = 100_000;
+
+/** Stands in a letter for the way to unsubscribe, which is the one thing in it that the service may run. */
+const leaving = "about:unsubscribe";
+
+const mails = new WeakMap<Issue, Map<Language, Mail>>();
+
+/** The mail of an issue in a language; it is made once for all its files. */
+export function mailOf(issue: Issue, reading: Reading): Mail {
+  const known = mails.get(issue) ?? new Map<Language, Mail>();
+  mails.set(issue, known);
+  const mail = known.get(reading.language) ?? makeMail(issue, reading);
+  known.set(reading.language, mail);
+  return mail;
+}
+
+function makeMail(issue: Issue, reading: Reading): Mail {
+  const content = mailContentOf(issue, reading);
+  const { unsubscribe } = content.colophon;
+  const marked: MailContent = { ...content, colophon: { ...content.colophon, unsubscribe: unsubscribe && leaving } };
+  const write = (of: MailContent) => withLeave(disarmHtml(mailHtml(of, imagesOf(reading.archive))), escapeMarkup(unsubscribe ?? ""));
+  const fitting = shortened(marked, (shorter) => Buffer.byteLength(write(shorter)) <= largest);
+  return { subject: content.subject, html: write(fitting), text: withLeave(disarm(mailText(marked)), unsubscribe ?? "") };
+}
+
+/** Puts the way to unsubscribe in its place, which is the last one: texts may well speak of it before. */
+function withLeave(text: string, way: string): string {
+  const at = way === "" ? -1 : text.lastIndexOf(leaving);
+  return at < 0 ? text : text.slice(0, at) + way + text.slice(at + leaving.length);
+}
+
+const pictures = new WeakMap<Archive, ReadonlyMap<string, Image>>();
+
+function imagesOf(archive: Archive): Images {
+  const known = pictures.get(archive) ?? new Map(archive.images.map((image) => [archive.routes.absolute(image.address), image]));
+  pictures.set(archive, known);
+  return (address) => known.get(address);
+}
