@@ -1,13 +1,14 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { guide, guideDocuments, guideForEditors } from "../src/guide/documents.ts";
+import { messageTypes } from "./message-types.ts";
 import { problemsDocument } from "./problems.ts";
 
 const root = join(import.meta.dirname, "..");
 
 /** The documents that are made from code and tests, by their paths below the project's folder. */
 export function madeDocuments(): Readonly<Record<string, string>> {
-  return { "docs/problems.md": problemsDocument(), ...guideDocuments(root) };
+  return { "src/languages/messages.ts": messageTypes(), "docs/problems.md": problemsDocument(), ...guideDocuments(root) };
 }
 
 /** Copies the guide to where editors read it, unless the archive has a document of its own there. */

@@ -70,14 +70,14 @@ export class Entries {
 
   #yearFacts(year: number, issues: number): Facts {
     const words = messagesIn(this.#language);
-    const title = words.archive.year(year);
-    return { title, linkTitle: String(year), description: `${title}: ${words.count.issues(issues)}` };
+    const title = words.archive.year({ year });
+    return { title, linkTitle: String(year), description: `${title}: ${words.count.issues({ count: issues })}` };
   }
 
   #region(region: Region): Entry {
     const { count } = messagesIn(this.#language);
     const title = region.name[this.#language].text;
-    const description = `${title}: ${count.reports(region.reports.length)}, ${count.actions(region.actions.length)}`;
+    const description = `${title}: ${count.reports({ count: region.reports.length })}, ${count.actions({ count: region.actions.length })}`;
     const { id, index } = region;
     return this.#entry("region", region, `regions/${id}`, { title, description, id, index, weight: index + 1, box: this.#boxOf(region) });
   }
@@ -100,7 +100,7 @@ export class Entries {
   /** A page that lists the actions of something. */
   #named<K extends "place" | "topic" | "partner">(kind: K, subject: Subjects[K], path: string, facts: Facts = {}): Entry {
     const { name, actions } = subject;
-    const description = messagesIn(this.#language).count.actions(actions.length);
+    const description = messagesIn(this.#language).count.actions({ count: actions.length });
     return this.#entry(kind, subject, path, { title: name[this.#language].text, description, id: idOf(subject), ...facts });
   }
 

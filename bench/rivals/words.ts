@@ -28,7 +28,10 @@ export function rivalWords(language: Language, blank: string, number: string): R
     editions,
   } = messagesIn(language);
   const { cite, data } = editions;
-  const plural = (name: keyof typeof count): Plural => ({ one: count[name](1), other: count[name](2).replace("2", number) });
+  const plural = (name: keyof typeof count): Plural => ({
+    one: count[name]({ count: 1 }),
+    other: count[name]({ count: 2 }).replace("2", number),
+  });
   return {
     ...{
       issues: plural("issues"),
@@ -41,27 +44,44 @@ export function rivalWords(language: Language, blank: string, number: string): R
     ...{ copied: nav.copied, not_copied: nav.notCopied, search_key: nav.searchKey },
     ...{ publisher: footer.publisher, about_site: footer.about, follow: footer.follow, data: footer.data, feed: footer.feeds },
     ...{ json_feed: footer.jsonFeed, sitemap: footer.sitemap, privacy: `${footer.privacy} ${footer.madeWith}.`, data_link: data.link },
-    ...{ latest_issue: home.latest, read: home.read(blank), by_region: home.regions, by_month: home.matrix, earlier: home.earlier },
     ...{
-      number: issue.number(blank as unknown as number),
-      published: issue.published(blank),
-      reading: issue.reading(blank),
+      latest_issue: home.latest,
+      read: home.read({ month: blank }),
+      by_region: home.regions,
+      by_month: home.matrix,
+      earlier: home.earlier,
+    },
+    ...{
+      number: issue.number({ number: blank }),
+      published: issue.published({ day: blank }),
+      reading: issue.reading({ minutes: blank }),
       cite: issue.cite,
     },
     ...{ contents: issue.contents, editorial: issue.editorial, related: issue.related, shared: issue.shared, neighbours: issue.neighbours },
-    ...{ previous_issue: issue.previous, next_issue: issue.next, own_page: issue.ownPage(blank), whole_issue: issue.whole(blank) },
     ...{
-      link_to_section: issue.sectionLink(blank),
+      previous_issue: issue.previous,
+      next_issue: issue.next,
+      own_page: issue.ownPage({ region: blank }),
+      whole_issue: issue.whole({ month: blank }),
+    },
+    ...{
+      link_to_section: issue.sectionLink({ region: blank }),
       how_to_cite: issue.howToCite,
       copy_link: issue.copyLink,
       copy_citation: issue.copyCitation,
     },
-    ...{ permalink: issue.permalink, quoted: issue.quoted(blank), translated: issue.translated },
-    ...{ copy: cite.copy, copy_style: cite.copyStyle(blank), cite_files: cite.files, cite_whole_issue: cite.wholeIssue },
+    ...{ permalink: issue.permalink, quoted: issue.quoted({ title: blank }), translated: issue.translated },
+    ...{ copy: cite.copy, copy_style: cite.copyStyle({ style: blank }), cite_files: cite.files, cite_whole_issue: cite.wholeIssue },
     ...{ style_apa: cite.styles.apa, style_chicago: cite.styles.chicago, style_mla: cite.styles.mla },
     ...{ report_actions: report.actions, previous_report: report.previous, next_report: report.next },
-    ...{ other_reports: report.neighbours(blank), all_reports: report.all(blank) },
-    ...{ place: action.place, partners: action.partners, topics: action.topics, date: action.date, link_to_action: action.link(blank) },
+    ...{ other_reports: report.neighbours({ region: blank }), all_reports: report.all({ region: blank }) },
+    ...{
+      place: action.place,
+      partners: action.partners,
+      topics: action.topics,
+      date: action.date,
+      link_to_action: action.link({ title: blank }),
+    },
     ...{
       map_label: regions.mapLabel,
       map_table: regions.table,
@@ -70,8 +90,18 @@ export function rivalWords(language: Language, blank: string, number: string): R
       region_places: regions.places,
     },
     ...{ matrix: regions.matrix, matrix_intro: regions.matrixIntro, month_column: regions.month },
-    ...{ region_reports: region.reports, region_topics: region.topics, region_partners: region.partners, feed_of: region.feed(blank) },
-    ...{ slice: data.slice(blank), year: archive.years, author_issues: authors.issues, missing: archive.missing(blank) },
+    ...{
+      region_reports: region.reports,
+      region_topics: region.topics,
+      region_partners: region.partners,
+      feed_of: region.feed({ name: blank }),
+    },
+    ...{
+      slice: data.slice({ name: blank }),
+      year: archive.years,
+      author_issues: authors.issues,
+      missing: archive.missing({ month: blank }),
+    },
     ...{ search_label: search.label, filters: search.filters, any: search.any, region: search.region, from: search.from, to: search.to },
     ...{
       filter_regions: search.region,

@@ -30,7 +30,7 @@ export interface MailServer {
  */
 export async function sendProof(archive: Archive, { issue, language, from, to }: Proof, server: MailServer): Promise<string> {
   const content = contentOf(mailOf(issue, readingOf(archive, language)));
-  const subject = messagesIn(language).editions.mail.proof(content.subject);
+  const subject = messagesIn(language).editions.mail.proof({ subject: content.subject });
   const sender = { name: archive.site.title[language].text, address: from };
   const transport = createTransport(settingsOf(server));
   try {

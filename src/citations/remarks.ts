@@ -16,14 +16,15 @@ export function translationRemark(reference: CitedWork, language: Language): str
   if (!original || translatorOf(reference) !== null) return null;
   const { cite } = messagesIn(language).editions;
   const { method, tool, reviewer } = original.translation;
-  if (method === "machine") return cite.machine(tool);
-  return method === "reviewed" ? cite.reviewed(reviewer) : messagesIn(reference.language).issue.translated;
+  if (method === "machine") return tool === null ? cite.machine : cite.machineBy({ tool });
+  if (method !== "reviewed") return messagesIn(reference.language).issue.translated;
+  return reviewer === null ? cite.reviewed : cite.reviewedBy({ reviewer });
 }
 
 /** That an issue was corrected, and when; null where it never was. */
 export function correctionRemark({ corrected }: CitedWork, language: Language): string | null {
   const { issue }: Messages = messagesIn(language);
-  return corrected && issue.corrected(dayName(corrected, language));
+  return corrected && issue.corrected({ day: dayName(corrected, language) });
 }
 
 /** The remarks as one note for a file, a full stop between them; null where there is nothing to remark. */

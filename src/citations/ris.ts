@@ -26,7 +26,7 @@ export function ris(reference: CitedWork): string {
     ["UR", url],
     ["OP", original?.title ?? null],
     ...remarksOn(reference).map((remark) => ["N1", remark] as const),
-    ["N1", licence && cite.licence(licence)],
+    ["N1", licence && cite.licence({ name: licence })],
   ];
   const lines = fields.filter(([, value]) => value !== null).map(([tag, value]) => `${tag}  - ${value}\n`);
   return `${lines.join("")}ER  - \n`;

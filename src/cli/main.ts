@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { nearest } from "../problems/nearest.ts";
 import { callWordsIn } from "./call/call-words.ts";
 import { helpOf, helpOfAll } from "./call/help.ts";
@@ -25,6 +27,10 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function run([name, ...rest]: readonly string[], language: EditorsLanguage): Promise<number> {
   if (name !== undefined && isCommand(name)) return await call(name, rest, language);
+  if (name === "--version" || name === "-v") {
+    console.log(version());
+    return 0;
+  }
   const wantsHelp = name === "--help" || name === "-h";
   if (name !== undefined && !wantsHelp) throw new WrongCall(callWordsIn(language).noCommand(name, nearest(name, commandNames)));
   (wantsHelp ? console.log : console.error)(helpOfAll(language));
@@ -36,6 +42,11 @@ async function call(name: CommandName, args: readonly string[], language: Editor
   if (options) return await commands[name].run(options);
   console.log(helpOf(name, language));
   return 0;
+}
+
+/** The version of this program, from its package. */
+function version(): string {
+  return JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")).version;
 }
 
 function isCommand(name: string): name is CommandName {

@@ -36,7 +36,12 @@ interface Words {
 function contentIn(language: EditorsLanguage, { issues, reports, actions, languages }: Omit<Figures, "pages">): string {
   const { count } = messagesIn(language);
   const [one, more] = language === "es" ? ["idioma", "idiomas"] : ["language", "languages"];
-  return [count.issues(issues), count.reports(reports), count.actions(actions), counted(language, one, more)(languages)].join(", ");
+  return [
+    count.issues({ count: issues }),
+    count.reports({ count: reports }),
+    count.actions({ count: actions }),
+    counted(language, one, more)(languages),
+  ].join(", ");
 }
 
 const en: Words = {

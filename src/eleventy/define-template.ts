@@ -47,7 +47,7 @@ export function defineTemplate<C extends keyof Collections>(
     data: {
       collection,
       output,
-      pagination: { data: `collections.${collection}`, size: batchSize, alias: "sheaf" },
+      pagination: { data: `collections.${collection}`, size: batchSize, alias: "batch" },
       permalink: ({ batch }) => output(batch[0] as Element<C>),
       eleventyExcludeFromCollections: true,
     },

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
-import type { Counted } from "./messages.ts";
+/** Words that follow a number: "1 acción", "3 acciones". */
+export type Counted = (count: number) => string;
 
 /** Words that depend on a count, by the plural rules of the language (Unicode CLDR): "0 actions" but "0 action" in French. */
 export function counted(language: Language, one: string, other: string): Counted {

@@ -52,7 +52,7 @@ function issueCard({ month, number, title, summary, actions }: Issue, reading: R
   const { archive, language, words } = reading;
   const name = monthName(month, language);
   const isOwn = hasOwnTitle({ title, month }, archive.site.title, language);
-  const kicker = [isOwn ? name : null, number === null ? null : words.issue.number(number)];
+  const kicker = [isOwn ? name : null, number === null ? null : words.issue.number({ number })];
   return {
     ...frame(
       reading,
@@ -70,7 +70,7 @@ function regionCard({ name, places, reports, actions, index }: Region, reading: 
     ...frame(reading, places),
     kicker: words.search.region,
     headline: name[language].text,
-    text: `${words.count.reports(reports.length)}, ${words.count.actions(actions.length)}`,
+    text: `${words.count.reports({ count: reports.length })}, ${words.count.actions({ count: actions.length })}`,
     colour: regionColour(index),
   };
 }

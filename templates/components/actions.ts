@@ -18,7 +18,7 @@ export function actionCards(actions: readonly Action[], text: Text, view: View, 
 
 function card(action: Action, view: View, heading: "h2" | "h3"): Html {
   const title = action.title[view.language];
-  const link = anchor(action.id, view.words.action.link(title.text));
+  const link = anchor(action.id, view.words.action.link({ title: title.text }));
   const content = html`${phrase(title, view.language)} ${link}`;
   return html`${heading === "h2" ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`}
 <dl>${facts(action, view)}</dl>`;

@@ -5,7 +5,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName, monthName } from "../../src/languages/dates.ts";
-import { sentence } from "../../src/languages/sentence.ts";
+import { quotedTitle, sentence } from "../../src/languages/sentence.ts";
 import type { Reading, View } from "../view.ts";
 import { citationFiles } from "./citation-files.ts";
 import { separated } from "./links.ts";
@@ -35,7 +35,7 @@ ${citationStyles.map((style) => inStyle(style, cited(reference, style, language)
 function inStyle(style: CitationStyle, citation: readonly CitationPiece[], { words }: View): Html {
   const { styles, copy, copyStyle } = words.editions.cite;
   const permalink = style === citationStyles[0] && html` id="_permalink" title="${words.issue.permalink}"`;
-  return html`<div><dt>${styles[style]} <button type="button" class="scripted" data-copy="_${style}" aria-label="${copyStyle(styles[style])}">${copy}</button></dt><dd id="_${style}">${citation.map((piece) => marked(piece, permalink))}</dd></div>\n`;
+  return html`<div><dt>${styles[style]} <button type="button" class="scripted" data-copy="_${style}" aria-label="${copyStyle({ style: styles[style] })}">${copy}</button></dt><dd id="_${style}">${citation.map((piece) => marked(piece, permalink))}</dd></div>\n`;
 }
 
 function marked({ kind, text }: CitationPiece, permalink: Insert): Insert {
@@ -73,12 +73,12 @@ export function citation(issue: Issue, title: string, text: Text, { archive: { s
   const corrected = corrections.at(-1)?.date;
   const parts = [
     authors.map(({ name }) => name).join(", "),
-    words.issue.quoted(title),
+    quotedTitle(title, words),
     container(issue, title, site.title[language].text, { words, language }),
     site.publisher.name,
-    published && words.issue.published(dayName(published, language)),
+    published && words.issue.published({ day: dayName(published, language) }),
     text.language !== site.original && words.issue.translated,
-    corrected !== undefined && words.issue.corrected(dayName(corrected, language)),
+    corrected !== undefined && words.issue.corrected({ day: dayName(corrected, language) }),
   ];
   const known = parts.filter((part) => typeof part === "string").filter((part) => part !== "");
   return known.map(sentence).join(" ");
@@ -91,6 +91,6 @@ function container(
   newsletter: string,
   { words, language }: Pick<View, "words" | "language">,
 ): string {
-  const numbered = number === null ? [] : [words.issue.number(number)];
+  const numbered = number === null ? [] : [words.issue.number({ number })];
   return (namesNewsletter(title, newsletter) ? numbered : [newsletter, ...numbered, monthName(month, language)]).join(", ");
 }

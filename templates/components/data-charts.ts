@@ -71,7 +71,10 @@ function compared<T>(name: (thing: T) => string, { language }: View): (a: T, b: 
 
 /** The lines of a ranking, and one for the rest. */
 function ranked<T>({ first, others }: Ranking<T>, label: (thing: T) => Insert, view: View): Bar[] {
-  const rest = others && { label: view.words.editions.data.charts.others(numbers(view).format(others.kinds)), count: others.count };
+  const rest = others && {
+    label: view.words.editions.data.charts.others({ count: numbers(view).format(others.kinds) }),
+    count: others.count,
+  };
   return [...first.map(({ of, count }) => ({ label: label(of), count })), ...(rest ? [rest] : [])];
 }
 

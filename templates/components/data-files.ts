@@ -1,11 +1,10 @@
 import type { Kind } from "../../src/domain/routes.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import type { ColumnWords } from "../../src/languages/editions/data/messages.ts";
 import { actionColumns } from "../data/action-columns.ts";
 import { countColumns } from "../data/count-columns.ts";
 import { dataPackageJson } from "../data/data-package.ts";
 import { openData } from "../data/open-data.ts";
-import type { Columns } from "../data/table.ts";
+import type { Columns, ColumnWords } from "../data/table.ts";
 import type { View } from "../view.ts";
 import { separated } from "./links.ts";
 
@@ -70,7 +69,7 @@ function columnTable<T, Name extends string>(
 ): Html {
   const words = view.words.editions.data;
   const names = Object.keys(columns) as Name[];
-  return html`<section><h2 id="_${kind}">${words.columns(fileName(kind, view))}</h2>
+  return html`<section><h2 id="_${kind}">${words.columns({ file: fileName(kind, view) })}</h2>
 <table class="meaning" aria-labelledby="_${kind}">
 <thead><tr><th scope="col">${words.column}</th><th scope="col">${words.meaning}</th></tr></thead>
 <tbody>\n${names.map((name) => html`<tr><th scope="row"><code>${breakable(name)}</code></th><td><strong>${meanings[name].title}</strong>. ${meanings[name].text}</td></tr>\n`)}</tbody></table></section>\n`;

@@ -6,7 +6,7 @@ import type { View } from "../view.ts";
 export function extent({ archive: { issues }, words, language }: View): Insert {
   const [latest, first] = [issues[0], issues.at(-1)];
   if (!latest || !first) return null;
-  const count = (of: "reports" | "actions") => words.count[of](issues.reduce((sum, issue) => sum + issue[of].length, 0));
+  const count = (of: "reports" | "actions") => words.count[of]({ count: issues.reduce((sum, issue) => sum + issue[of].length, 0) });
   const span = [...new Set([first, latest])].map(({ month }) => monthName(month, language)).join(" – ");
-  return html`<p class="extent">${[words.count.issues(issues.length), count("reports"), count("actions"), span].join(" · ")}</p>\n`;
+  return html`<p class="extent">${[words.count.issues({ count: issues.length }), count("reports"), count("actions"), span].join(" · ")}</p>\n`;
 }

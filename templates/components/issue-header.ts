@@ -29,7 +29,7 @@ ${citeTools(view, issuePdfLink(issue, view))}${hiddenNotice(issue, view)}${trans
 function titled({ month, number, title }: Issue, { words, language, archive }: View): Html {
   const time = html`<time datetime="${month.id}">${monthName(month, language)}</time>`;
   const isOwn = hasOwnTitle({ title, month }, archive.site.title, language);
-  const kicker = [...(isOwn ? [time] : []), ...(number === null ? [] : [words.issue.number(number)])];
+  const kicker = [...(isOwn ? [time] : []), ...(number === null ? [] : [words.issue.number({ number })])];
   return html`${kicker.length > 0 && html`<p class="kicker">${separated(kicker, " · ")}</p>\n`}<h1>${isOwn ? phrase(title[language], language) : time}</h1>`;
 }
 
@@ -38,8 +38,8 @@ function byline(issue: Issue, view: View): Insert[] {
   const { published } = issue;
   return [
     ...(issue.authors.length > 0 ? [authorLinks(issue.authors, view)] : []),
-    ...(published ? [html`<time datetime="${published}">${words.issue.published(dayName(published, language))}</time>`] : []),
-    words.issue.reading(words.count.minutes(minutes(issue, language))),
+    ...(published ? [html`<time datetime="${published}">${words.issue.published({ day: dayName(published, language) })}</time>`] : []),
+    words.issue.reading({ minutes: words.count.minutes({ count: minutes(issue, language) }) }),
   ];
 }
 

@@ -12,6 +12,6 @@ export function issueList(issues: readonly Issue[], { words, language, to }: Vie
       issue,
     ) => html`<li><a class="month" href="${to("issue", issue)}"><time datetime="${issue.month.id}">${monthName(issue.month, language)}</time></a>
 <p>${phrase(issue.summary[language], language)}</p>
-<p class="with">${words.count.reports(issue.reports.length)} · ${words.count.actions(issue.actions.length)}</p></li>\n`,
+<p class="with">${words.count.reports({ count: issue.reports.length })} · ${words.count.actions({ count: issue.actions.length })}</p></li>\n`,
   )}</ul>\n`;
 }

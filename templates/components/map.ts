@@ -71,7 +71,7 @@ interface InlineMarks {
 
 function place({ place }: MapShape, { most, plain = false, again = false, here = false }: InlineMarks, view: View): Html {
   const { region, actions, name } = place;
-  const label = `${name[view.language].text}: ${view.words.count.actions(actions.length)}`;
+  const label = `${name[view.language].text}: ${view.words.count.actions({ count: actions.length })}`;
   const shade = level(actions.length, most);
   return html`<a href="${view.to("place", place)}" class="region-${region.index % 12} level-${shade}" aria-label="${label}"${again && html` tabindex="-1"`}${here && html` aria-current="page"`}><title>${label}</title>${outline(place, view, plain ? "" : "-target")}</a>\n`;
 }

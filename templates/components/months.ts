@@ -10,6 +10,6 @@ export function months({ year, months: issues }: Year, { words, language, to }: 
     const month = monthOf(year, n + 1);
     const name = monthAlone(month, language);
     if (issue) return html`<li><a href="${to("issue", issue)}" aria-label="${monthName(month, language)}">${name}</a></li>`;
-    return html`<li class="missing"><span aria-hidden="true">${name}</span><span class="unseen">${words.archive.missing(monthName(month, language))}</span></li>`;
+    return html`<li class="missing"><span aria-hidden="true">${name}</span><span class="unseen">${words.archive.missing({ month: monthName(month, language) })}</span></li>`;
   })}</ol>\n`;
 }

@@ -7,9 +7,9 @@ import type { Reading, View } from "../view.ts";
 /** Tells how a text came into the page's language, or that it did not; nothing for an original. */
 export function translationNotice(text: Text, originalAddress: string, { words, language, archive }: View): Insert {
   const original = archive.site.original;
-  const link = html`<a href="${originalAddress}" hreflang="${original}" rel="alternate">${words.translation.original(words.languages[original])}</a>`;
+  const link = html`<a href="${originalAddress}" hreflang="${original}" rel="alternate">${words.translation.original({ language: words.languages[original] })}</a>`;
   if (text.language !== language) {
-    return note(html`${words.translation.missing(words.languages[text.language])} ${link}.`, "fallback");
+    return note(html`${words.translation.missing({ language: words.languages[text.language] })} ${link}.`, "fallback");
   }
   if (!text.translation) return null;
   const { outdated } = text.translation;
@@ -21,7 +21,7 @@ export function translationNotice(text: Text, originalAddress: string, { words, 
 
 /** The same in plain words, without the link to the original; null for an original. */
 export function translationSentence({ language: written, translation }: Text, { words, language }: Omit<Reading, "to">): string | null {
-  if (written !== language) return words.translation.missing(words.languages[written]);
+  if (written !== language) return words.translation.missing({ language: words.languages[written] });
   if (!translation) return null;
   const day = translation.date && `${dayName(translation.date, language)}.`;
   return [made(translation, words), day, translation.outdated && words.translation.outdated].filter((part) => part).join(" ");
@@ -35,7 +35,11 @@ export function hasOwnNotice({ language, translation: own }: Text, { language: i
 }
 
 function made({ method, tool, translator, reviewer }: Translation, { translation }: View["words"]): string {
-  const by = [tool && translation.tool(tool), translator && translation.by(translator), reviewer && translation.reviewedBy(reviewer)];
+  const by = [
+    tool && translation.tool({ name: tool }),
+    translator && translation.by({ name: translator }),
+    reviewer && translation.reviewedBy({ name: reviewer }),
+  ];
   return [translation[method ?? "unstated"], ...by.filter((part) => part !== null)].join(" ");
 }
 
@@ -51,7 +55,7 @@ export function previewNotice({ archive, words }: View): Insert {
 /** Marks an issue that only a preview shows. */
 export function hiddenNotice({ hidden }: Issue, { words, language }: View): Insert {
   if (!hidden) return null;
-  return note(hidden.why === "draft" ? words.issue.draft : words.issue.future(dayName(hidden.until, language)), "hidden");
+  return note(hidden.why === "draft" ? words.issue.draft : words.issue.future({ day: dayName(hidden.until, language) }), "hidden");
 }
 
 function note(content: Insert, kind: string): Html {

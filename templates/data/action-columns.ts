@@ -1,6 +1,6 @@
 import type { Action } from "../../src/domain/action.ts";
 import { partnerKinds } from "../../src/domain/partner.ts";
-import type { ActionColumnWords } from "../../src/languages/editions/data/messages.ts";
+import type { Messages } from "../../src/languages/messages.ts";
 import { actionAddress } from "../components/links.ts";
 import type { Reading } from "../view.ts";
 import { type Columns, type Constraints, list } from "./table.ts";
@@ -8,7 +8,7 @@ import { type Columns, type Constraints, list } from "./table.ts";
 const id = "[a-z0-9]+(-[a-z0-9]+)*";
 
 /** The columns of the table of actions, of the slices of it, and of their explanation. */
-export const actionColumns: Columns<Action, keyof ActionColumnWords> = {
+export const actionColumns: Columns<Action, keyof Messages["editions"]["data"]["actions"]> = {
   id: {
     type: "string",
     constraints: { required: true, unique: true, pattern: `[0-9]{4}-[0-9]{2}/${id}` },

@@ -8,7 +8,7 @@ export function actionsJson(actions: readonly Action[], updated: Day | null, rea
   const { archive, words, language, to } = reading;
   const { title, publisher, licence } = archive.site;
   const document = {
-    title: words.feed.title(title[language].text, words.editions.data.title),
+    title: words.feed.title({ site: title[language].text, subject: words.editions.data.title }),
     language,
     url: archive.routes.absolute(to("data", null)),
     publisher,

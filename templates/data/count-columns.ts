@@ -2,7 +2,7 @@ import type { Archive } from "../../src/domain/archive.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Region } from "../../src/domain/region.ts";
 import type { Report } from "../../src/domain/report.ts";
-import type { CountColumnWords } from "../../src/languages/editions/data/messages.ts";
+import type { Messages } from "../../src/languages/messages.ts";
 import { regionIds } from "./action-columns.ts";
 import { publicIssues } from "./public-issues.ts";
 import type { Columns } from "./table.ts";
@@ -23,7 +23,7 @@ export function countsOf(archive: Archive): Count[] {
 }
 
 /** The columns of the table of months and regions. */
-export const countColumns: Columns<Count, keyof CountColumnWords> = {
+export const countColumns: Columns<Count, keyof Messages["editions"]["data"]["counts"]> = {
   month: { type: "yearmonth", constraints: { required: true }, cell: ({ issue }) => issue.month.id },
   region_id: { type: "string", constraints: regionIds, cell: ({ region }) => region.id },
   region: { type: "string", constraints: { required: true }, cell: ({ region }, { language }) => region.name[language].text },

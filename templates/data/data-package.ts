@@ -28,7 +28,7 @@ function dataPackage(reading: Reading) {
   return {
     profile: "data-package",
     name: `${nameOf(site.slug[language])}-${language}`,
-    title: words.feed.title(site.title[language].text, title),
+    title: words.feed.title({ site: site.title[language].text, subject: title }),
     description: `${intro}\n\n${site.description[language].text}`,
     homepage: routes.absolute(to("data", null)),
     languages: [language],

@@ -1,6 +1,5 @@
-import type { ColumnWords } from "../../src/languages/editions/data/messages.ts";
 import type { Reading } from "../view.ts";
-import type { Column, Columns } from "./table.ts";
+import type { Column, Columns, ColumnWords } from "./table.ts";
 
 /** Describes the columns of a table (Frictionless Table Schema; the same in its versions 1 and 2). */
 export function tableSchema<T, Name extends string>(

@@ -28,6 +28,12 @@ export interface Column<T> {
 /** The columns of a table by their names, in their order. */
 export type Columns<T, Name extends string = string> = Readonly<Record<Name, Column<T>>>;
 
+/** What a column is called, and what it holds. */
+export interface ColumnWords {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A table as a file: a header, and a line for each thing, in one language. */
 export interface Table<T> {
   /** The whole file: CSV (RFC 4180) in UTF-8, without a byte order mark. */

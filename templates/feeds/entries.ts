@@ -68,7 +68,7 @@ function reportEntry(report: Report, view: View): FeedEntry {
   return {
     id: tagUri(archive, `${language}/report/${issue.month.id}/${region.id}`),
     address: to("report", report),
-    title: words.report.title(region.name[language].text, monthName(issue.month, language)),
+    title: words.report.title({ region: region.name[language].text, month: monthName(issue.month, language) }),
     summary: report.actions.map(({ title }) => title[language].text).join("; "),
     language: report.text[language].language,
     issue,
@@ -87,7 +87,7 @@ function text(owner: Issue | Report, { language }: View): Html {
 function corrections({ corrections: made }: Issue, { words, language }: View): Insert {
   return made.map(
     ({ date, note }) =>
-      html`<p><strong>${words.issue.corrected(dayName(date, language))}:</strong> ${phrase(note[language], language)}</p>\n`,
+      html`<p><strong>${words.issue.corrected({ day: dayName(date, language) })}:</strong> ${phrase(note[language], language)}</p>\n`,
   );
 }
 

@@ -9,7 +9,7 @@ import type { FeedEntry } from "./entries.ts";
 export function feedTitle({ kind, subject }: FeedSubject, { archive, language, words }: View): string {
   const site = archive.site.title[language].text;
   if (kind === "site") return site;
-  return words.feed.title(site, kind === "author" ? subject.name : subject.name[language].text);
+  return words.feed.title({ site, subject: kind === "author" ? subject.name : subject.name[language].text });
 }
 
 /** When a feed last changed: with its newest change. A feed that is still empty has the beginning of time. */

@@ -18,7 +18,7 @@ export function mailContentOf(issue: Issue, reading: Reading): MailContent {
   const title = issue.title[language];
   return {
     language,
-    subject: issue.hidden ? words.editions.mail.draft(disarm(title.text)) : disarm(title.text),
+    subject: issue.hidden ? words.editions.mail.draft({ subject: disarm(title.text) }) : disarm(title.text),
     newsletter: archive.site.title[language],
     ...headline(issue, reading),
     summary: issue.summary[language],
@@ -36,16 +36,16 @@ export function mailContentOf(issue: Issue, reading: Reading): MailContent {
 function headline({ month, number, title }: Issue, { archive, language, words }: Reading): Pick<MailContent, "kicker" | "title"> {
   const name = monthName(month, language);
   const isOwn = hasOwnTitle({ title, month }, archive.site.title, language);
-  const kicker = [...(isOwn ? [name] : []), ...(number === null ? [] : [words.issue.number(number)])].join(" · ");
+  const kicker = [...(isOwn ? [name] : []), ...(number === null ? [] : [words.issue.number({ number })])].join(" · ");
   return { kicker, title: isOwn ? title[language] : { text: name, language } };
 }
 
 function noticesOf(issue: Issue, reading: Reading): Notice[] {
   const { archive, language, words } = reading;
   const { hidden } = issue;
-  const draft = hidden && (hidden.why === "draft" ? words.issue.draft : words.issue.future(dayName(hidden.until, language)));
+  const draft = hidden && (hidden.why === "draft" ? words.issue.draft : words.issue.future({ day: dayName(hidden.until, language) }));
   const corrections = issue.corrections.map(
-    ({ date, note }): Notice => ({ lead: `${words.issue.corrected(dayName(date, language))}:`, text: note[language], link: null }),
+    ({ date, note }): Notice => ({ lead: `${words.issue.corrected({ day: dayName(date, language) })}:`, text: note[language], link: null }),
   );
   const original = archive.routes.to("issue", archive.site.original, issue);
   const translated = translationOf(issue.text[language], original, reading);
@@ -56,7 +56,10 @@ function translationOf(text: Text, original: string, reading: Reading): Notice[]
   const { archive, language, words } = reading;
   const told = translationSentence(text, reading);
   if (told === null) return [];
-  const link = { words: words.translation.original(words.languages[archive.site.original]), address: archive.routes.absolute(original) };
+  const link = {
+    words: words.translation.original({ language: words.languages[archive.site.original] }),
+    address: archive.routes.absolute(original),
+  };
   return [{ lead: null, text: { text: told, language }, link }];
 }
 

@@ -49,7 +49,7 @@ function passage({ title, address, notices, language, blocks, actions, whole }: 
   const { readOn } = messagesIn(around).editions.mail;
   const text = proseHtml(blocks, images);
   return html`<h2 style="${styles.h2}"><a href="${address}" style="${styles.title}">${phrase(title, around)}</a></h2>
-${notices.map((notice) => remark(notice, around))}${language === around ? text : html`<div lang="${language}">${text}</div>\n`}${actions.map((action) => entry(action, around))}${!whole && html`<p style="${styles.paragraph}">${link({ words: readOn(title.text), address })}</p>\n`}`;
+${notices.map((notice) => remark(notice, around))}${language === around ? text : html`<div lang="${language}">${text}</div>\n`}${actions.map((action) => entry(action, around))}${!whole && html`<p style="${styles.paragraph}">${link({ words: readOn({ title: title.text }), address })}</p>\n`}`;
 }
 
 function entry({ title, address, facts }: Entry, language: Language): Html {
@@ -81,5 +81,5 @@ function bottom({ citation, permalink, facts, unsubscribe }: Colophon, { languag
   const { issue, editions } = messagesIn(language);
   const small = (content: Insert) => html`<p class="faint" style="${styles.faint}">${content}</p>\n`;
   const leave = unsubscribe && html` · ${link({ words: editions.mail.unsubscribe, address: unsubscribe })}`;
-  return html`${small(html`<strong>${issue.howToCite}:</strong> ${citation} ${link({ words: permalink, address: permalink })}`)}${small(factsHtml(facts, language))}${unsubscribe && small(editions.mail.reason(newsletter.text))}${small([link({ words: editions.mail.browser, address }), leave])}`;
+  return html`${small(html`<strong>${issue.howToCite}:</strong> ${citation} ${link({ words: permalink, address: permalink })}`)}${small(factsHtml(facts, language))}${unsubscribe && small(editions.mail.reason({ newsletter: newsletter.text }))}${small([link({ words: editions.mail.browser, address }), leave])}`;
 }

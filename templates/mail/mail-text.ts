@@ -39,7 +39,7 @@ function sectionText({ title, address, notices, blocks, actions }: MailSection, 
   const parts = [
     [...underlined(title.text, "-"), ...(address === whole ? [] : wrap(address))],
     ...notices.map(noticeText),
-    ...(blocks.length > 0 ? [proseText(blocks, editions.mail.image)] : []),
+    ...(blocks.length > 0 ? [proseText(blocks, (alternative) => editions.mail.image({ alternative }))] : []),
     ...actions.map(entryText),
   ];
   return parts.flatMap((lines, n) => [...(n > 0 ? [""] : []), ...lines]);
@@ -64,7 +64,7 @@ function ending(
     underlined(issue.howToCite, "-"),
     wrap(`${citation} ${permalink}`),
     facts.flatMap((fact) => wrap(colophonText(fact))),
-    ...(unsubscribe ? [[...wrap(mail.reason(newsletter.text)), ...wrap(`${mail.unsubscribe}: ${unsubscribe}`)]] : []),
+    ...(unsubscribe ? [[...wrap(mail.reason({ newsletter: newsletter.text })), ...wrap(`${mail.unsubscribe}: ${unsubscribe}`)]] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ export function datasetMetadata({ canonical }: Page<"data">, view: View): Html {
   return jsonLd({
     "@type": "Dataset",
     "@id": `${canonical}#dataset`,
-    name: words.feed.title(archive.site.title[language].text, title),
+    name: words.feed.title({ site: archive.site.title[language].text, subject: title }),
     description: intro,
     url: canonical,
     inLanguage: language,

@@ -13,19 +13,19 @@ export const { data, render } = definePage("author", (page, assets) => {
   const author = page.subject;
   const { name, bio, orcid, url, issues } = author;
   const facts: Insert[] = [
-    words.count.issues(issues.length),
+    words.count.issues({ count: issues.length }),
     ...(orcid ? [html`<a href="https://orcid.org/${orcid}" rel="me">${words.authors.orcid} ${orcid}</a>`] : []),
     ...(url ? [html`<a href="${url}" rel="me">${words.authors.site}</a>`] : []),
   ];
   return layout(page, view, {
     kind: "author",
     title: name,
-    description: bio?.[language].text ?? `${name}: ${words.count.issues(issues.length)}`,
+    description: bio?.[language].text ?? `${name}: ${words.count.issues({ count: issues.length })}`,
     feed: { kind: "author", subject: author },
     main: html`${breadcrumbs(page, view)}<h1>${name}</h1>
 ${bio && html`<p class="summary">${phrase(bio[language], language)}</p>\n`}<p class="byline">${separated(facts, " · ")}</p>
 <section><h2>${words.authors.issues}</h2>
 ${issueList(issues, view)}</section>
-<p class="origin"><a href="${to("feed", { kind: "author", subject: author })}" type="application/atom+xml">${words.region.feed(name)}</a></p>\n`,
+<p class="origin"><a href="${to("feed", { kind: "author", subject: author })}" type="application/atom+xml">${words.region.feed({ name })}</a></p>\n`,
   });
 });

@@ -15,7 +15,7 @@ export const { data, render } = definePage("authors", (page, assets) => {
     description: words.authors.intro,
     main: html`<h1>${words.authors.title}</h1>
 <p class="summary">${words.authors.intro}</p>
-<ul class="tallies">${sorted.map((author) => html`<li><a href="${to("author", author)}">${author.name}</a> <span class="count">${words.count.issues(author.issues.length)}</span></li>`)}</ul>\n`,
+<ul class="tallies">${sorted.map((author) => html`<li><a href="${to("author", author)}">${author.name}</a> <span class="count">${words.count.issues({ count: author.issues.length })}</span></li>`)}</ul>\n`,
   });
 });
 

@@ -1,7 +1,7 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import { dayName } from "../../src/languages/dates.ts";
-import { sentence } from "../../src/languages/sentence.ts";
+import { quotedTitle, sentence } from "../../src/languages/sentence.ts";
 import { dataCharts } from "../components/data-charts.ts";
 import { columnTables, downloads } from "../components/data-files.ts";
 import { openData } from "../data/open-data.ts";
@@ -43,7 +43,11 @@ function citation(view: View): string {
   const { archive, words, language } = view;
   const { title, publisher } = archive.site;
   const { updated } = openData(view);
-  const name = words.feed.title(title[language].text, words.editions.data.title);
-  const parts = [publisher.name, words.issue.quoted(name), ...(updated ? [words.editions.data.updated(dayName(updated, language))] : [])];
+  const name = words.feed.title({ site: title[language].text, subject: words.editions.data.title });
+  const parts = [
+    publisher.name,
+    quotedTitle(name, words),
+    ...(updated ? [words.editions.data.updated({ day: dayName(updated, language) })] : []),
+  ];
   return parts.map(sentence).join(" ");
 }

@@ -43,7 +43,7 @@ function latestIssue(issue: Issue, view: View): Html {
 <h2><a href="${to("issue", issue)}">${month}</a></h2>
 <p class="summary">${phrase(issue.summary[language], language)}</p>
 <p class="byline">${authorLinks(issue.authors, view)}</p>
-<p><a class="more" href="${to("issue", issue)}">${words.home.read(month)}</a></p></div>
+<p><a class="more" href="${to("issue", issue)}">${words.home.read({ month })}</a></p></div>
 ${reportsOf(issue, view)}</section>`;
 }
 
@@ -61,7 +61,7 @@ ${report.actions.map((action) => html`<p><a href="${actionAddress(action, view)}
 
 /** A region and its newest line. The count is a part of the link, since a name such as «Este» alone also means "this". */
 function regionLine(region: Region, view: View): Html {
-  return html`<li class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions(region.actions.length)}</span></a></h3>${newest(region, view)}</li>\n`;
+  return html`<li class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions({ count: region.actions.length })}</span></a></h3>${newest(region, view)}</li>\n`;
 }
 
 /** The newest line of a region: the first action of its last report, else that report. */

@@ -36,7 +36,7 @@ ${subscribe(view)}${relatedIssues(issue, view)}${neighbours(issue, view)}`,
 function contents(issue: Issue, { words, language }: View): Insert {
   if (issue.reports.length === 0) return null;
   return html`<nav class="contents" aria-labelledby="_contents"><h2 id="_contents">${words.issue.contents}</h2>
-<ol>${hasEditorial(issue, language) && html`<li><a href="#_editorial">${words.issue.editorial}</a></li>`}${issue.reports.map(({ region, actions }) => html`<li class="region-${region.index % 12}"><a href="#${region.slug[language]}">${phrase(region.name[language], language)} <span class="count">${words.count.actions(actions.length)}</span></a></li>`)}</ol></nav>\n`;
+<ol>${hasEditorial(issue, language) && html`<li><a href="#_editorial">${words.issue.editorial}</a></li>`}${issue.reports.map(({ region, actions }) => html`<li class="region-${region.index % 12}"><a href="#${region.slug[language]}">${phrase(region.name[language], language)} <span class="count">${words.count.actions({ count: actions.length })}</span></a></li>`)}</ol></nav>\n`;
 }
 
 function hasEditorial({ text }: Issue, language: View["language"]): boolean {
@@ -57,7 +57,7 @@ function section(report: Issue["reports"][number], view: View): Html {
   const name = region.name[language];
   const original = archive.routes.to("report", archive.site.original, report);
   return html`<section class="report region-${region.index % 12}" id="${region.slug[language]}">
-<header><h2><a href="${to("region", region)}">${phrase(name, language)}<span class="unseen">: ${words.count.actions(report.actions.length)}</span></a> ${anchor(region.slug[language], words.issue.sectionLink(name.text))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage(name.text)}</a></header>
+<header><h2><a href="${to("region", region)}">${phrase(name, language)}<span class="unseen">: ${words.count.actions({ count: report.actions.length })}</span></a> ${anchor(region.slug[language], words.issue.sectionLink({ region: name.text }))}</h2><a class="own-page" href="${to("report", report)}">${words.issue.ownPage({ region: name.text })}</a></header>
 ${hasOwnNotice(text, report.issue.text[language]) && translationNotice(text, original, view)}${prose(text, view, "section")}${actionCards(report.actions, text, view, "h3")}</section>\n`;
 }
 

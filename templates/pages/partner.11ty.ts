@@ -13,7 +13,7 @@ export const { data, render } = definePage("partner", (page, assets) => {
   const { words, language } = view;
   const { name: names, actions, kind, country, url } = page.subject;
   const name = names[language];
-  const count = words.count.actions(actions.length);
+  const count = words.count.actions({ count: actions.length });
   return layout(page, view, {
     kind: "partner",
     title: name.text,

@@ -15,7 +15,7 @@ export const { data, render } = definePage("place", (page, assets) => {
   const place = page.subject;
   const { region } = place;
   const name = place.name[language];
-  const count = words.count.actions(place.actions.length);
+  const count = words.count.actions({ count: place.actions.length });
   return layout(page, view, {
     kind: "place",
     card: { kind: "region", subject: region },
@@ -27,6 +27,6 @@ ${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count}</p>
 <div class="columns">
 <div>${actionsByYear(place.actions, view, place)}</div>
-<div>${regionMap(region, view, place)}${frequencyLists(words.region.partners, "partner", place.partners, view)}${frequencyLists(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "place", subject: place }, view)}</div></div></div>\n`,
+<div>${regionMap(region, view, place)}${frequencyLists(words.region.partners, "partner", place.partners, view)}${frequencyLists(words.region.topics, "topic", place.topics, view)}<p class="origin"><a href="${to("feed", { kind: "place", subject: place })}" type="application/atom+xml">${words.region.feed({ name: name.text })}</a></p>${sliceLink({ kind: "place", subject: place }, view)}</div></div></div>\n`,
   });
 });

@@ -16,7 +16,7 @@ export const { data, render } = definePage("region", (page, assets) => {
   const { words, language, to } = view;
   const region = page.subject;
   const name = region.name[language];
-  const counts = `${words.count.reports(region.reports.length)}, ${words.count.actions(region.actions.length)}`;
+  const counts = `${words.count.reports({ count: region.reports.length })}, ${words.count.actions({ count: region.actions.length })}`;
   return layout(page, view, {
     kind: "region",
     card: { kind: "region", subject: region },
@@ -29,7 +29,7 @@ ${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <div class="columns">
 <div>${regionMap(region, view)}${region.places.length > 0 && html`<section><h2>${words.regions.places}</h2>\n${nameIndex("place", region.places, view)}</section>\n`}<section><h2>${words.region.reports}</h2>
 ${region.reports.length === 0 && html`<p>${words.text.nothingYet}</p>\n`}${reportsByYear(region.reports, view)}</section></div>
-<div>${frequencyLists(words.region.partners, "partner", region.partners, view)}${frequencyLists(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "region", subject: region }, view)}</div></div></div>\n`,
+<div>${frequencyLists(words.region.partners, "partner", region.partners, view)}${frequencyLists(words.region.topics, "topic", region.topics, view)}<p class="origin"><a href="${to("feed", { kind: "region", subject: region })}" type="application/atom+xml">${words.region.feed({ name: name.text })}</a></p>${sliceLink({ kind: "region", subject: region }, view)}</div></div></div>\n`,
   });
 });
 

@@ -41,6 +41,6 @@ ${matrix(archive.issues, view)}</section>\n`;
 }
 
 function regionWithPlaces(region: Region, view: View): Html {
-  return html`<section class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions(region.actions.length)}</span></a></h3>
+  return html`<section class="region-${region.index % 12}"><h3><a href="${view.to("region", region)}">${phrase(region.name[view.language], view.language)} <span class="count">${view.words.count.actions({ count: region.actions.length })}</span></a></h3>
 ${nameIndex("place", region.places, view)}</section>\n`;
 }

@@ -19,7 +19,7 @@ export const { data, render } = definePage("report", (page, assets) => {
   const { issue, region, text, actions } = page.subject;
   const month = monthName(issue.month, language);
   const name = region.name[language];
-  const title = words.report.title(name.text, month);
+  const title = words.report.title({ region: name.text, month });
   const titles = actions.map((action) => action.title[language].text);
   return layout(page, view, {
     kind: "report",
@@ -33,7 +33,7 @@ ${breadcrumbs(page, view)}<header>
 <h1>${title}</h1>
 <p class="byline">${authorLinks(issue.authors, view)}</p>
 ${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(text[language], page.translations[archive.site.original], view)}</header>
-${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${corrections(issue, view)}${citeReport(issue, title, text[language], page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole(month)}</a><br><a href="${to("region", region)}">${words.report.all(name.text)}</a></p></article>
+${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${corrections(issue, view)}${citeReport(issue, title, text[language], page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole({ month })}</a><br><a href="${to("region", region)}">${words.report.all({ region: name.text })}</a></p></article>
 ${neighbours(page.subject, view)}`,
   });
 });
@@ -41,5 +41,5 @@ ${neighbours(page.subject, view)}`,
 /** The reports on the same region before and after. */
 function neighbours({ previous, next, region }: Report, { words, language, to }: View): Insert {
   if (!previous && !next) return null;
-  return html`<nav class="neighbours" aria-label="${words.report.neighbours(region.name[language].text)}">${previous && html`<a rel="prev" href="${to("report", previous)}"><span>${words.report.previous}</span> ${monthName(previous.issue.month, language)}</a>`}${next && html`<a rel="next" href="${to("report", next)}"><span>${words.report.next}</span> ${monthName(next.issue.month, language)}</a>`}</nav>\n`;
+  return html`<nav class="neighbours" aria-label="${words.report.neighbours({ region: region.name[language].text })}">${previous && html`<a rel="prev" href="${to("report", previous)}"><span>${words.report.previous}</span> ${monthName(previous.issue.month, language)}</a>`}${next && html`<a rel="next" href="${to("report", next)}"><span>${words.report.next}</span> ${monthName(next.issue.month, language)}</a>`}</nav>\n`;
 }

@@ -87,5 +87,5 @@ function also({ archive, words, language }: View): Insert {
   const others = otherLanguages(archive, language);
   if (others.length === 0) return null;
   const names = new Intl.ListFormat(language).format(others.map((tag) => words.languages[tag]));
-  return html`<label><input type="checkbox" name="also" value="1"> ${words.search.also(names)}</label> `;
+  return html`<label><input type="checkbox" name="also" value="1"> ${words.search.also({ languages: names })}</label> `;
 }

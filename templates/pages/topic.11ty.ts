@@ -12,7 +12,7 @@ export const { data, render } = definePage("topic", (page, assets) => {
   const { words, language, to } = view;
   const topic = page.subject;
   const name = topic.name[language];
-  const count = words.count.actions(topic.actions.length);
+  const count = words.count.actions({ count: topic.actions.length });
   return layout(page, view, {
     kind: "topic",
     title: name.text,
@@ -20,6 +20,6 @@ export const { data, render } = definePage("topic", (page, assets) => {
     feed: { kind: "topic", subject: topic },
     main: html`${breadcrumbs(page, view)}<h1>${phrase(name, language)}</h1>
 <p class="summary">${count}</p>
-${actionsByYear(topic.actions, view)}<p class="origin"><a href="${to("feed", { kind: "topic", subject: topic })}" type="application/atom+xml">${words.region.feed(name.text)}</a></p>${sliceLink({ kind: "topic", subject: topic }, view)}\n`,
+${actionsByYear(topic.actions, view)}<p class="origin"><a href="${to("feed", { kind: "topic", subject: topic })}" type="application/atom+xml">${words.region.feed({ name: name.text })}</a></p>${sliceLink({ kind: "topic", subject: topic }, view)}\n`,
   });
 });

@@ -11,12 +11,12 @@ export const { data, render } = definePage("year", (page, assets) => {
   const view = viewOf(page, assets);
   const { words } = view;
   const { year, issues } = page.subject;
-  const title = words.archive.year(year);
+  const title = words.archive.year({ year });
   const pdf = yearPdfLink(page.subject, view);
   return layout(page, view, {
     kind: "year",
     title,
-    description: `${title}: ${words.count.issues(issues.length)}`,
+    description: `${title}: ${words.count.issues({ count: issues.length })}`,
     main: html`${breadcrumbs(page, view)}<h1>${title}</h1>
 ${
   pdf &&

@@ -42,7 +42,7 @@ export function yearDocument({ year, months }: Year, reading: Reading): PrintedD
   const issues = months.filter((issue) => issue !== null);
   const newsletter = archive.site.title[language];
   const actions = issues.reduce((sum, issue) => sum + issue.actions.length, 0);
-  const extent = [words.count.issues(issues.length), words.count.actions(actions)].join(" · ");
+  const extent = [words.count.issues({ count: issues.length }), words.count.actions({ count: actions })].join(" · ");
   const facts = { title: `${newsletter.text}, ${year}`, description: archive.site.description[language].text };
   return documentOf(issues, facts, { newsletter, number: String(year), extent, publisher: archive.site.publisher.name }, reading);
 }

@@ -110,7 +110,7 @@ function makeIssue(issue: Issue, reading: Reading, pictures: Pictures): PrintedI
 function headOf({ month, number, title }: Issue, { archive: { site }, words, language }: Reading): Pick<PrintedIssue, "kicker" | "title"> {
   const name = monthName(month, language);
   const isOwn = hasOwnTitle({ title, month }, site.title, language);
-  const kicker = [...(isOwn ? [name] : []), ...(number === null ? [] : [words.issue.number(number)])];
+  const kicker = [...(isOwn ? [name] : []), ...(number === null ? [] : [words.issue.number({ number })])];
   return { kicker: kicker.join(" · "), title: printedWords(isOwn ? title[language] : { text: name, language }) };
 }
 
@@ -118,14 +118,14 @@ function bylineOf({ authors, published, corrections }: Issue, { words, language 
   const corrected = corrections.at(-1);
   return [
     authors.map(({ name }) => name).join(", "),
-    published ? words.issue.published(dayName(published, language)) : "",
-    corrected ? words.issue.corrected(dayName(corrected.date, language)) : "",
+    published ? words.issue.published({ day: dayName(published, language) }) : "",
+    corrected ? words.issue.corrected({ day: dayName(corrected.date, language) }) : "",
   ].filter((part) => part !== "");
 }
 
 function hiddenSentence({ hidden }: Issue, { words, language }: Reading): string | null {
   if (hidden === null) return null;
-  return hidden.why === "draft" ? words.issue.draft : words.issue.future(dayName(hidden.until, language));
+  return hidden.why === "draft" ? words.issue.draft : words.issue.future({ day: dayName(hidden.until, language) });
 }
 
 function noticeOf(issue: Issue, reading: Reading): PrintedIssue["notice"] {
@@ -135,7 +135,7 @@ function noticeOf(issue: Issue, reading: Reading): PrintedIssue["notice"] {
   const link = archive.routes.absolute(archive.routes.to("issue", original, issue));
   return told === null
     ? null
-    : { text: told, original: printedWords({ text: words.translation.original(words.languages[original]), language }, link) };
+    : { text: told, original: printedWords({ text: words.translation.original({ language: words.languages[original] }), language }, link) };
 }
 
 function printedReport(report: Report, reading: Reading, pictures: Pictures): PrintedReport {

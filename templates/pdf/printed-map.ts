@@ -31,7 +31,7 @@ export function printedMap(issue: Issue, { archive: { map }, words, language }: 
   const number = new Map(issue.reports.map(({ region }, n) => [region, n + 1]));
   return {
     svg: mapDrawing(map, named),
-    alternative: words.editions.pdf.map(names.join(", ")),
+    alternative: words.editions.pdf.map({ places: names.join(", ") }),
     marks: marked.map(({ place: { region }, labelPoint: [x, y] }) => ({
       x: x / width,
       y: y / height,

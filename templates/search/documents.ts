@@ -60,7 +60,7 @@ function reportDocument(report: Report, language: Language, archive: Archive, en
   const content = [trusted(enriched(withRaisedText(text[language].html))), actions.map((action) => actionText(action, language, enriched))];
   return {
     url: archive.routes.to("report", language, report),
-    content: page(language, messagesIn(language).report.title(name, monthName(issue.month, language)), facts, content),
+    content: page(language, messagesIn(language).report.title({ region: name, month: monthName(issue.month, language) }), facts, content),
     sorts: sortsOf(issue),
   };
 }

@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Language } from "../../src/domain/language.ts";
-import type { Counted } from "../../src/languages/messages.ts";
+import type { Messages } from "../../src/languages/messages.ts";
 import type { FindWords, OneAndMany, SearchWords } from "../scripts/search/words.ts";
 import type { View } from "../view.ts";
 import { isSearchable } from "./documents.ts";
@@ -12,20 +12,20 @@ export function searchWords({ archive, words, language }: View): SearchWords {
     isEmpty: !isSearchable(archive, language),
     results: oneAndMany(count.results),
     issues: oneAndMany(count.issues),
-    summary: search.summary("{results}", "{issues}"),
+    summary: search.summary({ results: "{results}", issues: "{issues}" }),
     searching: search.searching,
     nothing: search.nothing,
     failed: search.failed,
     start: search.start,
     more: search.more,
-    missing: search.missing("{name}"),
-    without: search.without("{name}"),
-    only: search.only("{name}"),
-    didYouMean: search.didYouMean("{name}"),
+    missing: search.missing({ words: "{name}" }),
+    without: search.without({ filter: "{name}" }),
+    only: search.only({ word: "{name}" }),
+    didYouMean: search.didYouMean({ words: "{name}" }),
     others: otherLanguages(archive, language).map((tag) => ({
       tag,
-      title: search.others(languages[tag]),
-      ask: search.also(languages[tag]),
+      title: search.others({ language: languages[tag] }),
+      ask: search.also({ languages: languages[tag] }),
     })),
   };
 }
@@ -47,6 +47,6 @@ export function otherLanguages(archive: Archive, language: Language): Language[]
   return archive.site.languages.filter((tag) => tag !== language && isSearchable(archive, tag));
 }
 
-function oneAndMany(counted: Counted): OneAndMany {
-  return [counted(1), counted(2)];
+function oneAndMany(counted: Messages["count"]["results"]): OneAndMany {
+  return [counted({ count: 1 }), counted({ count: 2 })];
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, suite, test } from "node:test";
 import { commandNames } from "../../src/cli/command.ts";
@@ -107,6 +107,11 @@ suite("a call that cannot be meant is answered with a sentence, and leaves nothi
     assert.equal(answer.status, 2);
     assert.equal(answer.stderr, "--language no conoce «fr». Toma: es, en.\n");
   });
+});
+
+test("the version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  for (const option of ["--version", "-v"]) assert.deepEqual(await answerOf([option]), { status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
 describe("help is given", () => {

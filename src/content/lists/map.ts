@@ -1,4 +1,4 @@
-import { labelPointOf } from "../../domain/label-point.ts";
+import polylabel from "polylabel";
 import type { Place } from "../../domain/place.ts";
 import { boxAround, byRegionAndSize, detailOf, type MapShape, type Point, type ShapeSet } from "../../domain/shape-set.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -44,6 +44,20 @@ export function readMap(
 }
 
 function shapeOf(place: Place, rings: readonly (readonly Point[])[]): MapShape {
-  const box = boxAround(rings);
-  return { place, rings, box, labelPoint: labelPointOf(rings, box) };
+  return { place, rings, box: boxAround(rings), labelPoint: labelPointOf(rings) };
+}
+
+/** The point within an outline that is furthest from its borders, on its largest part: where someone would point at it. */
+function labelPointOf(rings: readonly (readonly Point[])[]): Point {
+  const corners = rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])).sort((a, b) => areaOf(b) - areaOf(a));
+  // As fine as a reader can see, however large the units of the map are.
+  const precision = Math.sqrt(areaOf(corners[0] ?? [])) / 200;
+  const [x, y] = polylabel(corners, precision);
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
+/** Of the box around a ring. */
+function areaOf(ring: readonly Point[]): number {
+  const { width, height } = boxAround([ring]);
+  return width * height;
 }

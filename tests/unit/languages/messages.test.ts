@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
-import { languages } from "../../../src/domain/language.ts";
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { messageTypes, placeholdersIn } from "../../../docs/message-types.ts";
+import { type Language, languages } from "../../../src/domain/language.ts";
 import { slugify } from "../../../src/domain/slug.ts";
-import { messagesIn, pathWordsIn } from "../../../src/languages/messages-in.ts";
+import type { MessageTexts } from "../../../src/languages/compile-messages.ts";
+import { messagesIn, messageTexts, pathWordsIn } from "../../../src/languages/messages-in.ts";
+
+const root = join(import.meta.dirname, "../../..");
 
 describe("A count", () => {
   for (const [language, none, one, many] of [
@@ -13,7 +20,7 @@ describe("A count", () => {
   ] as const) {
     test(`is worded by the rules of the language (${language})`, () => {
       const { actions } = messagesIn(language).count;
-      assert.deepEqual([actions(0), actions(1), actions(2345)], [none, one, many]);
+      assert.deepEqual([actions({ count: 0 }), actions({ count: 1 }), actions({ count: 2345 })], [none, one, many]);
     });
   }
 });
@@ -39,36 +46,64 @@ for (const language of languages) {
   });
 }
 
-/** All texts of the messages by their path; functions answer with their arguments in it. */
-function textsIn(value: unknown, path = ""): [path: string, text: string][] {
-  if (typeof value === "string") return [[path, value]];
-  if (typeof value === "function") return [[path, String(value("A1", "B2", "C3"))]];
-  return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+/** All texts of a language by their keys, as its files have them. */
+function textsIn(texts: MessageTexts, path = ""): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, text]): [string, string][] =>
+    typeof text === "string" ? [[path + key, text]] : textsIn(text, `${path}${key}.`),
+  );
 }
 
-describe("The interface's words", () => {
-  const paths = textsIn(messagesIn("es")).map(([path]) => path);
+/** The names of the placeholders of each message, with the types of their values. */
+function placeholdersByKey(language: Language): Record<string, unknown> {
+  return Object.fromEntries(
+    textsIn(messageTexts(language)).map(([key, text]) => [
+      key,
+      Object.fromEntries(placeholdersIn(parse(text, { ignoreTag: true })).sort()),
+    ]),
+  );
+}
+
+/** The forms of every plural within a message. */
+function pluralsIn(elements: readonly MessageFormatElement[]): string[][] {
+  return elements.flatMap((element) => {
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => pluralsIn(value));
+    return element.type === TYPE.plural ? [Object.keys(element.options), ...inner] : inner;
+  });
+}
+
+describe("The messages of the interface", () => {
+  test("have the types that are written down: run `npm run documents` after a change", () => {
+    assert.equal(readFileSync(join(root, "src/languages/messages.ts"), "utf8"), messageTypes());
+  });
 
   test("have before French marks the space that belongs there, and no line can end in it", () => {
-    const wrong = textsIn(messagesIn("fr")).filter(([, text]) => /[^\u00A0]:(\s|$)|[^\u202F][;?!](\s|$)/.test(text));
+    const wrong = textsIn(messageTexts("fr")).filter(([, text]) => /[^\u00A0]:(\s|$)|[^\u202F][;?!](\s|$)/.test(text));
     assert.deepEqual(wrong, []);
   });
 
   for (const language of languages) {
-    test(`are complete and without stray space in ${language}`, () => {
-      const texts = textsIn(messagesIn(language));
-      assert.deepEqual(texts.map(([path]) => path).sort(), [...paths].sort());
-      assert.deepEqual(
-        texts.filter(([, text]) => text.trim() === "" || text !== text.trim() || text.includes("undefined")),
-        [],
+    test(`have the same keys and placeholders in ${language} as in English`, () => {
+      assert.deepEqual(placeholdersByKey(language), placeholdersByKey("en"));
+    });
+
+    test(`have no empty text and no stray space in ${language}`, () => {
+      const wrong = textsIn(messageTexts(language)).filter(([, text]) => text === "" || text !== text.trim());
+      assert.deepEqual(wrong, []);
+    });
+
+    test(`have in ${language} a form for one and for several wherever they count`, () => {
+      const lacking = textsIn(messageTexts(language)).filter(([, text]) =>
+        pluralsIn(parse(text, { ignoreTag: true })).some((forms) => !forms.includes("one") || !forms.includes("other")),
       );
+      assert.deepEqual(lacking, []);
     });
 
     test(`say in ${language} what they are given`, () => {
       const { issue, report, regions } = messagesIn(language);
-      assert.match(report.title("Norte", "septiembre"), /Norte.*septiembre/);
-      assert.match(issue.number(9), /9/);
-      assert.match(regions.cell("Norte", "septiembre", "2 acciones"), /Norte.*septiembre.*2 acciones/);
+      assert.match(report.title({ region: "Norte", month: "septiembre" }), /Norte.*septiembre/);
+      assert.match(issue.number({ number: 9 }), /9/);
+      assert.match(regions.cell({ region: "Norte", month: "septiembre", actions: "2 acciones" }), /Norte.*septiembre.*2 acciones/);
     });
   }
 });
