@@ -1,8 +1,11 @@
-import { catalogues, type EditorsLanguage, place, say } from "./print.ts";
+import { catalogues, type EditorsLanguage, excerpt, place, say } from "./print.ts";
 import type { Problem, Warning, WarningCode } from "./problem.ts";
 
 /** How many warnings of one kind are printed: an old archive has many that nobody will mend any more. */
 const mostOfAKind = 5;
+
+/** The kinds whose place within a line matters: the line is printed below the message, with a caret. */
+const withExcerpt: ReadonlySet<WarningCode> = new Set(["bare-address", "cut-value", "lost-text", "shown-as-written", "vague-link"]);
 
 /** Warnings by their kinds, a line each, the newest month first, and how to mend the first of each kind. */
 export function printWarnings(warnings: readonly Warning[], language: EditorsLanguage): string {
@@ -16,7 +19,10 @@ function printKind(code: WarningCode, warnings: readonly Warning[], language: Ed
   const shown = warnings.slice(0, mostOfAKind);
   const [first] = shown;
   if (!first) return [];
-  const lines = shown.map((warning) => `  ${place(warning.at)}: ${say(warning, language).message}`);
+  const lines = shown.flatMap((warning) => [
+    `  ${place(warning.at)}: ${say(warning, language).message}`,
+    ...(withExcerpt.has(code) ? excerpt(warning.at).map((line) => `  ${line}`) : []),
+  ]);
   const left = warnings.length - shown.length;
   const { hint } = say(first, language);
   return [

@@ -49,7 +49,7 @@ export function place({ file, line, column }: Position): string {
 }
 
 /** The line and a caret below it; nothing for an empty line. */
-function excerpt(position: Position): string[] {
+export function excerpt(position: Position): string[] {
   const shown = excerptOf(position);
   if (!shown) return [];
   const margin = `  ${position.line} | `;

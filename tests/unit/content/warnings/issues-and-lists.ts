@@ -11,6 +11,8 @@ export const issuesAndLists: readonly WarningCase[] = [
     printed: told`
       Values that are cut off at a hash sign (1) [cut-value]
         issues/2021-10/issue.es.md:2:33: “#2 # una nota” is lost: behind a space, a hash sign begins a note.
+          2 | summary: Otro mes inventado, el #2 # una nota
+            |                                 ^^^^^^^^^^^^^
         Hint: Put the whole text in quotes; if it is a note, write a space behind the hash sign.
     `,
   },

@@ -15,6 +15,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Links that do not say where they lead (1) [vague-link]
         issues/2021-09/south.es.md:3:19: The link's text, “¡Aquí!”, does not say where it leads.
+          3 | Más **detalles** [¡Aquí!](https://fuente.example/).
+            |                   ^^^^^^
         Hint: Put the words that name the page into the brackets: many readers hear or see links alone.
     `,
   },
@@ -25,6 +27,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Links that do not say where they lead (1) [vague-link]
         issues/2021-09/south.en.md:8:6: The link's text, “click here”, does not say where it leads.
+          8 | [1]: https://fuente.example/
+            |      ^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Put the words that name the page into the brackets: many readers hear or see links alone.
     `,
   },
@@ -35,6 +39,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Addresses instead of words (1) [bare-address]
         issues/2021-09/south.es.md:3:8: This link shows an address instead of words.
+          3 | Véase <https://fuente.example/2021/agua?id=7>.
+            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Write [the page's name](https://fuente.example/2021/agua?id=7).
     `,
   },
@@ -45,6 +51,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
         issues/2021-09/south.es.md:3:7: Readers see “[la nota](la nota.es.md)” as it stands: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
+          3 | Véase [la nota](la nota.es.md).
+            |       ^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -55,6 +63,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
         issues/2021-09/south.es.md:3:7: Readers see “[la nota] (issue.es.md)” as it stands: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
+          3 | Véase [la nota] (issue.es.md).
+            |       ^^^^^^^^^^^^^^^^^^^^^^^
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -65,6 +75,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
         issues/2021-09/south.es.md:3:1: Readers see “<p style='color:red'>” as it stands: of HTML only <br>, and <sub>…</sub> and <sup>…</sup> where both are there, are read.
+          3 | <p style='color:red'>Inventado</p>
+            | ^^^^^^^^^^^^^^^^^^^^^
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -75,6 +87,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
         issues/2021-09/south.es.md:3:7: Readers see “https://fuente.example/agua,” as it stands: an address alone is no link; write [the page's name](address).
+          3 | Véase https://fuente.example/agua, inventada.
+            |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -85,6 +99,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
         issues/2021-09/south.es.md:3:1: Readers see “##Inventado” as it stands: behind the hash signs of a heading stands a plain space.
+          3 | ##Inventado
+            | ^^^^^^^^^^^
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -95,6 +111,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
         issues/2021-09/south.es.md:3:14: Readers see “{#El Título}” as it stands: the name of a heading has lower-case letters, digits and hyphens alone.
+          3 | ## Inventado {#El Título}
+            |              ^^^^^^^^^^^^
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -105,6 +123,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
         issues/2021-09/south.es.md:3:1: Readers see “– uno” as it stands: the items of a list begin with a hyphen, or a number and a full stop, and a plain space.
+          3 | – uno
+            | ^^^^^
         Hint: The marks that are read stand in content/README.md, under “The text”.
     `,
   },
@@ -145,6 +165,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Words that readers do not see (1) [lost-text]
         issues/2021-09/south.es.md:3:1: “[Fuente]: https://fuente.example/ 'Inventada'” is shown nowhere: a line like this is the address of links, and no link uses it.
+          3 | [Fuente]: https://fuente.example/ 'Inventada'
+            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Write [words][name] where the link belongs. To show the line itself, begin it with \[; to keep a note, write <!-- note -->.
     `,
   },
@@ -155,6 +177,8 @@ export const textsAndPictures: readonly WarningCase[] = [
     printed: told`
       Words that readers do not see (1) [lost-text]
         issues/2021-09/south.es.md:5:11: “en monedas” is shown nowhere: this row has more cells than the first one.
+          5 | | Norte | en monedas |
+            |           ^^^^^^^^^^
         Hint: Add a column to the first two rows. A bar within a cell is written \|.
     `,
   },
