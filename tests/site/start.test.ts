@@ -177,9 +177,9 @@ suite("npm start", { timeout: 600_000 }, () => {
       ],
       [
         "src/build/staging/staging.ts",
-        "stageOf(output);",
+        "stagingOf(output);",
         "made.up(output);",
-        /^src\/publish\/stage\/stage\.ts:\d+:\d+: ReferenceError: made is not defined/m,
+        /^src\/build\/staging\/staging\.ts:\d+:\d+: ReferenceError: made is not defined/m,
       ],
       ["templates/pages/issue.11ty.ts", "export const", "process.exit(3);\nexport const", /^The process that makes the pages ended \(3\)/m],
     ];
@@ -206,8 +206,8 @@ suite("npm start", { timeout: 600_000 }, () => {
     change(template, "<article", '<article data-desk="seen"');
     await desk.waitFor(/templates\/pages\/issue\.11ty\.ts changed · shown/);
     assert.match(await read(page), /data-desk="seen"/);
-    change(join(program, "src/languages/en.ts"), "Regions", "Districts");
-    await desk.waitFor(/src\/i18n\/en\.ts changed · shown/);
+    change(join(program, "src/languages/en/site.yaml"), "Regions", "Districts");
+    await desk.waitFor(/src\/languages\/en\/site\.yaml changed · shown/);
     assert.match(await read(page), /Districts/);
   });
 
