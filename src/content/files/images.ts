@@ -73,7 +73,8 @@ export function checkFolders(files: Files, groups: Groups, original: Language, p
 /** A picture that its camera held on its side is measured as it is shown: both browsers and Typst turn it (EXIF, orientations 5 to 8). */
 function measure(bytes: Uint8Array): Size | null {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
+    // A copy of its own: the library reads past the end of a small file into Node's pool, where other files are.
+    const { width, height, orientation = 1 } = imageSize(bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes));
     return orientation < 5 ? { width, height } : { width: height, height: width };
   } catch {
     return null;
