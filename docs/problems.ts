@@ -36,7 +36,7 @@ la regla; aquí están todas, por orden alfabético, con un ejemplo de cada una.
 dice qué podría ser mejor y no impide nada: muchas se quedan para siempre, como una región sin informe en un mes en que nada ocurrió. De los enlaces a otros sitios se sabe con
 \`npm run links\`, que les pregunta.
 
-\`npm run check\` tells what is wrong in the content, where, and how to mend it. Behind each problem stands the name of its rule in brackets;
+\`npm run check\` says what is wrong in the content, where, and how to fix it. Each problem ends with the name of its rule in brackets;
 here are all of them, in the order of the alphabet, with an example of each. An **error** keeps the site from being built. A **warning** tells
 what could be better, and keeps nothing from being built: many stay for ever, such as a region without a report in a month in which nothing happened. Of links to other
 sites \`npm run links\` tells, which asks them.`;

@@ -60,7 +60,7 @@ export const mistakes: readonly TypicalMistake[] = [
     "number:2",
   ),
   written(
-    { en: "An empty line stands above the first ---", es: "Hay una línea vacía encima del primer ---" },
+    { en: "There is an empty line above the first ---", es: "Hay una línea vacía encima del primer ---" },
     "issues/2024-05/south.en.md",
     "---\ntitles:",
     "\n---\ntitles:",

@@ -41,16 +41,16 @@ const files: Partial<Record<Noun, string>> = { ...definedIn, action: "the origin
 
 /** Where what does not exist yet is added. */
 const existing = (noun: Noun): string | undefined => {
-  if (noun === "place") return "A municipality stands in the field municipality.";
+  if (noun === "place") return "Put a municipality in the field municipality.";
   const isAdded = noun === "partner" || noun === "topic" || noun === "author";
-  return files[noun] && `Those that exist stand in ${files[noun]}${isAdded ? ": look there under other names, or add it at the end" : ""}.`;
+  return files[noun] && `Those that exist are in ${files[noun]}${isAdded ? ": look there under other names, or add it at the end" : ""}.`;
 };
 
 const didYouMean = (word: string | null): string | undefined => (word ? `Did you mean “${word}”?` : undefined);
 
 const beginnings: Record<Facts["late-front-matter"]["why"], string> = {
   "empty-lines": "Delete the empty lines above it.",
-  text: "Move what stands above it below its second line ---.",
+  text: "Move what is above it below its second line ---.",
   "no-line": "The first line has to be three hyphens, and nothing else: ---",
 };
 
@@ -122,7 +122,7 @@ export const en: Catalogue = {
       hint: "Save it again with the encoding UTF-8; in Notepad, File, Save as, Encoding.",
     }),
     "hidden-character": ({ character }) => ({
-      message: `Here stands a character that nobody sees and that misleads (${character}).`,
+      message: `This is an invisible character that misleads (${character}).`,
       hint: "Delete the word around it, and type it anew.",
     }),
     "conflict-marker": () => ({
@@ -142,7 +142,7 @@ export const en: Catalogue = {
     "unknown-language": ({ language, known, nearest }) => ({
       message: `“${language}” is not a language of this archive.`,
       expected: known.join(", "),
-      hint: didYouMean(nearest) ?? "The languages stand in site.yaml.",
+      hint: didYouMean(nearest) ?? "The languages are set in site.yaml.",
     }),
     "missing-language": ({ wanted }) => ({ message: "The file's name does not say its language.", hint: `Rename it to ${wanted}.` }),
     "same-text-twice": () => ({ message: "Two files hold the same text.", hint: "Keep one of them." }),
@@ -192,8 +192,8 @@ export const en: Catalogue = {
     "too-long": ({ most }) => ({ message: `This has more than ${most} characters.` }),
     "not-the-end": ({ family, name }) => ({
       message: `“${name}” does not end with “${family}”.`,
-      expected: "all surnames, as they stand at the end of the name, after another word",
-      hint: "Delete the field if the surnames stand first: the name is then cited as it is.",
+      expected: "all surnames, as at the end of the name, after another word",
+      hint: "Delete the field if the surnames come first: the name is then cited as it is.",
     }),
     "future-date": ({ date }) => ({ message: `${date} is still to come.`, expected: "the day on which it was corrected" }),
     "out-of-range": ({ value }) => ({ message: `${value} is not possible here.`, expected: "a whole number from 1" }),
@@ -219,7 +219,7 @@ export const en: Catalogue = {
       hint: "Give it another id.",
     }),
     "duplicate-id": ({ noun, id }) => ({
-      message: `The ${nouns[noun]} “${id}” stands here for the second time.`,
+      message: `The ${nouns[noun]} “${id}” is defined here for the second time.`,
       hint: "Give one of them another id.",
     }),
     "duplicate-number": ({ number }) => ({
@@ -227,7 +227,7 @@ export const en: Catalogue = {
       hint: "Every issue has a number of its own, or none.",
     }),
     "duplicate-term": ({ term }) => ({
-      message: `To the search, “${term}” stands in this file for the second time.`,
+      message: `To the search, “${term}” is in this file for the second time.`,
       hint: "Delete one of them, or join the two lines. Capitals, accents and signs make no difference.",
     }),
     "address-taken": ({ address }) => ({
@@ -244,7 +244,7 @@ export const en: Catalogue = {
       hint: "Write --> where it ends. A comment with empty lines in it begins on a line of its own.",
     }),
     "too-deep": () => ({
-      message: "Here too many lists, quotations, emphases or brackets stand within one another.",
+      message: "Too many lists, quotations, emphases or brackets are nested here.",
       hint: "Write it with fewer levels.",
     }),
     swollen: () => ({
@@ -284,7 +284,7 @@ export const en: Catalogue = {
       hint: didYouMean(nearest),
     }),
     "remote-image": ({ target }) => ({
-      message: `The picture “${target}” stands on another site.`,
+      message: `The picture “${target}” is on another site.`,
       hint: "Save it in the folder images beside this text, and name that file.",
     }),
     "image-without-text": ({ target }) => ({

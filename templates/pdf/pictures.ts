@@ -12,7 +12,7 @@ export class Pictures {
   /** The name under which a template finds a picture, and its size. */
   take(address: string): Image & { readonly name: string } {
     const image = this.#images.get(address);
-    if (!image) throw new Error(`No picture stands at ${address}, which a text shows.`);
+    if (!image) throw new Error(`There is no picture at ${address}, which a text shows.`);
     this.#taken.add(image);
     return { ...image, name: nameOf(image) };
   }

@@ -184,7 +184,7 @@ suite("check --format github", () => {
     assert.match(spanish, /<details><summary>7 advertencias<\/summary>\n\n\| Dónde \| Qué \| Regla \|\n/);
     assert.match(english, /2 errors\\, 7 warnings/);
     const html = new MarkdownIt({ html: true }).render(english);
-    assert.match(html, /<td>topics\.yaml:3:8<\/td>\n<td>The topic “water” stands here for the second time\.<br>Hint: Give/);
+    assert.match(html, /<td>topics\.yaml:3:8<\/td>\n<td>The topic “water” is defined here for the second time\.<br>Hint: Give/);
   });
 });
 

@@ -45,7 +45,7 @@ const mistakes: readonly { args: readonly string[]; en: RegExp; es: RegExp }[] =
   { args: ["build", "--cache"], en: /^--cache needs something behind it\.$/m, es: /^A --cache le falta lo que va detrás\.$/m },
   { args: ["build", "--cache", "--drafts"], en: /^--cache needs something/, es: /^A --cache le falta/ },
   { args: ["build", "--output="], en: /^--output needs something/, es: /^A --output le falta/ },
-  { args: ["build", "--drafts=no"], en: /^--drafts stands alone/, es: /^--drafts va sola/ },
+  { args: ["build", "--drafts=no"], en: /^--drafts takes no value/, es: /^--drafts va sola/ },
   {
     args: ["build", "--without", "pfd"],
     en: /^--without knows no “pfd”\. Did you mean pdf\? It takes: pdf, mail, cards\.$/m,

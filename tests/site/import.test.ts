@@ -127,7 +127,7 @@ suite("a page in another language than the original's", () => {
       '      - id: someone-unknown\n        name: "Someone Unknown"',
       "  Northwest: line 26, 53 words, “In the northwestern region, the",
       "Without a passage, and so without a file: Northeast, West, Southwest",
-      "could not be placed stands under the editorial, below “***”:\n  line 35, 1 word: “References”",
+      "could not be placed is at the end of the editorial, below “***”:\n  line 35, 1 word: “References”",
       "line 18, 5 words, <header.site-header>: “Invented Think Tank Home About”",
       "line 38, 3 words, <div.sharedaddy>: “Share this Post”",
       "line 28, “An invented square” https://think-tank.example.org/img/square.jpg",

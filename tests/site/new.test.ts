@@ -247,7 +247,7 @@ describe("Where the machine or the content stands in the way, nothing is written
     ],
     "a link where a file belongs": [
       { "issues/2021-12/north.es.md": { linkTo: "/nowhere/made/up" } },
-      /^Nothing was written: something else stands where these files belong: .*2021-12\/north\.es\.md\.$/m,
+      /^Nothing was written: something else is where these files belong: .*2021-12\/north\.es\.md\.$/m,
     ],
     "a file where a folder belongs": [{ "issues/2021-12": "inventado" }, /^“.*2021-12” is a file, where a folder is needed/],
   };

@@ -67,7 +67,7 @@ La prosa va debajo de la última línea «---». Lo que se deja así se muestra 
 };
 
 const en: MonthWords = {
-  issue: (month) => `The issue of ${monthName(month, "en")}. Its editorial, if it has one, stands below the last line “---”.`,
+  issue: (month) => `The issue of ${monthName(month, "en")}. Its editorial, if it has one, goes below the last line “---”.`,
   summary: "The issue in a sentence or two, up to 400 characters: front pages, search engines and feeds show it.",
   authors: (from, any) => {
     if (!any) return "Who signs, by their ids in authors.yaml, such as [ana-perez]. Add them there first.";
@@ -78,7 +78,7 @@ const en: MonthWords = {
   published: "The day of publication: take the hash sign away and put it right. Before that day the issue is not shown.",
   draft: "As long as this line is here, nothing of this month is published. Delete it when all is written.",
   report: (region, month) => `${region}, ${monthName(month, "en")}. If there is nothing to tell, delete this file.
-Prose stands below the last line “---”. Actions, the facts that the archive finds and counts, stand here: take “# ” off the beginning of
+Prose goes below the last line “---”. Actions, the facts that the archive finds and counts, go here: take “# ” off the beginning of
 the lines that follow, write in the place of each “…”, and repeat them from “- id” on for each action. Only id and title are needed:
 delete the other lines of which nothing is known.`,
   action: {
@@ -86,8 +86,8 @@ delete the other lines of which nothing is known.`,
     title: "who did what with whom, in a short sentence",
     place: (code) => `a place of those below, such as ${code}`,
     municipality: "its name",
-    partners: (id) => `with whom, such as [${id}]; partners stand in partners.yaml, and new ones are added there`,
-    topics: (id) => `what it is about, such as [${id}]; topics stand in topics.yaml`,
+    partners: (id) => `with whom, such as [${id}]; partners are in partners.yaml; add new ones there`,
+    topics: (id) => `what it is about, such as [${id}]; topics are in topics.yaml`,
     date: (day) => `the day, such as ${day}`,
     source: "where it was published, such as https://example.org/news",
   },
@@ -95,8 +95,8 @@ delete the other lines of which nothing is known.`,
   translation: (
     file,
     language,
-  ) => `${messagesIn("en").languages[language]} translation of ${file}. Write in the place of each “…”; the original stands above it.
-Prose stands below the last line “---”. What is left as it is shows in the original's language; everything else is inherited.`,
+  ) => `${messagesIn("en").languages[language]} translation of ${file}. Replace each “…”; the original is above it.
+Prose goes below the last line “---”. What is left as it is shows in the original's language; everything else is inherited.`,
   translator: "First name and surnames",
   original: "The original, to have it at hand. You can delete it when you are done.",
 };

@@ -35,9 +35,8 @@ const en: CallWords = {
     return `${lead}${near ? ` Did you mean ${near}?` : ""} npm run ${command} -- --help lists them all.`;
   },
   noValue: (option) => `${option} needs something behind it.`,
-  needless: (option) => `${option} stands alone, without “=”.`,
-  stray: (text, command) =>
-    `“${text}” belongs to no option. Options stand behind two dashes of their own: npm run ${command} -- --content DIR.`,
+  needless: (option) => `${option} takes no value, so no “=”.`,
+  stray: (text, command) => `“${text}” belongs to no option. Options follow two dashes of their own: npm run ${command} -- --content DIR.`,
   tooMany: (text, command) => `“${text}” is one word too many. npm run ${command} -- --help says what it takes.`,
   badPort: (text) => `“${text}” is no port: --port takes a number up to 65535.`,
   notOneOf: (option, text, near, known) =>

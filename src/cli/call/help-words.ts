@@ -36,7 +36,7 @@ const en: HelpWords = {
       summary: "asks other sites whether the pages that the archive links to are still there; never fails by what they answer",
       calls: ["links", "links -- --format json"],
     },
-    mail: { summary: "sends an issue as a proof; the server stands in SMTP_URL", calls: ["mail -- 2021-09 --to you@example.org"] },
+    mail: { summary: "sends a proof of an issue; set the server in SMTP_URL", calls: ["mail -- 2021-09 --to you@example.org"] },
     new: {
       summary: "lays out a month: the file of the issue and one for each region",
       calls: ["new", "new -- 2026-12", "new -- 2026-12 --language en"],

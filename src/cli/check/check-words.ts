@@ -24,7 +24,8 @@ const en: CheckWords = {
     count === 0
       ? `All addresses are recorded in ${recordPath}.`
       : `${counted("en", "address", "addresses")(count)} recorded in ${recordPath}: commit that file.`,
-  annotated: "GitHub shows ten errors and ten warnings of a step in the proposal; all of them stand in this log and in the job's summary.",
+  annotated:
+    "GitHub shows ten errors and ten warnings of a step in the pull request; all of them are in this log and in the job's summary.",
   columns: ["Where", "What", "Rule"],
 };
 

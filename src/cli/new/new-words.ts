@@ -65,7 +65,7 @@ const en: NewWords = {
   allThere: (month, translation) =>
     `Nothing was written: ${month.id} has its issue and a report on each region${translation ? ` in ${name("en", translation)}` : ""} already.`,
   allTranslated: (language) => `Nothing was written: nothing in the archive lacks a file in ${name("en", language)}.`,
-  taken: (files) => `Nothing was written: something else stands where these files belong: ${files.join(", ")}.`,
+  taken: (files) => `Nothing was written: something else is where these files belong: ${files.join(", ")}.`,
   leadsOut: (file) =>
     `Nothing was written: the folder of ${file} is a symbolic link that leads out of the content. Put a real folder there.`,
   laidOut: ({ month, translation, files, kept, issue, isDraft, content }) =>

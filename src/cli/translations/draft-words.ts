@@ -30,7 +30,7 @@ const en: TranslationDraftWords = {
   usage: "Say which month and into which language: npm run translations -- draft 2021-09 en",
   noService:
     "TRANSLATE_URL names no service. Set it to https://api-free.deepl.com (with your key in TRANSLATE_KEY) or to the address of a LibreTranslate server; docs/translations.md tells how.",
-  badService: "TRANSLATE_URL is not the address of a service. It looks like https://api-free.deepl.com; the key stands in TRANSLATE_KEY.",
+  badService: "TRANSLATE_URL is not the address of a service. It looks like https://api-free.deepl.com; the key goes into TRANSLATE_KEY.",
   badKey: "TRANSLATE_KEY holds signs that no key has. Copy it again from your account.",
   openWay: "TRANSLATE_URL begins with http://, and a key is sent to another machine only over https://. Write https:// there.",
   nothing: (textSet, language) => `Nothing is missing in ${textSet} ${language}.`,

@@ -10,7 +10,7 @@ export function authorSchema(languages: readonly Language[]) {
     id: field(id, { en: "What issues name the author by.", es: "Con lo que lo nombran los números.", example: "saul-gopar" }),
     name: field(someText, { en: "The name as it is printed.", es: "El nombre tal como se imprime.", example: "Saúl Gopar Ensáztiga" }),
     family: field(someText.optional(), {
-      en: "All surnames, as they stand at the end of `name`: so one cites “Gopar Ensáztiga, Saúl”. Without it the name is cited as it is, since where surnames begin cannot be guessed.",
+      en: "All surnames, as at the end of `name`, for citations such as “Gopar Ensáztiga, Saúl”. Without it the name is cited as it is, since where surnames begin cannot be guessed.",
       es: "Todos los apellidos, tal como están al final de `name`: así se cita «Gopar Ensáztiga, Saúl». Sin él, el nombre se cita tal cual, porque no se puede adivinar dónde empiezan los apellidos.",
       example: "Gopar Ensáztiga",
     }),

@@ -45,7 +45,7 @@ export function issueSchema(languages: readonly Language[]) {
       example: "9",
     }),
     authors: field(z.array(reference(id)).min(1).max(mostNamed), {
-      en: "Who signs, in that order; each stands in `authors.yaml`.",
+      en: "Who signs, in that order; ids from `authors.yaml`.",
       es: "Quiénes firman, en ese orden; cada uno está en `authors.yaml`.",
       example: "[saul-gopar, mariana-perez]",
     }),

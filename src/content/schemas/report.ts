@@ -27,12 +27,12 @@ export const actionSchema = z.strictObject({
     example: "Hermosillo",
   }),
   partners: field(z.array(reference(id)).max(mostNamed).optional(), {
-    en: "With whom; each stands in `partners.yaml`.",
+    en: "With whom; ids from `partners.yaml`.",
     es: "Con quiénes; cada uno está en `partners.yaml`.",
     example: "[united-nations]",
   }),
   topics: field(z.array(reference(id)).max(mostNamed).optional(), {
-    en: "What it is about; each stands in `topics.yaml`.",
+    en: "What it is about; ids from `topics.yaml`.",
     es: "De qué trata; cada tema está en `topics.yaml`.",
     example: "[risk-management]",
   }),

@@ -22,7 +22,7 @@ export function siteSchema(languages: readonly Language[]) {
       example: "{es: boletin-diplomacia-local, en: local-diplomacy}",
     }),
     url: field(webAddress, {
-      en: "Where the archive stands on the web.",
+      en: "The archive's address on the web.",
       es: "Dónde está el acervo en la web.",
       example: "https://boletin.example.org/",
     }),

@@ -23,7 +23,7 @@ function messageOf(got: ValueShape, value: string): string {
 }
 
 function hintOf({ expected: [wanted], got, value }: Facts["wrong-shape"]): string | undefined {
-  if (got === "nothing") return "Write it, or delete the field. A text that begins with # stands in quotes.";
+  if (got === "nothing") return "Write it, or delete the field. Put a text that begins with # in quotes.";
   if (wanted === "text") return got === "list" ? "Write one alone, without brackets." : quoted(value);
   if (wanted === "list" && got === "mapping") return "Each item begins with a hyphen and a space: - …";
   if (wanted === "list" && value) return `Put it in brackets, with commas between several: [${value}].`;

@@ -38,7 +38,7 @@ const intended: Record<UnreadMark, string> = {
   footnote: "notes are not read; put the note into the text.",
   html: "of HTML only <br>, and <sub>…</sub> and <sup>…</sup> where both are there, are read.",
   address: "an address alone is no link; write [the page's name](address).",
-  heading: "behind the hash signs of a heading stands a plain space.",
+  heading: "the hash signs of a heading are followed by a plain space.",
   "heading-id": "the name of a heading has lower-case letters, digits and hyphens alone.",
   underline: "it makes a heading of the paragraph above it; for a line across the page, leave an empty line before it.",
   list: "the items of a list begin with a hyphen, or a number and a full stop, and a plain space.",
@@ -52,7 +52,7 @@ const intended: Record<UnreadMark, string> = {
   emoji: "names of emoji are not read; paste the emoji itself.",
   formula: "formulas are not read; write them in words, or with <sup> and <sub>.",
   template: "no template language is read.",
-  attributes: "attributes of other programs are not read; the name of a heading, {#name}, stands at the end of its line.",
+  attributes: "attributes of other programs are not read; the name of a heading, {#name}, goes at the end of its line.",
   shortcode: "codes of other programs are not read.",
   program: "no code is run here.",
   other: "this mark of other programs is not read.",
@@ -66,7 +66,7 @@ const lost: Record<WarningFacts["lost-text"]["what"], { readonly message: (writt
     hint: "Write [words][name] where the link belongs. To show the line itself, begin it with \\[; to keep a note, write <!-- note -->.",
   },
   "second-definition": {
-    message: nowhere("an address with this name stands above it, and that one is used."),
+    message: nowhere("an address with this name is above it, and that one is used."),
     hint: "Give one of them another name, or delete it.",
   },
   cell: {
@@ -152,8 +152,8 @@ export const warnings: Pick<Catalogue["problems"], WarningCode> = {
     hint: "Put the whole text in quotes; if it is a note, write a space behind the hash sign.",
   }),
   "shown-as-written": ({ mark, written }) => ({
-    message: `Readers see “${written}” as it stands: ${intended[mark]}`,
-    hint: "The marks that are read stand in content/README.md, under “The text”.",
+    message: `Readers see “${written}” as written: ${intended[mark]}`,
+    hint: "content/README.md lists the marks that are read, under “The text”.",
   }),
   "lost-text": ({ what, written }) => ({ message: lost[what].message(written), hint: lost[what].hint }),
   "empty-heading": () => ({

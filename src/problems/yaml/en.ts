@@ -13,20 +13,20 @@ export const en: YamlSayings = {
   }),
   indent: () => ({
     message: "The lines here do not begin where they should.",
-    expected: "fields that belong together begin in the same column; what belongs to a field stands two spaces further in",
+    expected: "fields that belong together begin in the same column; what belongs to a field is indented by two more spaces",
   }),
   dash: () => ({
     message: "A list item does not fit here.",
-    expected: "a list begins on the line below its field, or stands in brackets: [one, another]",
+    expected: "a list begins on the line below its field, or is in brackets: [one, another]",
   }),
   "dash-sign": ({ sign }) => ({ message: `An item of a list begins with a hyphen (-), not with “${sign}”.`, hint: "Type it anew: - " }),
   "dash-space": () => ({ message: "Behind the hyphen a space is missing.", expected: "- name: value" }),
   "no-dash": ({ sign }) => ({
-    message: `Here “${sign}” stands for the second time in one item of the list.`,
+    message: `Here “${sign}” is used twice in one item of the list.`,
     hint: `If the next item begins here, its hyphen is missing: - ${sign}: …`,
   }),
   space: () => ({
-    message: "Here stands another kind of space, as programs for writing and web pages have it.",
+    message: "This is another kind of space, as word processors and web pages use.",
     hint: "Delete it, and type a plain space in its place.",
   }),
   tab: () => ({ message: "This line is indented by a tab.", hint: "Use spaces." }),
@@ -41,7 +41,7 @@ export const en: YamlSayings = {
     message: "Nothing may follow here: the value was at its end.",
     hint: sign.startsWith("(")
       ? "Links in fields have no brackets: write the address alone."
-      : "Quotes stand around a whole text. For quotes within it use “ ” or the other kind: 'the campaign \"MCR2030\"'.",
+      : "Quotes go around a whole text. For quotes within it use “ ” or the other kind: 'the campaign \"MCR2030\"'.",
   }),
   "after-bar": () => ({ message: "Behind | or > nothing may follow.", hint: "Begin the text on the next line, indented by two spaces." }),
   backslash: () => ({
@@ -54,6 +54,6 @@ export const en: YamlSayings = {
   }),
   "second-document": () => ({ message: "A second line --- begins here.", hint: "Front matter and lists have one part alone." }),
   tag: ({ sign }) => ({ message: `Tags such as “${sign}” are not read.`, hint: "Delete it, or put the whole text in quotes." }),
-  twice: ({ sign }) => ({ message: `The field “${sign}” stands twice here.`, hint: "Keep one of them." }),
+  twice: ({ sign }) => ({ message: `The field “${sign}” is here twice.`, hint: "Keep one of them." }),
   other: ({ reason }) => ({ message: `The YAML cannot be read here: ${reason}` }),
 };

@@ -97,7 +97,7 @@ test("Several mistakes in several files are all told, by file, line and column",
       issues/2021-10/issue.es.md:4:11: There is no author “ana”. [unknown-id]
         4 | authors: [ana, bruno-muestra]
           |           ^^^
-        Hint: Those that exist stand in authors.yaml: look there under other names, or add it at the end.
+        Hint: Those that exist are in authors.yaml: look there under other names, or add it at the end.
 
       topics.yaml:1:15: “colour” is not a field here. [unknown-key]
         1 | - {id: water, colour: blue, name: {es: Agua, en: Water}}

@@ -179,7 +179,7 @@ export const files: readonly Case[] = [
     printed: told`
       issues/2021-09/north.fr.md:1:1: “fr” is not a language of this archive. [unknown-language]
         Expected: es, en
-        Hint: The languages stand in site.yaml.
+        Hint: The languages are set in site.yaml.
     `,
   },
   {

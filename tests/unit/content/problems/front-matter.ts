@@ -45,7 +45,7 @@ export const frontMatter: readonly Case[] = [
       issues/2021-10/south.es.md:3:1: The front matter has to begin on the first line. [late-front-matter]
         3 | ---
           | ^^^
-        Hint: Move what stands above it below its second line ---.
+        Hint: Move what is above it below its second line ---.
     `,
   },
   {
@@ -108,7 +108,7 @@ export const frontMatter: readonly Case[] = [
     codes: ["bad-yaml"],
     changes: { "issues/2021-10/issue.es.md": swap("number: 10", "number: 10\nnumber: 11") },
     printed: told`
-      issues/2021-10/issue.es.md:4:1: The field “number” stands twice here. [bad-yaml]
+      issues/2021-10/issue.es.md:4:1: The field “number” is here twice. [bad-yaml]
         4 | number: 11
           | ^^^^^^
         Hint: Keep one of them.

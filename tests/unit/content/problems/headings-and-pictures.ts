@@ -57,7 +57,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["remote-image"],
     changes: { [september]: append("\n![Un puente inventado](https://pictures.example/puente.png)\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:24: The picture “https://pictures.example/puente.png” stands on another site. [remote-image]
+      issues/2021-09/issue.es.md:13:24: The picture “https://pictures.example/puente.png” is on another site. [remote-image]
         13 | ![Un puente inventado](https://pictures.example/puente.png)
            |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Save it in the folder images beside this text, and name that file.
@@ -68,7 +68,7 @@ export const headingsAndPictures: readonly Case[] = [
     codes: ["remote-image"],
     changes: { [september]: append("\n![Un puente inventado](//pictures.example/puente.png)\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:24: The picture “//pictures.example/puente.png” stands on another site. [remote-image]
+      issues/2021-09/issue.es.md:13:24: The picture “//pictures.example/puente.png” is on another site. [remote-image]
         13 | ![Un puente inventado](//pictures.example/puente.png)
            |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Save it in the folder images beside this text, and name that file.

@@ -44,7 +44,7 @@ export const references: readonly Case[] = [
       issues/2021-09/north.es.md:6:16: There is no partner “ministry-of-moons”. [unknown-id]
         6 |     partners: [ministry-of-moons]
           |                ^^^^^^^^^^^^^^^^^
-        Hint: Those that exist stand in partners.yaml: look there under other names, or add it at the end.
+        Hint: Those that exist are in partners.yaml: look there under other names, or add it at the end.
     `,
   },
   {
@@ -87,7 +87,7 @@ export const references: readonly Case[] = [
         5 |     place: Villa Inventada
           |            ^^^^^^^^^^^^^^^
         Expected: one of XA-ALT Altamar, XA-BOS Bosquera
-        Hint: A municipality stands in the field municipality.
+        Hint: Put a municipality in the field municipality.
     `,
   },
   {
@@ -150,7 +150,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "topics.yaml": append("- {id: water, name: {es: Aguas, en: Waters}}\n") },
     printed: told`
-      topics.yaml:3:8: The topic “water” stands here for the second time. [duplicate-id]
+      topics.yaml:3:8: The topic “water” is defined here for the second time. [duplicate-id]
         3 | - {id: water, name: {es: Aguas, en: Waters}}
           |        ^^^^^
         Hint: Give one of them another id.
@@ -164,7 +164,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "regions.yaml": append("    - {code: XA-ALT, name: Otra Altamar}\n") },
     printed: told`
-      regions.yaml:10:14: The place “XA-ALT” stands here for the second time. [duplicate-id]
+      regions.yaml:10:14: The place “XA-ALT” is defined here for the second time. [duplicate-id]
         10 |     - {code: XA-ALT, name: Otra Altamar}
            |              ^^^^^^
         Hint: Give one of them another id.
@@ -178,7 +178,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "issues/2021-09/south.es.md": "---\nactions:\n  - {id: altamar-water, title: Inventada}\n---\nInventado.\n" },
     printed: told`
-      issues/2021-09/south.es.md:3:10: The action “altamar-water” stands here for the second time. [duplicate-id]
+      issues/2021-09/south.es.md:3:10: The action “altamar-water” is defined here for the second time. [duplicate-id]
         3 |   - {id: altamar-water, title: Inventada}
           |          ^^^^^^^^^^^^^
         Hint: Give one of them another id.
@@ -195,7 +195,7 @@ export const references: readonly Case[] = [
       "issues/2021-09/north.es.md": append("\n## Otros acuerdos {#acuerdos}\n"),
     },
     printed: told`
-      issues/2021-09/north.es.md:12:19: The heading “acuerdos” stands here for the second time. [duplicate-id]
+      issues/2021-09/north.es.md:12:19: The heading “acuerdos” is defined here for the second time. [duplicate-id]
         12 | ## Otros acuerdos {#acuerdos}
            |                   ^^^^^^^^^^^
         Hint: Give one of them another id.
@@ -209,7 +209,7 @@ export const references: readonly Case[] = [
     codes: ["duplicate-id"],
     changes: { "issues/2021-09/issue.es.md": append("\n## Agua {#altamar-water}\n") },
     printed: told`
-      issues/2021-09/issue.es.md:13:9: The heading “altamar-water” stands here for the second time. [duplicate-id]
+      issues/2021-09/issue.es.md:13:9: The heading “altamar-water” is defined here for the second time. [duplicate-id]
         13 | ## Agua {#altamar-water}
            |         ^^^^^^^^^^^^^^^^
         Hint: Give one of them another id.

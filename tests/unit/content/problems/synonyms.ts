@@ -86,7 +86,7 @@ export const synonyms: readonly Case[] = [
     codes: ["duplicate-term"],
     changes: { "synonyms.yaml": "- [Altamar, Región Alta]\n- [Costera, REGION, 'Region:  alta.']\n" },
     printed: told`
-      synonyms.yaml:2:21: To the search, “Region:  alta.” stands in this file for the second time. [duplicate-term]
+      synonyms.yaml:2:21: To the search, “Region:  alta.” is in this file for the second time. [duplicate-term]
         2 | - [Costera, REGION, 'Region:  alta.']
           |                     ^^^^^^^^^^^^^^^^
         Hint: Delete one of them, or join the two lines. Capitals, accents and signs make no difference.
@@ -100,7 +100,7 @@ export const synonyms: readonly Case[] = [
     codes: ["duplicate-term"],
     changes: { "synonyms.yaml": "- [A-MAR, Altamar, AMAR]\n" },
     printed: told`
-      synonyms.yaml:1:20: To the search, “AMAR” stands in this file for the second time. [duplicate-term]
+      synonyms.yaml:1:20: To the search, “AMAR” is in this file for the second time. [duplicate-term]
         1 | - [A-MAR, Altamar, AMAR]
           |                    ^^^^
         Hint: Delete one of them, or join the two lines. Capitals, accents and signs make no difference.

@@ -12,7 +12,7 @@ export const untrusted: readonly Case[] = [
     codes: ["hidden-character"],
     changes: { "issues/2021-10/south.es.md": append("Un texto \u202Eodatnevni.\n") },
     printed: told`
-      issues/2021-10/south.es.md:10:10: Here stands a character that nobody sees and that misleads (U+202E). [hidden-character]
+      issues/2021-10/south.es.md:10:10: This is an invisible character that misleads (U+202E). [hidden-character]
         10 | Un texto ⇄odatnevni.
            |          ^
         Hint: Delete the word around it, and type it anew.
@@ -23,7 +23,7 @@ export const untrusted: readonly Case[] = [
     codes: ["hidden-character"],
     changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", 'summary: "Otro \\u202Esem"') },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: Here stands a character that nobody sees and that misleads (U+202E). [hidden-character]
+      issues/2021-10/issue.es.md:2:10: This is an invisible character that misleads (U+202E). [hidden-character]
         2 | summary: "Otro \u202Esem"
           |          ^^^^^^^^^^^^^^^^
         Hint: Delete the word around it, and type it anew.
@@ -34,7 +34,7 @@ export const untrusted: readonly Case[] = [
     codes: ["hidden-character"],
     changes: { "issues/2021-10/south.es.md": append("\nOtro &#x202E;sem.\n") },
     printed: told`
-      issues/2021-10/south.es.md:11:1: Here stands a character that nobody sees and that misleads (U+202E). [hidden-character]
+      issues/2021-10/south.es.md:11:1: This is an invisible character that misleads (U+202E). [hidden-character]
         11 | Otro &#x202E;sem.
            | ^^^^^^^^^^^^^^^^^
         Hint: Delete the word around it, and type it anew.
@@ -74,7 +74,7 @@ export const untrusted: readonly Case[] = [
     codes: ["too-deep"],
     changes: { "issues/2021-10/south.es.md": append(`\n${">".repeat(101)}x\n`) },
     printed: told`
-      issues/2021-10/south.es.md:11:1: Here too many lists, quotations, emphases or brackets stand within one another. [too-deep]
+      issues/2021-10/south.es.md:11:1: Too many lists, quotations, emphases or brackets are nested here. [too-deep]
         11 | >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>
            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Write it with fewer levels.

@@ -22,8 +22,8 @@ export const values: readonly Case[] = [
       authors.yaml:1:48: “Ana Ejemplo” does not end with “Ejemlo”. [not-the-end]
         1 | - {id: ana-ejemplo, name: Ana Ejemplo, family: Ejemlo}
           |                                                ^^^^^^
-        Expected: all surnames, as they stand at the end of the name, after another word
-        Hint: Delete the field if the surnames stand first: the name is then cited as it is.
+        Expected: all surnames, as at the end of the name, after another word
+        Hint: Delete the field if the surnames come first: the name is then cited as it is.
     `,
   },
   {
@@ -34,8 +34,8 @@ export const values: readonly Case[] = [
       authors.yaml:1:40: “Ana” does not end with “Ana”. [not-the-end]
         1 | - {id: ana-ejemplo, name: Ana, family: Ana}
           |                                        ^^^
-        Expected: all surnames, as they stand at the end of the name, after another word
-        Hint: Delete the field if the surnames stand first: the name is then cited as it is.
+        Expected: all surnames, as at the end of the name, after another word
+        Hint: Delete the field if the surnames come first: the name is then cited as it is.
     `,
   },
   {
@@ -154,7 +154,7 @@ export const values: readonly Case[] = [
         2 | summary:
           |         ^
         Expected: text
-        Hint: Write it, or delete the field. A text that begins with # stands in quotes.
+        Hint: Write it, or delete the field. Put a text that begins with # in quotes.
     `,
   },
   {

@@ -50,10 +50,10 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\nVéase [la nota](la nota.es.md).\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:7: Readers see “[la nota](la nota.es.md)” as it stands: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
+        issues/2021-09/south.es.md:3:7: Readers see “[la nota](la nota.es.md)” as written: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
           3 | Véase [la nota](la nota.es.md).
             |       ^^^^^^^^^^^^^^^^^^^^^^^^
-        Hint: The marks that are read stand in content/README.md, under “The text”.
+        Hint: content/README.md lists the marks that are read, under “The text”.
     `,
   },
   {
@@ -62,10 +62,10 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\nVéase [la nota] (issue.es.md).\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:7: Readers see “[la nota] (issue.es.md)” as it stands: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
+        issues/2021-09/south.es.md:3:7: Readers see “[la nota] (issue.es.md)” as written: the address of a link or a picture has no spaces (write %20), and follows the bracket at once.
           3 | Véase [la nota] (issue.es.md).
             |       ^^^^^^^^^^^^^^^^^^^^^^^
-        Hint: The marks that are read stand in content/README.md, under “The text”.
+        Hint: content/README.md lists the marks that are read, under “The text”.
     `,
   },
   {
@@ -74,10 +74,10 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\n<p style='color:red'>Inventado</p>\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:1: Readers see “<p style='color:red'>” as it stands: of HTML only <br>, and <sub>…</sub> and <sup>…</sup> where both are there, are read.
+        issues/2021-09/south.es.md:3:1: Readers see “<p style='color:red'>” as written: of HTML only <br>, and <sub>…</sub> and <sup>…</sup> where both are there, are read.
           3 | <p style='color:red'>Inventado</p>
             | ^^^^^^^^^^^^^^^^^^^^^
-        Hint: The marks that are read stand in content/README.md, under “The text”.
+        Hint: content/README.md lists the marks that are read, under “The text”.
     `,
   },
   {
@@ -86,10 +86,10 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\nVéase https://fuente.example/agua, inventada.\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:7: Readers see “https://fuente.example/agua,” as it stands: an address alone is no link; write [the page's name](address).
+        issues/2021-09/south.es.md:3:7: Readers see “https://fuente.example/agua,” as written: an address alone is no link; write [the page's name](address).
           3 | Véase https://fuente.example/agua, inventada.
             |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Hint: The marks that are read stand in content/README.md, under “The text”.
+        Hint: content/README.md lists the marks that are read, under “The text”.
     `,
   },
   {
@@ -98,10 +98,10 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\n##Inventado\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:1: Readers see “##Inventado” as it stands: behind the hash signs of a heading stands a plain space.
+        issues/2021-09/south.es.md:3:1: Readers see “##Inventado” as written: the hash signs of a heading are followed by a plain space.
           3 | ##Inventado
             | ^^^^^^^^^^^
-        Hint: The marks that are read stand in content/README.md, under “The text”.
+        Hint: content/README.md lists the marks that are read, under “The text”.
     `,
   },
   {
@@ -110,10 +110,10 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\n## Inventado {#El Título}\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:14: Readers see “{#El Título}” as it stands: the name of a heading has lower-case letters, digits and hyphens alone.
+        issues/2021-09/south.es.md:3:14: Readers see “{#El Título}” as written: the name of a heading has lower-case letters, digits and hyphens alone.
           3 | ## Inventado {#El Título}
             |              ^^^^^^^^^^^^
-        Hint: The marks that are read stand in content/README.md, under “The text”.
+        Hint: content/README.md lists the marks that are read, under “The text”.
     `,
   },
   {
@@ -122,10 +122,10 @@ export const textsAndPictures: readonly WarningCase[] = [
     changes: { "issues/2021-09/south.es.md": append("\n– uno\n– dos\n") },
     printed: told`
       Marks that readers see as they are written (1) [shown-as-written]
-        issues/2021-09/south.es.md:3:1: Readers see “– uno” as it stands: the items of a list begin with a hyphen, or a number and a full stop, and a plain space.
+        issues/2021-09/south.es.md:3:1: Readers see “– uno” as written: the items of a list begin with a hyphen, or a number and a full stop, and a plain space.
           3 | – uno
             | ^^^^^
-        Hint: The marks that are read stand in content/README.md, under “The text”.
+        Hint: content/README.md lists the marks that are read, under “The text”.
     `,
   },
   {
