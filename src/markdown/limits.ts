@@ -5,7 +5,7 @@ export type Excess =
   | { readonly kind: "too-deep" | "swollen"; readonly line: number }
   | { readonly kind: "wide-table" | "large-tables" | "too-many-parts"; readonly line: number; readonly most: number }
   /** `from`: where on the line it begins, from 0. */
-  | { readonly kind: "long-word"; readonly line: number; readonly from: number; readonly most: number };
+  | { readonly kind: "long-word" | "too-many-marks"; readonly line: number; readonly from: number; readonly most: number };
 
 /** How many lists, quotations and their items may stand within one another: from 100 on markdown-it leaves them out in silence. */
 const deepestBlock = 90;
@@ -22,6 +22,9 @@ const placeholder = 100_000;
 /** How many characters may stand without a place where a line can end: typesetting and indexing take the square of that. */
 export const longestWord = 2000;
 
+/** How many combining marks may follow a letter: those of the Stream-Safe Text Format (UAX #15, D5). Typesetting sets each by itself. */
+export const mostMarks = 30;
+
 /** How many columns a table may have: each row has as many cells, whether they are written or not. */
 export const mostColumns = 100;
 
@@ -29,21 +32,25 @@ export const mostColumns = 100;
 export const mostCells = 10_000;
 
 /** How many paragraphs, items, cells, links, emphases and stretches of text there may be: a PDF has a tag for each, of ten kilobytes while it is made. */
-export const mostParts = 50_000;
+export const mostParts = 40_000;
 
 /** What a text has too much of to be read in good time; null where there is nothing. */
 export function excessBefore(body: string): Excess | null {
-  return longWordIn(body) ?? crowdedIn(body);
+  return tooLongIn(body, word, longestWord, "long-word") ?? tooLongIn(body, marks, mostMarks, "too-many-marks") ?? crowdedIn(body);
 }
 
 /** A space at which no line ends is a part of its word. */
 const word = /(?:\S|[\u00a0\u2007\u202f\ufeff])+/g;
 
-function longWordIn(body: string): Excess | null {
-  for (const { 0: found, index } of body.matchAll(word)) {
-    if (found.length <= longestWord) continue;
+/** Combining marks, one after the other. */
+const marks = /\p{M}+/gu;
+
+/** The first stretch that is longer than it may be. */
+function tooLongIn(body: string, stretch: RegExp, most: number, kind: "long-word" | "too-many-marks"): Excess | null {
+  for (const { 0: found, index } of body.matchAll(stretch)) {
+    if (found.length <= most) continue;
     const before = body.slice(0, index);
-    return { kind: "long-word", line: before.split("\n").length - 1, from: index - before.lastIndexOf("\n") - 1, most: longestWord };
+    return { kind, line: before.split("\n").length - 1, from: index - before.lastIndexOf("\n") - 1, most };
   }
   return null;
 }
@@ -89,6 +96,8 @@ class Counts {
     const inlines = children ?? [];
     this.#left -= lengthOfLinks(inlines);
     this.#parts += [nesting, ...inlines.map((inline) => inline.nesting)].filter((step) => step >= 0).length;
+    // Each line of code has a tag of its own, and its block one around them.
+    if (type === "fence" || type === "code_block") this.#parts += 1;
     this.#countCell(type);
     if (level > deepestBlock || depthOf(inlines) > deepestInline) return { kind: "too-deep", line };
     if (this.#left < 0) return { kind: "swollen", line };

@@ -255,6 +255,10 @@ export const en: Catalogue = {
       message: `Here are more than ${most} characters without a space.`,
       hint: "Put spaces in, or shorten the address. A picture that was pasted as text belongs in the folder images.",
     }),
+    "too-many-marks": ({ most }) => ({
+      message: `More than ${most} accents or other marks follow one letter here.`,
+      hint: "Delete the marks that are not meant: some programs add them when text is copied.",
+    }),
     "wide-table": ({ most }) => ({
       message: `This table has more than ${most} columns.`,
       hint: "Split it, or exchange its rows and columns.",

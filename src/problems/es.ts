@@ -262,6 +262,10 @@ export const es: Catalogue = {
       message: `Aquí hay más de ${most} caracteres sin un espacio.`,
       hint: "Ponga espacios o acorte la dirección. Una imagen pegada como texto va en la carpeta images.",
     }),
+    "too-many-marks": ({ most }) => ({
+      message: `Aquí más de ${most} acentos u otras marcas siguen a una sola letra.`,
+      hint: "Borre las marcas que sobran: algunos programas las añaden al copiar un texto.",
+    }),
     "wide-table": ({ most }) => ({
       message: `Esta tabla tiene más de ${most} columnas.`,
       hint: "Divídala o cambie filas por columnas.",

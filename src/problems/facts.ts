@@ -152,6 +152,7 @@ export interface ErrorFacts {
   "too-deep": Record<never, never>;
   swollen: Record<never, never>;
   "long-word": { readonly most: number };
+  "too-many-marks": { readonly most: number };
   "wide-table": { readonly most: number };
   "large-tables": { readonly most: number };
   "too-many-parts": { readonly most: number };

@@ -103,6 +103,17 @@ export const untrusted: readonly Case[] = [
     `,
   },
   {
+    name: "a letter with more marks than any language has",
+    codes: ["too-many-marks"],
+    changes: { "issues/2021-10/south.es.md": append(`\nUn párrafo inventado con e${"\u0301".repeat(31)}.\n`) },
+    printed: told`
+      issues/2021-10/south.es.md:11:27: More than 30 accents or other marks follow one letter here. [too-many-marks]
+        11 | Un párrafo inventado con e${"\u0301".repeat(31)}.
+           |                           ${"^".repeat(31)}
+        Hint: Delete the marks that are not meant: some programs add them when text is copied.
+    `,
+  },
+  {
     name: "a table of more columns than anyone reads",
     codes: ["wide-table"],
     changes: { "issues/2021-10/south.es.md": append(`\n${row(101)}${"|-".repeat(101)}|\n${row(101)}`) },
@@ -127,10 +138,10 @@ export const untrusted: readonly Case[] = [
   {
     name: "a text of more items than anyone reads",
     codes: ["too-many-parts"],
-    changes: { "issues/2021-10/south.es.md": append(`\n${"- inventado\n".repeat(13_000)}`) },
+    changes: { "issues/2021-10/south.es.md": append(`\n${"- inventado\n".repeat(10_500)}`) },
     printed: told`
-      issues/2021-10/south.es.md:12510:1: Up to here this text has more than 50000 parts: paragraphs, items, cells, links and emphases. [too-many-parts]
-        12510 | - inventado
+      issues/2021-10/south.es.md:10010:1: Up to here this text has more than 40000 parts: paragraphs, items, cells, links and emphases. [too-many-parts]
+        10010 | - inventado
               | ^^^^^^^^^^^
         Hint: Split the text, or write it more plainly.
     `,
