@@ -31,7 +31,7 @@ export const mostColumns = 100;
 /** How many cells all tables of a text may have. */
 export const mostCells = 10_000;
 
-/** How many paragraphs, items, cells, links, emphases and stretches of text there may be: a PDF has a tag for each, of ten kilobytes while it is made. */
+/** How many paragraphs, items, cells, links, emphases, lines of code and stretches of text there may be: a PDF has a tag for each, of ten kilobytes while it is made. */
 export const mostParts = 40_000;
 
 /** What a text has too much of to be read in good time; null where there is nothing. */
@@ -90,14 +90,14 @@ class Counts {
   }
 
   /** Counts a block; tells what there is too much of with it. */
-  add({ type, map, level, nesting, children }: Token): Excess | null {
+  add({ type, map, level, nesting, children, content }: Token): Excess | null {
     const line = map?.[0] ?? this.#line;
     this.#line = line;
     const inlines = children ?? [];
     this.#left -= lengthOfLinks(inlines);
     this.#parts += [nesting, ...inlines.map((inline) => inline.nesting)].filter((step) => step >= 0).length;
     // Each line of code has a tag of its own, and its block one around them.
-    if (type === "fence" || type === "code_block") this.#parts += 1;
+    if (type === "fence" || type === "code_block") this.#parts += content.split("\n").length;
     this.#countCell(type);
     if (level > deepestBlock || depthOf(inlines) > deepestInline) return { kind: "too-deep", line };
     if (this.#left < 0) return { kind: "swollen", line };

@@ -268,7 +268,7 @@ export const en: Catalogue = {
       hint: "Shorten them, or split the text.",
     }),
     "too-many-parts": ({ most }) => ({
-      message: `Up to here this text has more than ${most} parts: paragraphs, items, cells, links and emphases.`,
+      message: `Up to here this text has more than ${most} parts: paragraphs, items, cells, links, emphases and lines of code.`,
       hint: "Split the text, or write it more plainly.",
     }),
     "broken-link": ({ target, nearest }) => ({ message: `The link “${target}” leads nowhere.`, hint: didYouMean(nearest) }),

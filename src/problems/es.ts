@@ -275,7 +275,7 @@ export const es: Catalogue = {
       hint: "Acórtelas o divida el texto.",
     }),
     "too-many-parts": ({ most }) => ({
-      message: `Hasta aquí este texto tiene más de ${most} partes: párrafos, elementos, celdas, enlaces y énfasis.`,
+      message: `Hasta aquí este texto tiene más de ${most} partes: párrafos, elementos, celdas, enlaces, énfasis y líneas de código.`,
       hint: "Divida el texto o escríbalo con más sencillez.",
     }),
     "broken-link": ({ target, nearest }) => ({ message: `El enlace «${target}» no lleva a ninguna parte.`, hint: didYouMean(nearest) }),

@@ -108,10 +108,10 @@ export const untrusted: readonly Case[] = [
     changes: { "issues/2021-10/south.es.md": append(`\nUn párrafo inventado con e${"\u0301".repeat(31)}.\n`) },
     printed: told`
       issues/2021-10/south.es.md:11:27: More than 30 accents or other marks follow one letter here. [too-many-marks]
-        11 | Un párrafo inventado con e${"\u0301".repeat(31)}.
-           |                           ${"^".repeat(31)}
+        11 | Un párrafo inventado con eMARKS.
+           |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Hint: Delete the marks that are not meant: some programs add them when text is copied.
-    `,
+    `.replace("MARKS", "\u0301".repeat(31)),
   },
   {
     name: "a table of more columns than anyone reads",
@@ -140,7 +140,7 @@ export const untrusted: readonly Case[] = [
     codes: ["too-many-parts"],
     changes: { "issues/2021-10/south.es.md": append(`\n${"- inventado\n".repeat(10_500)}`) },
     printed: told`
-      issues/2021-10/south.es.md:10010:1: Up to here this text has more than 40000 parts: paragraphs, items, cells, links and emphases. [too-many-parts]
+      issues/2021-10/south.es.md:10010:1: Up to here this text has more than 40000 parts: paragraphs, items, cells, links, emphases and lines of code. [too-many-parts]
         10010 | - inventado
               | ^^^^^^^^^^^
         Hint: Split the text, or write it more plainly.
