@@ -9,7 +9,7 @@ import { editions } from "../src/domain/edition.ts";
 import { type Collections, collectionsOf } from "../src/eleventy/collections.ts";
 import type { Template } from "../src/eleventy/define-template.ts";
 import { DocumentProcess } from "../src/pdf/document-process.ts";
-import type { Job } from "../src/pdf/job.ts";
+import type { DocumentJob } from "../src/pdf/job.ts";
 import * as bibtex from "../templates/citations/bibtex.11ty.ts";
 import * as cslJson from "../templates/citations/csl-json.11ty.ts";
 import * as ris from "../templates/citations/ris.11ty.ts";
@@ -59,7 +59,7 @@ export async function measureEditions(content: string, output: string): Promise<
 }
 
 /** Milliseconds for each of some documents, made anew. */
-async function documents(jobs: Iterable<Job>, output: string, count: number): Promise<number> {
+async function documents(jobs: Iterable<DocumentJob>, output: string, count: number): Promise<number> {
   const cache = `${output}.cache`;
   rmSync(cache, { recursive: true, force: true });
   const start = performance.now();

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..");
 
 /** The documents that are made from code and tests, by their paths below the project's folder. */
 export function madeDocuments(): Readonly<Record<string, string>> {
-  return { "src/languages/messages.ts": messageTypes(), "docs/problems.md": problemsDocument(), ...guideDocuments(root) };
+  return { "src/languages/messages.d.ts": messageTypes(), "docs/problems.md": problemsDocument(), ...guideDocuments(root) };
 }
 
 /** Copies the guide to where editors read it, unless the archive has a document of its own there. */

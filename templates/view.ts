@@ -3,7 +3,7 @@ import type { Archive } from "../src/domain/archive.ts";
 import type { Language } from "../src/domain/language.ts";
 import type { Page } from "../src/domain/pages.ts";
 import type { Kind, Subjects } from "../src/domain/routes.ts";
-import type { Messages } from "../src/languages/messages.ts";
+import type { Messages } from "../src/languages/messages.d.ts";
 import { messagesIn } from "../src/languages/messages-in.ts";
 
 /** The archive, in the words and addresses of one language. */

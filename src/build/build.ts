@@ -9,7 +9,7 @@ import { fileKinds } from "../domain/pages.ts";
 import type { Kind } from "../domain/routes.ts";
 import { type Collections, collectionsOf } from "../eleventy/collections.ts";
 import { DocumentProcess } from "../pdf/document-process.ts";
-import type { Job } from "../pdf/job.ts";
+import type { DocumentJob } from "../pdf/job.ts";
 import { codeKey } from "./cache/code-key.ts";
 import { PageCache } from "./cache/page-cache.ts";
 import { PageInputs } from "./cache/page-inputs.ts";
@@ -166,7 +166,7 @@ class Build {
   }
 
   /** What the press makes: PDFs and social cards. */
-  *#jobsFor(collections: Collections): Generator<Job> {
+  *#jobsFor(collections: Collections): Generator<DocumentJob> {
     yield* printJobs(collections, { content: this.#options.content, site: this.#staging.folder });
     yield* cardJobs(collections, this.#staging.folder);
   }

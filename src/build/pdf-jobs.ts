@@ -3,7 +3,7 @@ import { issueDocument, type PrintedDocument, yearDocument } from "../../templat
 import { readingOf } from "../../templates/view.ts";
 import type { Page } from "../domain/pages.ts";
 import type { Collections } from "../eleventy/collections.ts";
-import type { Job } from "../pdf/job.ts";
+import type { DocumentJob } from "../pdf/job.ts";
 
 const templates = join(import.meta.dirname, "../../templates/pdf");
 
@@ -15,12 +15,12 @@ export interface Folders {
 }
 
 /** The PDFs of a site, one after the other: each is thought of when its turn comes. */
-export function* printJobs({ pdf, yearPdf }: Collections, folders: Folders): Generator<Job> {
+export function* printJobs({ pdf, yearPdf }: Collections, folders: Folders): Generator<DocumentJob> {
   for (const page of pdf) yield jobOf(page, "issue.typ", issueDocument(page.subject, readingOf(page.archive, page.language)), folders);
   for (const page of yearPdf) yield jobOf(page, "year.typ", yearDocument(page.subject, readingOf(page.archive, page.language)), folders);
 }
 
-function jobOf({ address, archive }: Page, template: string, { data, pictures }: PrintedDocument, { content, site }: Folders): Job {
+function jobOf({ address, archive }: Page, template: string, { data, pictures }: PrintedDocument, { content, site }: Folders): DocumentJob {
   return {
     name: address,
     kind: "pdf",

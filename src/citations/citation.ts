@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import { type CitationStyle, type CslItem, italics, processorOf } from "./processor.ts";
+import { type CitationStyle, type CslData, italics, processorOf } from "./processor.ts";
 import { type CitedWork, datePartsOf, type Name, namesNewsletter } from "./reference.ts";
 import { correctionRemark, translationRemark, translatorOf } from "./remarks.ts";
 
@@ -24,7 +24,7 @@ export function cited(reference: CitedWork, style: CitationStyle, language: Lang
 const forms = new Map<string, readonly CitationPiece[]>();
 
 /** A citation with blanks for words; archives have few of them. */
-function formOf(item: CslItem, style: CitationStyle, language: Language): readonly CitationPiece[] {
+function formOf(item: CslData, style: CitationStyle, language: Language): readonly CitationPiece[] {
   const key = `${style} ${language} ${JSON.stringify(item)}`;
   const known = forms.get(key) ?? piecesOf(processorOf(style, language)(item));
   forms.set(key, known);
@@ -46,7 +46,7 @@ function pieceOf(text: string): CitationPiece {
 }
 
 /** A reference as the styles take it; a newsletter that its issue's title names already is not named again. */
-function itemOf(reference: CitedWork, language: Language, blanks: Blanks): CslItem {
+function itemOf(reference: CitedWork, language: Language, blanks: Blanks): CslData {
   const { title, container, authors, publisher, number } = reference;
   const [, ...monthAndDay] = datePartsOf(reference);
   const translator = translatorOf(reference);

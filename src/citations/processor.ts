@@ -11,10 +11,10 @@ export const citationStyles = ["apa", "chicago", "mla"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
 /** An item as the Citation Style Language's processor takes it. */
-export type CslItem = Readonly<Record<string, unknown>>;
+export type CslData = Readonly<Record<string, unknown>>;
 
 /** Formats an item; what is in italics stands between {@link italics}. */
-export type Processor = (item: CslItem) => string;
+export type Processor = (item: CslData) => string;
 
 /** Noncharacters that no text holds: they mark where italics begin and end. */
 export const italics = ["\uFDD0", "\uFDD1"] as const;
@@ -23,7 +23,7 @@ export const italics = ["\uFDD0", "\uFDD1"] as const;
 interface Citeproc {
   readonly Output: { readonly Formats: Record<string, object> };
   readonly Engine: new (
-    system: { readonly retrieveLocale: (tag: string) => string; readonly retrieveItem: (id: string) => CslItem },
+    system: { readonly retrieveLocale: (tag: string) => string; readonly retrieveItem: (id: string) => CslData },
     style: string,
     language: string,
     force: boolean,
@@ -56,10 +56,10 @@ export function processorOf(style: CitationStyle, language: Language): Processor
 }
 
 function makeProcessor(style: CitationStyle, language: Language): Processor {
-  const items: CslItem[] = [];
+  const items: CslData[] = [];
   const system = {
     retrieveLocale: (tag: string) => readFileSync(join(localeFolder, `locales-${tag}.xml`), "utf8"),
-    retrieveItem: (id: string) => items[Number(id)] as CslItem,
+    retrieveItem: (id: string) => items[Number(id)] as CslData,
   };
   const rules = readFileSync(join(import.meta.dirname, "styles", `${style}.csl`), "utf8");
   const engine = new citeproc.Engine(system, rules, locales[language], true);

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { dayName } from "../languages/dates.ts";
-import type { Messages } from "../languages/messages.ts";
+import type { Messages } from "../languages/messages.d.ts";
 import { messagesIn } from "../languages/messages-in.ts";
 import { sentence } from "../languages/sentence.ts";
 import type { CitedWork } from "./reference.ts";

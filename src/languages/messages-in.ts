@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { PathWords } from "../domain/address-shapes.ts";
 import type { Language } from "../domain/language.ts";
 import { compileMessages, type MessageTexts } from "./compile-messages.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./messages.d.ts";
 
 const known = new Map<Language, Messages>();
 

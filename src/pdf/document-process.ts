@@ -5,7 +5,7 @@ import type { SystemError } from "../cache/system-error.ts";
 import { halvesOf } from "./cache.ts";
 import { DocumentError } from "./document-error.ts";
 import { endNow } from "./end-now.ts";
-import type { Job, MadeDocument, Refusal, SerializedJob, Task, WorkerReport } from "./job.ts";
+import type { DocumentJob, MadeDocument, Refusal, SerializedJob, Task, WorkerReport } from "./job.ts";
 
 /**
  * Makes documents with Typst, in a process of its own: it works while Eleventy, which lets nothing else happen, writes the pages, and its
@@ -23,7 +23,7 @@ export class DocumentProcess {
    * @param cache The folder in which documents are kept for the next build.
    * @param isWhole Whether these are all documents of a site: then what was kept and is none of them is cleared away.
    */
-  constructor(jobs: Iterable<Job>, cache: string, isWhole = true) {
+  constructor(jobs: Iterable<DocumentJob>, cache: string, isWhole = true) {
     this.#cache = cache;
     const orders = writeOrders(jobs);
     this.#child = orders === null ? null : startWorker(orders, { cache, builder: process.pid, isWhole });
@@ -81,7 +81,7 @@ let processes = 0;
  * room in any case, and has no name from the beginning: nothing is left of it, however the processes end.
  * @returns the file, open at its beginning; null where there are no jobs.
  */
-function writeOrders(jobs: Iterable<Job>): number | null {
+function writeOrders(jobs: Iterable<DocumentJob>): number | null {
   let files: { readonly written: number; readonly read: number } | null = null;
   try {
     for (const { data, files: pictures = {}, ...job } of jobs) {

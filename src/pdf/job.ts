@@ -1,7 +1,7 @@
 import type { SystemError } from "../cache/system-error.ts";
 
 /** One document to be made, and where it goes. Content reaches a template as data only, never as markup. */
-export type Job = {
+export type DocumentJob = {
   /** What the document is called when something is wrong with it: its address. */
   readonly name: string;
   /**
@@ -22,7 +22,7 @@ export type Job = {
 export type DocumentFormat = { readonly kind: "pdf" } | { readonly kind: "png"; readonly width: number };
 
 /** A job as the worker is told of it: with its data as JSON. */
-export type SerializedJob = Omit<Job, "data" | "files" | "kind"> &
+export type SerializedJob = Omit<DocumentJob, "data" | "files" | "kind"> &
   DocumentFormat & { readonly data: string; readonly files: Readonly<Record<string, string>> };
 
 /** What a worker is told besides its orders. */

@@ -1,6 +1,6 @@
 import type { Action } from "../../src/domain/action.ts";
 import { partnerKinds } from "../../src/domain/partner.ts";
-import type { Messages } from "../../src/languages/messages.ts";
+import type { Messages } from "../../src/languages/messages.d.ts";
 import { actionAddress } from "../components/links.ts";
 import type { Reading } from "../view.ts";
 import { type Columns, type Constraints, list } from "./table.ts";

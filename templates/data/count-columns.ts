@@ -2,7 +2,7 @@ import type { Archive } from "../../src/domain/archive.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Region } from "../../src/domain/region.ts";
 import type { Report } from "../../src/domain/report.ts";
-import type { Messages } from "../../src/languages/messages.ts";
+import type { Messages } from "../../src/languages/messages.d.ts";
 import { regionIds } from "./action-columns.ts";
 import { publicIssues } from "./public-issues.ts";
 import type { Columns } from "./table.ts";

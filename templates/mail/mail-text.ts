@@ -1,4 +1,4 @@
-import type { Messages } from "../../src/languages/messages.ts";
+import type { Messages } from "../../src/languages/messages.d.ts";
 import { messagesIn } from "../../src/languages/messages-in.ts";
 import type { Colophon, Entry, Fact, MailContent, MailSection, Notice } from "./mail-content.ts";
 import { linkText, proseText } from "./prose-text.ts";

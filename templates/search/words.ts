@@ -1,6 +1,6 @@
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Language } from "../../src/domain/language.ts";
-import type { Messages } from "../../src/languages/messages.ts";
+import type { Messages } from "../../src/languages/messages.d.ts";
 import type { FindWords, OneAndMany, SearchWords } from "../scripts/search/words.ts";
 import type { View } from "../view.ts";
 import { isSearchable } from "./documents.ts";

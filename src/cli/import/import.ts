@@ -5,7 +5,7 @@ import type { ImportRequest } from "../../authoring/imports/draft/findings.ts";
 import { filesThere } from "../../authoring/imports/month-there.ts";
 import { Unreadable } from "../../authoring/imports/page.ts";
 import { importApart } from "../../authoring/imports/process/import-in-process.ts";
-import type { Imported, Job } from "../../authoring/imports/process/job.ts";
+import type { ImportJob, ImportResult } from "../../authoring/imports/process/job.ts";
 import { endingOf, endings } from "../../authoring/imports/readers/read-page.ts";
 import { type Inventory, monthsOf, readInventory } from "../../authoring/months/inventory.ts";
 import { AlreadyThere, LeadsOut, writeNew } from "../../authoring/write-files.ts";
@@ -82,7 +82,7 @@ function requireMonth(inventory: Inventory, { id }: Month, words: ImportWords): 
   if (!months.includes(id)) throw new WrongCall(words.noSuchMonth(id, nearest(id, months)));
 }
 
-async function read(job: Job, words: ImportWords): Promise<Imported> {
+async function read(job: ImportJob, words: ImportWords): Promise<ImportResult> {
   try {
     return await importApart(job);
   } catch (error) {

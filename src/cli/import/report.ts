@@ -12,7 +12,7 @@ import type { ImportWords } from "./import-words.ts";
 import { pasteOf } from "./paste-of.ts";
 
 /** An import that is done. */
-export interface Imported {
+export interface ImportReport {
   readonly page: ImportedPage;
   readonly draft: ImportDraft;
   readonly wanted: ImportRequest;
@@ -24,7 +24,7 @@ export interface Imported {
 const [shown, listed] = [60, 12];
 
 /** What an editor is told of an import: what was found, what could not be placed, what was left out, what to do next. */
-export function reportOf(imported: Imported, words: ImportWords): string {
+export function reportOf(imported: ImportReport, words: ImportWords): string {
   const { page, wanted } = imported;
   const parts = [
     ...(wanted.region === null
@@ -52,7 +52,7 @@ export function reportOf(imported: Imported, words: ImportWords): string {
 }
 
 function found(
-  { draft: { title, summary, signed, bylines, published, source }, inventory, wanted }: Imported,
+  { draft: { title, summary, signed, bylines, published, source }, inventory, wanted }: ImportReport,
   words: ImportWords,
 ): string[] {
   const names = signed.known.map((id) => inventory.registers.authors.get(id)?.name ?? id);
@@ -68,14 +68,14 @@ function found(
   return [words.done(wanted.file, wanted.month), ...indented(lines), ...indented(unknown)];
 }
 
-function foundOfRegion({ draft: { sections, bylines }, inventory, wanted }: Imported, words: ImportWords): string[] {
+function foundOfRegion({ draft: { sections, bylines }, inventory, wanted }: ImportReport, words: ImportWords): string[] {
   const region = inventory.registers.regions.get(wanted.region ?? "");
   const blocks = sections.regions.get(wanted.region ?? "")?.blocks ?? [];
   const lines = [words.text(count(blocks)), ...bylines.map(({ block, line }) => words.authors([beginningOf({ block, line })], line))];
   return [words.doneRegion(wanted.file, region?.name[wanted.language].text ?? "", wanted.month), ...indented(lines)];
 }
 
-function regions({ draft: { sections, mentions }, inventory, wanted }: Imported, words: ImportWords): string[] {
+function regions({ draft: { sections, mentions }, inventory, wanted }: ImportReport, words: ImportWords): string[] {
   const all = inventory.registers.regions.all;
   const nameOf = (region: (typeof all)[number]) => region.name[wanted.language].text;
   const rows = all.flatMap((region) => {
@@ -100,7 +100,7 @@ function regions({ draft: { sections, mentions }, inventory, wanted }: Imported,
   ];
 }
 
-function unplaced({ draft: { sections }, inventory, wanted }: Imported, words: ImportWords): string[] {
+function unplaced({ draft: { sections }, inventory, wanted }: ImportReport, words: ImportWords): string[] {
   const last = inventory.registers.regions.get([...sections.regions.keys()].at(-1) ?? "");
   if (!last) return [];
   const end = words.lastRegion(last.name[wanted.language].text);
@@ -123,7 +123,7 @@ function remarks({ language }: ImportedPage, wanted: ImportRequest, words: Impor
   return stated && stated !== wanted.language ? ["", words.otherLanguage(stated, wanted.language)] : [];
 }
 
-function next({ draft, wanted, inventory, content }: Imported, words: ImportWords): string[] {
+function next({ draft, wanted, inventory, content }: ImportReport, words: ImportWords): string[] {
   const isOriginal = wanted.language === inventory.site.original;
   const issue = join(content, pathOf(inventory, wanted.month, "issue", inventory.site.original));
   const files = [...draft.files.keys(), ...draft.pictures.keys()].map((path) => join(content, path));

@@ -5,7 +5,7 @@ import type { BuildFailure } from "./build-failure.ts";
 import { hindranceFailure } from "./make-failure.ts";
 import { startWordsIn } from "./start-words.ts";
 import type { Half } from "./workers/fresh-code.ts";
-import type { Answer, Question, Refreshed, Shown } from "./workers/messages.ts";
+import type { PageAnswer, PageQuestion, Refreshed, Shown } from "./workers/messages.ts";
 
 /** How long an answer is waited for, in seconds: code may run in a circle. */
 const patience = 30;
@@ -14,12 +14,12 @@ const mostReadings = 50;
 
 /** Someone who waits for an answer, not for ever. */
 interface Waiting {
-  readonly resolve: (answer: Answer["answer"]) => void;
+  readonly resolve: (answer: PageAnswer["answer"]) => void;
   readonly timer: NodeJS.Timeout;
 }
 
 /** A question without its number. */
-type Asked = { [A in Question["ask"]]: Omit<Extract<Question, { ask: A }>, "number"> }[Question["ask"]];
+type Asked = { [A in PageQuestion["ask"]]: Omit<Extract<PageQuestion, { ask: A }>, "number"> }[PageQuestion["ask"]];
 
 /** Has pages made in a process of its own, so that a mistake in the code ends nothing else. Where it ends, the next refresh begins another. */
 export class PageServer {
@@ -60,7 +60,7 @@ export class PageServer {
   #begin(): ChildProcess {
     const script = join(import.meta.dirname, "workers/present.ts");
     const child = fork(script, [JSON.stringify(this.#options), this.#folder], { execArgv: [] });
-    child.on("message", ({ number, answer }: Answer) => this.#settle(number, answer));
+    child.on("message", ({ number, answer }: PageAnswer) => this.#settle(number, answer));
     // What cannot be sent any more is told by the end.
     child.on("error", () => {});
     child.once("exit", (status, signal) => {
@@ -75,8 +75,8 @@ export class PageServer {
     this.#readings = 0;
   }
 
-  #ask(question: Asked): Promise<Answer["answer"]> {
-    const { promise, resolve } = Promise.withResolvers<Answer["answer"]>();
+  #ask(question: Asked): Promise<PageAnswer["answer"]> {
+    const { promise, resolve } = Promise.withResolvers<PageAnswer["answer"]>();
     if (!this.#child) return Promise.resolve(this.#failure());
     const number = ++this.#asked;
     const timer = setTimeout(() => this.#giveUp(startWordsIn(this.#options.language).silent(patience)), patience * 1000);
@@ -85,7 +85,7 @@ export class PageServer {
     return promise;
   }
 
-  #settle(number: number, answer: Answer["answer"]): void {
+  #settle(number: number, answer: PageAnswer["answer"]): void {
     const waiting = this.#waiting.get(number);
     this.#waiting.delete(number);
     clearTimeout(waiting?.timer);

@@ -74,7 +74,7 @@ function pluralsIn(elements: readonly MessageFormatElement[]): string[][] {
 
 describe("The messages of the interface", () => {
   test("have the types that are written down: run `npm run documents` after a change", () => {
-    assert.equal(readFileSync(join(root, "src/languages/messages.ts"), "utf8"), messageTypes());
+    assert.equal(readFileSync(join(root, "src/languages/messages.d.ts"), "utf8"), messageTypes());
   });
 
   test("have before French marks the space that belongs there, and no line can end in it", () => {

@@ -18,7 +18,7 @@ import { after, describe, test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { DocumentError } from "../../../src/pdf/document-error.ts";
 import { DocumentProcess } from "../../../src/pdf/document-process.ts";
-import type { Job } from "../../../src/pdf/job.ts";
+import type { DocumentJob } from "../../../src/pdf/job.ts";
 import { png } from "../content/png.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gaceta-pdf-"));
@@ -38,9 +38,9 @@ mkdirSync(join(folder, "templates"));
 writeFileSync(join(folder, "templates/made-up.typ"), template);
 writeFileSync(join(folder, "templates/part.typ"), "#let shown(it) = [*Shown:* #it]");
 
-type Given = Partial<Job> & { readonly data: unknown };
+type Given = Partial<DocumentJob> & { readonly data: unknown };
 
-function job(name: string, given: Given): Job {
+function job(name: string, given: Given): DocumentJob {
   return {
     name: `/${name}`,
     kind: "pdf",
@@ -48,10 +48,10 @@ function job(name: string, given: Given): Job {
     site: join(folder, "out"),
     path: name,
     ...given,
-  } as Job;
+  } as DocumentJob;
 }
 
-async function printed(jobs: readonly Job[], cache = "cache"): Promise<void> {
+async function printed(jobs: readonly DocumentJob[], cache = "cache"): Promise<void> {
   const press = new DocumentProcess(jobs, join(folder, cache));
   try {
     await press.done;
@@ -67,12 +67,12 @@ async function textOf(name: string): Promise<string> {
 
 const read = (name: string) => readFileSync(join(folder, "out", name));
 
-async function textOfData(data: unknown, more: Partial<Job> = {}): Promise<string> {
+async function textOfData(data: unknown, more: Partial<DocumentJob> = {}): Promise<string> {
   await printed([job("one.pdf", { data, ...more })]);
   return await textOf("one.pdf");
 }
 
-async function refusalOf(data: unknown, more: Partial<Job> = {}): Promise<DocumentError["why"]> {
+async function refusalOf(data: unknown, more: Partial<DocumentJob> = {}): Promise<DocumentError["why"]> {
   const error = await printed([job("refused.pdf", { data, ...more })]).then(
     () => null,
     (thrown: unknown) => thrown,

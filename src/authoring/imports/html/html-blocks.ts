@@ -5,11 +5,11 @@ import { flatList, withLists } from "./flat-lists.ts";
 import { inlinesIn, marksOf } from "./html-inlines.ts";
 import { type InlineMarks, plain } from "./inline-marks.ts";
 import { childrenOf, type Element, elementsOf, isBlock, isElement, linesOf, type Node, silent, textOf } from "./nodes.ts";
-import type { Notes } from "./notes.ts";
+import type { ImportNotes } from "./notes.ts";
 import { tableBlocks } from "./table-blocks.ts";
 
 /** The blocks of a text that some nodes make. What stands in a line without a paragraph is made one. */
-export function blocksIn(nodes: readonly Node[], notes: Notes, marks: InlineMarks = plain): PageBlock[] {
+export function blocksIn(nodes: readonly Node[], notes: ImportNotes, marks: InlineMarks = plain): PageBlock[] {
   const blocks: PageBlock[] = [];
   let line: Node[] = [];
   const endLine = () => {
@@ -36,7 +36,7 @@ function standsAlone(element: Element): boolean {
 }
 
 /** A line is a paragraph; where it breaks twice it is two. */
-function paragraphs(nodes: readonly Node[], marks: InlineMarks, notes: Notes): PageBlock[] {
+function paragraphs(nodes: readonly Node[], marks: InlineMarks, notes: ImportNotes): PageBlock[] {
   const at = nodes.find((node) => textOf(node).trim() !== "") ?? nodes[0];
   const line = at ? notes.lineOf(at) : null;
   const parts: Inline[][] = [[]];
@@ -67,7 +67,7 @@ function withoutEdges(inlines: readonly Inline[]): Inline[] {
   return inlines.slice(inlines.findIndex(isWord), inlines.findLastIndex(isWord) + 1);
 }
 
-function blocksOf(element: Element, notes: Notes, marks: InlineMarks): PageBlock[] {
+function blocksOf(element: Element, notes: ImportNotes, marks: InlineMarks): PageBlock[] {
   const { name, children } = element;
   const line = notes.lineOf(element);
   if (notes.isBoilerplate(element)) return notes.drop(element);
@@ -89,7 +89,7 @@ function codeText({ children }: Element): string {
 }
 
 /** A heading; what stands in it besides words, as in pages that were put together by hand, stands behind it. */
-function headings({ children }: Element, level: number, notes: Notes): PageBlock[] {
+function headings({ children }: Element, level: number, notes: ImportNotes): PageBlock[] {
   const [first, ...more] = blocksIn(children, notes);
   if (!first) return [];
   if (first.block.kind !== "paragraph") return [first, ...more];
@@ -97,7 +97,7 @@ function headings({ children }: Element, level: number, notes: Notes): PageBlock
   return [{ line: first.line, block: heading }, ...more];
 }
 
-function listOf(list: Element, notes: Notes): PageBlock[] {
+function listOf(list: Element, notes: ImportNotes): PageBlock[] {
   const items = childrenOf(list)
     .filter((node) => isElement(node) || textOf(node).trim() !== "")
     .map((item) => blocksIn(isElement(item) && item.name === "li" ? item.children : [item], notes))

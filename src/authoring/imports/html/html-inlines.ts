@@ -4,10 +4,10 @@ import { clean } from "./decode.ts";
 import { type InlineMarks, plain, wrap } from "./inline-marks.ts";
 import { childrenOf, type Element, isElement, type Node, silent, textOf } from "./nodes.ts";
 import { isWayBack, noteMark } from "./note-marks.ts";
-import type { Notes } from "./notes.ts";
+import type { ImportNotes } from "./notes.ts";
 
 /** The pieces of a line that some nodes make. */
-export function inlinesIn(nodes: readonly Node[], marks: InlineMarks, notes: Notes): Inline[] {
+export function inlinesIn(nodes: readonly Node[], marks: InlineMarks, notes: ImportNotes): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === "text") return wrap([{ kind: "text", text: clean(node.data).replace(/[ \t\n\r\f]+/g, " ") }], marks);
     if (!isElement(node)) return childrenOf(node).flatMap((child) => inlinesIn([child], marks, notes));
@@ -15,7 +15,7 @@ export function inlinesIn(nodes: readonly Node[], marks: InlineMarks, notes: Not
   });
 }
 
-function inlinesOf(element: Element, marks: InlineMarks, notes: Notes): Inline[] {
+function inlinesOf(element: Element, marks: InlineMarks, notes: ImportNotes): Inline[] {
   const { name, children } = element;
   if (silent.has(name) || isBullet(element)) return [];
   if (notes.isBoilerplate(element)) return notes.drop(element);
@@ -38,13 +38,13 @@ function isBullet(element: Element): boolean {
   return /mso-list:\s*Ignore/i.test(element.attribs.style ?? "") && /^(o|[^\p{L}\p{N}]*)$/u.test(textOf(element).trim());
 }
 
-function codeOf({ children }: Element, marks: InlineMarks, notes: Notes): Inline[] {
+function codeOf({ children }: Element, marks: InlineMarks, notes: ImportNotes): Inline[] {
   const text = plainTextOf(inlinesIn(children, plain, notes)).replace(/\s+/g, " ");
   return text.trim() === "" ? [] : wrap([{ kind: "code", text: text.trim() }], marks);
 }
 
 /** What an element adds to how its words are written. */
-export function marksOf(element: Element, marks: InlineMarks, notes: Notes): InlineMarks {
+export function marksOf(element: Element, marks: InlineMarks, notes: ImportNotes): InlineMarks {
   const { name, attribs } = element;
   const style = attribs.style ?? "";
   const isNormal = /font-weight\s*:\s*(normal|[1-5]00)/i.test(style);

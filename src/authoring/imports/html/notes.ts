@@ -7,7 +7,7 @@ import { type InlineMarks, wrap } from "./inline-marks.ts";
 import type { Element, Node } from "./nodes.ts";
 
 /** What is noted of a page while its text is read. */
-export class Notes {
+export class ImportNotes {
   readonly dropped: Dropped[] = [];
   readonly media: Media[] = [];
   readonly deadLinks: string[] = [];

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { Unreadable } from "../page.ts";
-import type { Answer, Imported, Job } from "./job.ts";
+import type { ImportAnswer, ImportJob, ImportResult } from "./job.ts";
 
 /** What an import may take: memory, in megabytes, and time, in milliseconds. */
 export interface Limits {
@@ -17,7 +17,7 @@ const usual: Limits = { memory: 1_000, time: 60_000 };
  * what runs out of memory ends with its process. A thread could be given less memory, and takes the process with it all the same.
  * @throws Unreadable for what is no page, or takes too much; an error of the system where the file cannot be read.
  */
-export async function importApart(job: Job, limits = usual): Promise<Imported> {
+export async function importApart(job: ImportJob, limits = usual): Promise<ImportResult> {
   const child = fork(join(import.meta.dirname, "process.ts"), [], {
     execArgv: [`--max-old-space-size=${limits.memory}`],
     serialization: "advanced",
@@ -36,9 +36,9 @@ export async function importApart(job: Job, limits = usual): Promise<Imported> {
 }
 
 /** What the process answers; where it ends without a word, the page took too much. */
-function answerOf(child: ChildProcess, job: Job): Promise<Answer> {
+function answerOf(child: ChildProcess, job: ImportJob): Promise<ImportAnswer> {
   return new Promise((done, fail) => {
-    child.on("message", (answer) => done(answer as Answer));
+    child.on("message", (answer) => done(answer as ImportAnswer));
     child.on("error", fail);
     child.on("exit", () => done({ why: "too-costly" }));
     child.send(job, (error) => error && done({ why: "too-costly" }));

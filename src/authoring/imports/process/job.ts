@@ -3,7 +3,7 @@ import type { ImportRequest } from "../draft/findings.ts";
 import type { ImportedPage, Why } from "../page.ts";
 
 /** What the process is to do: read a page, and make a draft of it for an archive. */
-export interface Job {
+export interface ImportJob {
   /** The saved page. */
   readonly path: string;
   readonly wanted: ImportRequest;
@@ -12,7 +12,7 @@ export interface Job {
 }
 
 /** A page that was read, and what became of it. */
-export interface Imported {
+export interface ImportResult {
   readonly page: ImportedPage;
   readonly draft: ImportDraft;
 }
@@ -21,4 +21,4 @@ export interface Imported {
 export type SentError = Pick<NodeJS.ErrnoException, "message" | "stack" | "code" | "path" | "syscall">;
 
 /** What the process answers: what it made, why the page cannot be read, or an error of the system or of ours. */
-export type Answer = { readonly imported: Imported } | { readonly why: Why } | { readonly error: SentError };
+export type ImportAnswer = { readonly imported: ImportResult } | { readonly why: Why } | { readonly error: SentError };

@@ -2,14 +2,14 @@ import { readInventory } from "../../months/inventory.ts";
 import { draftOf } from "../draft/draft.ts";
 import { Unreadable } from "../page.ts";
 import { readPage } from "../readers/read-page.ts";
-import type { Answer, Job } from "./job.ts";
+import type { ImportAnswer, ImportJob } from "./job.ts";
 
-process.once("message", async (job: Job) => {
+process.once("message", async (job: ImportJob) => {
   const answer = await answerTo(job);
   process.send?.(answer, undefined, {}, () => process.disconnect());
 });
 
-async function answerTo({ path, wanted, content }: Job): Promise<Answer> {
+async function answerTo({ path, wanted, content }: ImportJob): Promise<ImportAnswer> {
   try {
     const page = await readPage(path);
     return { imported: { page, draft: draftOf(page, wanted, readInventory(content)) } };

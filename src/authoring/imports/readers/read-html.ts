@@ -4,7 +4,7 @@ import { blocksIn } from "../html/html-blocks.ts";
 import { mainContent } from "../html/main-content.ts";
 import { metadataOf } from "../html/metadata.ts";
 import { elementsOf, type Node, requireShallow, textOf } from "../html/nodes.ts";
-import { Notes } from "../html/notes.ts";
+import { ImportNotes } from "../html/notes.ts";
 import type { ImportedPage, Picture } from "../page.ts";
 
 /**
@@ -24,7 +24,12 @@ export function pageOf(html: string, hasLines: boolean, pictures: readonly Pictu
   requireShallow(nodes);
   const { base, ...metadata } = metadataOf(nodes, html);
   const main = mainContent(nodes);
-  const notes = new Notes(base, main.isWhole, hasLines ? lines(html) : () => null, new Set(pictures.map(({ name }) => `images/${name}`)));
+  const notes = new ImportNotes(
+    base,
+    main.isWhole,
+    hasLines ? lines(html) : () => null,
+    new Set(pictures.map(({ name }) => `images/${name}`)),
+  );
   for (const element of main.beside) notes.drop(element);
   const blocks = blocksIn(main.nodes, notes);
   const { dropped, media, deadLinks } = notes;

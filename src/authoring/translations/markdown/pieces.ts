@@ -9,11 +9,11 @@ export interface Words {
 /** Words within emphasis or a link. */
 export interface Span {
   readonly kind: "span";
-  readonly mark: Mark;
+  readonly mark: SpanMark;
   readonly pieces: readonly TextPiece[];
 }
 
-export type Mark =
+export type SpanMark =
   | { readonly type: "em" | "strong" | "s" | "sub" | "sup" }
   | { readonly type: "link"; readonly target: string; readonly title: string | null };
 

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { plainText } from "../../../markdown/plain-text.ts";
-import { type Mark, type Span, type TextPiece, tidy } from "./pieces.ts";
+import { type Span, type SpanMark, type TextPiece, tidy } from "./pieces.ts";
 
 /** How deep emphasis is told apart: nobody means what is deeper, and it could be made to be deeper than a program can follow. */
 const deepest = 20;
@@ -8,7 +8,7 @@ const deepest = 20;
 /** Takes the inner part of a block apart. */
 export function readPieces({ children }: Token): TextPiece[] {
   const root: TextPiece[] = [];
-  const open: { readonly mark: Mark; readonly pieces: TextPiece[] }[] = [];
+  const open: { readonly mark: SpanMark; readonly pieces: TextPiece[] }[] = [];
   const tokens = children ?? [];
   let depth = 0;
   for (let n = 0; n < tokens.length; n++) {
@@ -26,8 +26,8 @@ export function readPieces({ children }: Token): TextPiece[] {
   return tidy(root);
 }
 
-function close(open: { readonly mark: Mark; readonly pieces: TextPiece[] }[], root: TextPiece[]): void {
-  const span: Span = { kind: "span", ...(open.pop() as { mark: Mark; pieces: TextPiece[] }) };
+function close(open: { readonly mark: SpanMark; readonly pieces: TextPiece[] }[], root: TextPiece[]): void {
+  const span: Span = { kind: "span", ...(open.pop() as { mark: SpanMark; pieces: TextPiece[] }) };
   (open.at(-1)?.pieces ?? root).push(span);
 }
 
@@ -53,13 +53,13 @@ function alternativeOf({ children }: Token): string {
   return plainText(children ?? []).replace(/\s+/g, " ");
 }
 
-function markOf(token: Token): Mark {
+function markOf(token: Token): SpanMark {
   if (isMarkName(token.tag)) return { type: token.tag };
   if (token.tag === "a") return { type: "link", target: token.attrGet("href") ?? "", title: token.attrGet("title") };
   throw new Error(`Markdown holds <${token.tag}> in a line, which no translation knows.`);
 }
 
-function isMarkName(tag: string): tag is Exclude<Mark["type"], "link"> {
+function isMarkName(tag: string): tag is Exclude<SpanMark["type"], "link"> {
   return ["em", "strong", "s", "sub", "sup"].includes(tag);
 }
 

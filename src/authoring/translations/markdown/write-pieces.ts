@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type Token from "markdown-it/lib/token.mjs";
 import { markdown } from "../../../markdown/parse.ts";
-import { type Mark, plain, type TextPiece } from "./pieces.ts";
+import { plain, type SpanMark, type TextPiece } from "./pieces.ts";
 import { readPieces } from "./read-pieces.ts";
 
 /** How marks are written: what is escaped, and with which sign emphasis is made. */
@@ -42,7 +42,7 @@ function write(piece: TextPiece, next: TextPiece | undefined, hand: Level): stri
   return piece.kind === "break" ? (piece.source ?? "\\\n") : hand.escape(piece.text);
 }
 
-function writeSpan(mark: Mark, inner: string, { emphasis }: Level): string {
+function writeSpan(mark: SpanMark, inner: string, { emphasis }: Level): string {
   if (mark.type === "link") return `[${inner}](${writeTarget(mark.target, mark.title)})`;
   if (mark.type === "sub" || mark.type === "sup") return `<${mark.type}>${inner}</${mark.type}>`;
   const sign = { em: emphasis, strong: "**", s: "~~" }[mark.type];

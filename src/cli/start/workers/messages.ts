@@ -3,7 +3,7 @@ import type { Half } from "./fresh-code.ts";
 import type { Rendered } from "./presentation.ts";
 
 /** What the process that makes the pages is asked, and what it answers: each answer carries the number of its question. */
-export type Question =
+export type PageQuestion =
   | { readonly ask: "refresh"; readonly number: number; readonly changed: readonly Half[] }
   | { readonly ask: "page"; readonly number: number; readonly path: string };
 
@@ -14,7 +14,7 @@ export type Refreshed =
 
 export type Shown = Rendered | { readonly kind: "failure"; readonly failure: BuildFailure };
 
-export interface Answer {
+export interface PageAnswer {
   readonly number: number;
   readonly answer: Refreshed | Shown;
 }

@@ -6,7 +6,7 @@ import type { Options } from "../../call/options.ts";
 import { codeFailure } from "./code-failure.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { type Half, letCodeBeReadAnew, readAnew } from "./fresh-code.ts";
-import type { Answer, Question, Refreshed, Shown } from "./messages.ts";
+import type { PageAnswer, PageQuestion, Refreshed, Shown } from "./messages.ts";
 
 const templates = join(import.meta.dirname, "../../../../templates");
 const [optionsAsJson = "", folder = ""] = process.argv.slice(2);
@@ -76,7 +76,7 @@ async function show(path: string): Promise<Shown> {
   }
 }
 
-async function answerTo(question: Question): Promise<Answer["answer"]> {
+async function answerTo(question: PageQuestion): Promise<PageAnswer["answer"]> {
   if (question.ask === "page") return await show(question.path);
   refreshed = refresh(question.changed);
   return await refreshed;
@@ -84,6 +84,6 @@ async function answerTo(question: Question): Promise<Answer["answer"]> {
 
 letCodeBeReadAnew();
 endWithParent();
-process.on("message", async (question: Question) => {
-  process.send?.({ number: question.number, answer: await answerTo(question) } satisfies Answer);
+process.on("message", async (question: PageQuestion) => {
+  process.send?.({ number: question.number, answer: await answerTo(question) } satisfies PageAnswer);
 });
