@@ -10,7 +10,7 @@ import { examined } from "../tests/unit/content/warnings/sound-archive.ts";
 
 /**
  * `docs/problems.md`: every problem that an editor can be told of, with an example in both languages. The examples are the tests' own
- * cases, so that what stands here is what is printed.
+ * cases, so that what is here is what is printed.
  * @throws Error where a rule has no case.
  */
 export function problemsDocument(): string {

@@ -16,7 +16,7 @@ import { type Facts, idOf, issueFacts, reportFacts } from "./facts.ts";
  */
 export interface Entry<K extends Kind = Kind> {
   readonly kind: K;
-  /** Where its file stands below the folder of its language, without the ending. */
+  /** Where its file is below the folder of its language, without the ending. */
   readonly path: string;
   readonly address: string;
   readonly facts: Facts;

@@ -29,7 +29,7 @@ export function issueFacts(issue: Issue, language: Language): Facts {
   };
 }
 
-/** What a report's front matter says; what it names stands in it once for the lists, and again with each action. */
+/** What a report's front matter says; what it names is in it once for the lists, and again with each action. */
 export function reportFacts({ issue, region, actions }: Report, language: Language): Facts {
   const month = monthName(issue.month, language);
   const title = messagesIn(language).report.title({ region: region.name[language].text, month });

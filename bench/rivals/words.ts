@@ -5,8 +5,8 @@ import { messagesIn } from "../../src/languages/messages-in.ts";
 type Plural = { readonly one: string; readonly other: string };
 
 /** Our words as a table for the rivals, so that their pages say what ours say.
- * @param blank What stands where a page puts a text of its own into a word.
- * @param number What stands for the number in a plural.
+ * @param blank What is where a page puts a text of its own into a word.
+ * @param number What represents the number in a plural.
  */
 export function rivalWords(language: Language, blank: string, number: string): Readonly<Record<string, string | Plural>> {
   const {

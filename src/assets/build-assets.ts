@@ -10,7 +10,7 @@ import type { Assets, Write } from "./assets.ts";
 import { iconsOf } from "./icons.ts";
 import { paperOf } from "./paper.ts";
 
-/** Where the generator itself stands: its templates, its public files. */
+/** Where the generator itself is: its templates, its public files. */
 const root = join(import.meta.dirname, "../..");
 
 /** Where browsers at least this old are served: the newest features that are everywhere since 2023. */
@@ -50,8 +50,8 @@ function publicFiles(): string[] {
 }
 
 /**
- * Bundles styles and scripts, and copies the fonts that the styles name; tells what it wrote.
- * @param origin Stands in the styles as `--origin`, so that paper can tell whole addresses.
+ * Bundles styles and scripts, and copies the fonts that the styles name; says what it wrote.
+ * @param origin Is in the styles as `--origin`, so that paper can tell whole addresses.
  */
 async function bundle(publicPath: string, origin: string, write: Write): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
@@ -84,7 +84,7 @@ async function bundle(publicPath: string, origin: string, write: Write): Promise
   return metafile;
 }
 
-/** The name with the hash that stands for a plain one. */
+/** The name with the hash that represents a plain one. */
 function hashedName(name: string, { outputs }: Metafile): string {
   const names = Object.keys(outputs).map((path) => basename(path));
   const found = names.find((hashed) => hashed.replace(/-[A-Z0-9]{8}(\.\w+)$/, "$1") === name);

@@ -7,7 +7,7 @@ export function markdownFile(fields: Readonly<Record<string, unknown>>, body: st
   return Object.keys(fields).length === 0 ? text : `---\n${frontMatter(fields)}---\n${text}`;
 }
 
-/** Fields as an editor would write them: a list of plain words stands in one line, everything else in lines of its own. */
+/** Fields as an editor would write them: a list of plain words is in one line, everything else in lines of its own. */
 export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
   const document = new Document(fields, { schema: "core" });
   visit(document, {

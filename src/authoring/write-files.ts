@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 
-/** Files that are to be new stand there already; nothing was written. */
+/** Files that are to be new are there already; nothing was written. */
 export class AlreadyThere extends Error {
   /** Paths below the content folder. */
   readonly files: readonly string[];

@@ -128,7 +128,7 @@ class Build {
     return archive;
   }
 
-  /** Makes the pages and documents that have changed; tells how many files need not be made. */
+  /** Makes the pages and documents that have changed; says how many files need not be made. */
   async #makePages(archive: Archive, collections: Collections, assets: Assets, listed: ReadonlySet<string>): Promise<number> {
     const { changed, unchanged } = await this.#steps.make("compare", async () =>
       withoutUnchanged(collections, new PageInputs(archive, assets), this.#parseCache, await this.#staging.known),
@@ -153,7 +153,7 @@ class Build {
     return measured;
   }
 
-  /** Writes pages, and tells how many of all are written. What is on no list would not be missed if it were lost, so it is refused. */
+  /** Writes pages, and says how many of all are written. What is on no list would not be missed if it were lost, so it is refused. */
   #counted(changed: Collections, listed: ReadonlySet<string>): Write {
     const documents = changed.pdf.length + changed.yearPdf.length + changed.card.length;
     const all = Object.values(changed).reduce((sum, { length }) => sum + length, -documents);

@@ -5,7 +5,7 @@ import type { Kind } from "../domain/routes.ts";
 import type { Copied } from "./staging/messages.ts";
 
 /**
- * The older addresses at which a copy of a file stands: a host of files can lead on a browser, by a page, but no feed reader and no program
+ * The older addresses at which a copy of a file is: a host of files can lead on a browser, by a page, but no feed reader and no program
  * that reads data.
  * @param made The editions that are made; of what is not made there is no copy.
  */

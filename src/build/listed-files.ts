@@ -12,7 +12,7 @@ const searchFiles = ["pagefind.js", "pagefind-entry.json"];
 /**
  * The paths of all files that the site of an archive has: what follows from the archive itself, whatever the templates, the press, the search
  * and the bundler say of their work. (Parts of the search and of the styles are known only to those that make them.)
- * @param copies What stands at older addresses of files.
+ * @param copies What is at older addresses of files.
  */
 export function listedFiles(archive: Archive, collections: Collections, assets: Assets, copies: readonly Copied[]): ReadonlySet<string> {
   const { routes, site } = archive;

@@ -16,8 +16,8 @@ export class MissingFiles extends Error {
 }
 
 /**
- * Holds what stands in a folder against what was listed and what was made.
- * @param made What is believed to stand there.
+ * Holds what is in a folder against what was listed and what was made.
+ * @param made What is believed to be there.
  * @throws MissingFiles where something is not there, or another size than it was made, or empty.
  */
 export function requireFiles(listed: ReadonlySet<string>, made: readonly ManifestEntry[], folder: string): void {

@@ -11,7 +11,7 @@ export interface ChangedPages {
   readonly unchanged: readonly string[];
 }
 
-/** Takes those pages out of the collections that would become what stands ready already. */
+/** Takes those pages out of the collections that would become what is ready already. */
 export function withoutUnchanged(
   { alias, site, ...pages }: Collections,
   inputs: PageInputs,

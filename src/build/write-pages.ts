@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-// @ts-expect-error: ships no types; those that are used here stand in eleventy.ts
+// @ts-expect-error: ships no types; those that are used here are in eleventy.ts
 import EleventyClass from "@11ty/eleventy";
 import { configure } from "../../.eleventy.ts";
 import type { Assets, Write } from "../assets/assets.ts";

@@ -5,8 +5,8 @@ import { machineSecret } from "./secret.ts";
 const blockSize = 64;
 
 /**
- * Tells what this machine has kept from what anybody else has put in its place: a message authentication code of it, by a secret that only this
- * user on this machine has. It is HMAC-SHA-256 (RFC 2104) of Node's one-shot hash: its own HMAC takes three times as long for a line.
+ * Tells the caches of this machine from anything that someone else put in their place: a message authentication code with a secret that only
+ * this user on this machine has. It is HMAC-SHA-256 (RFC 2104) of Node's one-shot hash: its own HMAC takes three times as long for a line.
  */
 export class Seal {
   /** Why the machine has no secret: then what is kept now is not known again by a later build. Null where it has one. */

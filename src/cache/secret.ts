@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 /** The length of a secret in bytes: that of SHA-256 (RFC 2104, section 3). */
 const length = 32;
 
-/** Where the secret of a user on this machine is: outside every project, so that nothing that is checked out or unpacked can bring one along. */
+/** The file with this user's secret on this machine: outside every project, so that no checkout and no archive can bring one along. */
 export function secretFile(): string {
   return join(homedir(), ".cache/gaceta/secret");
 }

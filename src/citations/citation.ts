@@ -76,7 +76,7 @@ function nameBlank(name: Name, blanks: Blanks): Name {
   return { family: letters(name.family), given: letters(name.given) };
 }
 
-/** Blanks for words, and what is to stand in them. */
+/** Blanks for words, and what is to be in them. */
 class Blanks {
   readonly #words: string[];
   readonly #year: string;
@@ -114,5 +114,5 @@ function blank(n: number): string {
 
 const addressBlank = blank(0);
 
-/** Stands for any year, which has to be a number; given names hold no digits. */
+/** Represents any year, which has to be a number; given names hold no digits. */
 const blankYear = 8888;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-// @ts-expect-error: ships no types; those that are used here stand below
+// @ts-expect-error: ships no types; those that are used here are below
 import library from "citeproc";
 import type { Language } from "../domain/language.ts";
 
@@ -13,7 +13,7 @@ export type CitationStyle = (typeof citationStyles)[number];
 /** An item as the Citation Style Language's processor takes it. */
 export type CslData = Readonly<Record<string, unknown>>;
 
-/** Formats an item; what is in italics stands between {@link italics}. */
+/** Formats an item; what is in italics is between {@link italics}. */
 export type Processor = (item: CslData) => string;
 
 /** Noncharacters that no text holds: they mark where italics begin and end. */

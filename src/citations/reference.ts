@@ -38,7 +38,7 @@ export function namesNewsletter(title: string, newsletter: string): boolean {
 export type Name = { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /**
- * What is cited by a reader of a language: the text that stands in that language, else the original.
+ * What is cited by a reader of a language: the text that is in that language, else the original.
  * So a fallback is cited as the original that it shows, at the original's address.
  */
 export function referenceOf(issue: Issue, reader: Language, { site, routes }: Pick<Archive, "site" | "routes">): CitedWork {

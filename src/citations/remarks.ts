@@ -10,7 +10,7 @@ export function translatorOf({ original }: CitedWork): string | null {
   return original?.translation.method === "human" ? original.translation.translator : null;
 }
 
-/** What has to be said of how a text was translated, in the language of the citation; null for an original, and where its translator is named. */
+/** How a text was translated, in the language of the citation; null for an original, and where its translator is named. */
 export function translationRemark(reference: CitedWork, language: Language): string | null {
   const { original } = reference;
   if (!original || translatorOf(reference) !== null) return null;

@@ -42,7 +42,7 @@ function shown(path: string): string {
   return below.startsWith("..") || isAbsolute(below) ? resolve(path) : below;
 }
 
-/** What stands in a folder as a link. */
+/** What is in a folder as a link. */
 function linksIn(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   const entries = readdirSync(folder, { withFileTypes: true });

@@ -64,7 +64,7 @@ function missingFiles({ paths }: MissingFiles, language: EditorsLanguage): strin
   return [missing(number.format(paths.length)), ...named, ...(others > 0 ? [`  ${more(number.format(others))}`] : [])].join("\n");
 }
 
-/** Where something cannot be made, what stands in the way is the nearest thing that is there. */
+/** Where something cannot be made, what is in the way is the nearest thing that is there. */
 function refusal({ code, path }: SystemError, language: EditorsLanguage): string {
   return callWordsIn(language).refused({ code, path: path && nearestThere(resolve(path)) });
 }

@@ -1,7 +1,7 @@
 /** How wide a terminal is taken to be. */
 const width = 80;
 
-/** Rows of cells as lines: the first columns stand left, the numbers right. */
+/** Rows of cells as lines: the first columns are left, the numbers right. */
 export function linesOf(rows: readonly (readonly string[])[], left: number): string[] {
   const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
   return rows.map((row) =>

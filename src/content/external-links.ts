@@ -9,7 +9,7 @@ import { positionOf } from "./texts/reference-position.ts";
 
 /** An address on another site, and where the content names it. */
 export interface ExternalLink {
-  /** Absolute, `http` or `https`, as a browser would write it, without what stands behind `#`: that no server is asked for. */
+  /** Absolute, `http` or `https`, as a browser would write it, without what is behind `#`: that no server is asked for. */
   readonly address: string;
   readonly at: Position;
 }

@@ -5,7 +5,7 @@
 export interface ParseCache {
   /**
    * What was made of a text before, or what is made of it now, which is remembered then: anything that JSON can say.
-   * @param kind What is made of it; of a picture, which is no text, the hash of its bytes stands for it.
+   * @param kind What is made of it; of a picture, which is no text, the hash of its bytes represents it.
    * @param make Gives undefined for what shall not be remembered.
    */
   get<T>(kind: "front matter" | "markdown" | "picture", text: string, make: () => T | undefined): T | undefined;

@@ -26,7 +26,7 @@ const sections = new Map<string, keyof PathWords>(
   ),
 );
 
-/** What stands in a section: the kind of its own page, of the pages in it, and of those in these. */
+/** What is in a section: the kind of its own page, of the pages in it, and of those in these. */
 const inSection: Readonly<Partial<Record<keyof PathWords, readonly PageKind[]>>> = {
   archive: ["list", "year"],
   regions: ["list", "region", "place"],

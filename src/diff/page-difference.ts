@@ -17,7 +17,7 @@ export interface PageDifference {
 /** How many lines of each sign are told of a page, how many characters of each, and how many words around what differs. */
 const [mostLines, longest, around] = [3, 160, 4];
 
-/** Tells how the words of a page differ, with the links that lead out of the site; where the words are the same, how all its links do. */
+/** How the words of a page differ, with the links that lead out of the site; where the words are the same, how all its links do. */
 export function differenceBetween(old: PageWords, next: PageWords): PageDifference {
   const words = differenceOf("words", old.lines, next.lines);
   const links = differenceOf("links", linksOf(old, words !== null), linksOf(next, words !== null));
@@ -44,7 +44,7 @@ function differenceOf(what: "words" | "links", old: readonly string[], next: rea
   return { what, lines: isPaired ? inPairs(lines) : lines, more: out.length + into.length - lines.length };
 }
 
-/** What is taken out beside what stands in its place. */
+/** What is taken out beside what is in its place. */
 function inPairs(lines: readonly Line[]): Line[] {
   const half = lines.length / 2;
   return lines.slice(0, half).flatMap((line, n) => [line, lines[half + n] as Line]);

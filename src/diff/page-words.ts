@@ -11,7 +11,7 @@ export interface PageWords {
 /** Elements whose text nobody reads. */
 const unseen = new Set(["script", "style", "template", "noscript", "svg"]);
 
-/** Elements that stand within a line: all others part one text from the next. */
+/** Elements that are within a line: all others part one text from the next. */
 const inLine = new Set(
   ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s"].concat([
     "samp",

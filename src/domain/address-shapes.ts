@@ -71,7 +71,7 @@ function folderOf(words: Naming, language: Language, { kind, subject }: FeedSubj
   return kind === "site" ? "" : (shapes[kind] as Shapes["topic"])(words, language, subject as Topic);
 }
 
-/** A file beside the page of an issue, with a name that still tells what it is once it has been downloaded. */
+/** A file beside the page of an issue, with a name that still says what it is once it has been downloaded. */
 function issueFile({ slug }: Naming, { month }: Issue, extension: string): string {
   return `${monthPath(month)}/${slug}-${month.id}.${extension}`;
 }

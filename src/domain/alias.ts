@@ -5,7 +5,7 @@ import type { Kind, Subjects } from "./routes.ts";
 
 /** An older address, and where what it led to is now. */
 export interface Alias extends MovedAddress {
-  /** The field that it stands in, or follows from. */
+  /** The field that it is in, or follows from. */
   readonly written: WrittenAlias;
   readonly archive: Archive;
 }
@@ -32,7 +32,7 @@ export function aliasesOf(archive: Archive): Alias[] {
   return [...written, ...implied];
 }
 
-/** Whether readers are led on from an older address to a page; at others stands a copy of a file. */
+/** Whether readers are led on from an older address to a page; at others is a copy of a file. */
 export function leadsToPage({ entry }: MovedAddress): boolean {
   return entry !== null && !fileKinds.includes(entry.kind);
 }

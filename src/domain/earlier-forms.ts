@@ -6,7 +6,7 @@ import { parseMonth } from "./month.ts";
 import { type PageSubject, subjectsOf } from "./pages.ts";
 import type { Kind, Subjects } from "./routes.ts";
 
-/** The kinds of what can have older addresses, the widest first: that of a region stands in those of its places and reports. */
+/** The kinds of what can have older addresses, the widest first: that of a region is in those of its places and reports. */
 export const namedKinds = ["region", "issue", "place", "topic", "partner", "author", "info", "report"] as const satisfies readonly Kind[];
 export type NamedKind = (typeof namedKinds)[number];
 
@@ -53,7 +53,7 @@ export function earlierFormAt(kind: NamedKind, subject: Subjects[NamedKind], add
   return was && routes.to(kind, language, was) === address ? { kind, subject, was, language } : null;
 }
 
-/** The language below whose root an address stands. */
+/** The language below whose root an address is. */
 export function languageOf(address: string, { site, routes }: Archive): Language {
   const others = site.languages.filter((language) => language !== site.original);
   return others.find((language) => address.startsWith(routes.to("home", language, null))) ?? site.original;
@@ -92,7 +92,7 @@ function versionsOf(
   return [...own, ...others];
 }
 
-/** The pictures of an issue stand below its address in the original's language. */
+/** The pictures of an issue are below its address in the original's language. */
 function picturesOf(earlier: EarlierForm, { images, routes, site }: Archive): (MovedAddress & { readonly earlier: EarlierForm })[] {
   if (earlier.kind !== "issue" || earlier.language !== site.original) return [];
   const [now, before] = [earlier.subject, earlier.was].map((issue) => routes.to("issue", earlier.language, issue as Issue)) as [

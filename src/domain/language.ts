@@ -1,7 +1,7 @@
 /** The languages for which the interface has words. A site chooses some of them; the first is the original's. */
 export const languages = ["es", "en", "fr", "pt"] as const;
 
-/** A BCP 47 tag of one of {@link languages}. The same tag stands in `lang`, `hreflang` and the search index. */
+/** A BCP 47 tag of one of {@link languages}. The same tag is in `lang`, `hreflang` and the search index. */
 export type Language = (typeof languages)[number];
 
 /** One value for each language of the site. Languages that the site does not have are never asked for. */

@@ -22,7 +22,7 @@ export interface Page<K extends Kind = Kind> {
   readonly address: string;
   /** The same page in each language of the site. */
   readonly translations: Localized<string>;
-  /** The languages in which it stands in its own right, not as a fallback. */
+  /** The languages in which it is in its own right, not as a fallback. */
   readonly alternates: readonly Language[];
   /** Where search engines shall count it: itself, or the original where it is a fallback. */
   readonly canonical: string;

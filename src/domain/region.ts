@@ -13,7 +13,7 @@ export interface Region {
   readonly slug: Localized<string>;
   /** Older addresses, paths without the site's prefix, which lead here. */
   readonly aliases: readonly string[];
-  /** Where it stands among the regions, from 0: its colour, its column in the matrix. */
+  /** Where it is among the regions, from 0: its colour, its column in the matrix. */
   readonly index: number;
   readonly places: readonly Place[];
   /** Newest first. */

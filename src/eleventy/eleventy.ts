@@ -1,7 +1,7 @@
 /** The methods of Eleventy's configuration that are used here. Eleventy 3.1 ships no types of its own. */
 export interface EleventyConfig {
   addExtension(extension: string, engine: TemplateEngine): void;
-  /** Adds a template that stands in no file of the input folder. */
+  /** Adds a template that is in no file of the input folder. */
   addTemplate(path: string, content: string, data: object): void;
   addCollection(name: string, collect: () => readonly unknown[]): void;
   addGlobalData(name: string, data: () => unknown): void;

@@ -13,7 +13,7 @@ export const guideForEditors = "content/README.md";
 
 /**
  * The documents for editors that are made from the code, by their paths below the project's folder: the guide, of which only what
- * stands between markers is made, and the JSON Schemas.
+ * is between markers is made, and the JSON Schemas.
  */
 export function guideDocuments(root: string): Readonly<Record<string, string>> {
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]) => [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]);

@@ -6,7 +6,7 @@ import { type Meaning, meaningOf } from "../content/schemas/meaning.ts";
 export interface FieldRow {
   /** Null for what has no name: a line of a list of texts. */
   readonly name: string | null;
-  /** The field that it is a part of; null where it stands by itself. */
+  /** The field that it is a part of; null where it is by itself. */
   readonly within: string | null;
   readonly needed: boolean;
   readonly schema: z.ZodType;

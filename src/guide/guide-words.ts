@@ -8,7 +8,7 @@ export interface GuideWords {
   readonly no: string;
   /** A field that is a part of another. */
   readonly within: (name: string, outer: string) => string;
-  /** What stands for the name of a field where every line of a file is one. */
+  /** What represents the name of a field where every line of a file is one. */
   readonly eachLine: string;
   /** What a field takes. */
   readonly forms: {

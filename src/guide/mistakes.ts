@@ -8,7 +8,7 @@ import { guideWordsIn } from "./guide-words.ts";
 import { asMarkdown, markdownTable } from "./markdown-table.ts";
 import { mistakes, type TypicalMistake } from "./typical-mistakes.ts";
 
-/** Where the worked example stands, below the project's folder. */
+/** Where the worked example is, below the project's folder. */
 export const workedExample = "tests/fixtures/archives/worked-example";
 
 /** The day on which the mistakes of the guide are made. */

@@ -1,4 +1,4 @@
-/** Markup that is safe to stand in a page: made by {@link html}, or by the Markdown renderer. */
+/** Markup that is safe to be in a page: made by {@link html}, or by the Markdown renderer. */
 export class Html {
   readonly text: string;
 
@@ -11,7 +11,7 @@ export class Html {
   }
 }
 
-/** What can stand in a template: text is escaped, markup is not, lists are joined, `null` and `false` leave nothing. */
+/** What can be in a template: text is escaped, markup is not, lists are joined, `null` and `false` leave nothing. */
 export type Insert = string | number | Html | null | false | readonly Insert[];
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

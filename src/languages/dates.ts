@@ -8,7 +8,7 @@ export function monthName(month: Month, language: Language): string {
   return remembered(`${month.id} ${language}`, () => format(`${month.id}-01`, language, { month: "long", year: "numeric" }));
 }
 
-/** "septiembre", "September": the month alone, where its year stands beside it. */
+/** "septiembre", "September": the month alone, where its year is beside it. */
 export function monthAlone(month: Month, language: Language): string {
   return remembered(`alone ${month.id} ${language}`, () => format(`${month.id}-01`, language, { month: "long" }));
 }

@@ -8,7 +8,7 @@ export function issueTitle(newsletter: Phrase, month: Month): Phrase {
   return { text: `${newsletter.text}, ${monthName(month, newsletter.language)}`, language: newsletter.language };
 }
 
-/** Whether an issue has a title of its own; else its month is the headline where the newsletter's name stands above it already. */
+/** Whether an issue has a title of its own; else its month is the headline where the newsletter's name is above it already. */
 export function hasOwnTitle({ title, month }: Pick<Issue, "title" | "month">, newsletter: Localized<Phrase>, language: Language): boolean {
   return title[language].text !== issueTitle(newsletter[language], month).text;
 }

@@ -6,7 +6,7 @@ import { noteAside, notesOn } from "./notes.ts";
 const [opening, closing] = ["<!--", "-->"];
 
 /**
- * Reads `<!-- … -->` as CommonMark does (HTML blocks of kind 2, and comments in a line), and shows nothing of it. What stands behind a
+ * Reads `<!-- … -->` as CommonMark does (HTML blocks of kind 2, and comments in a line), and shows nothing of it. What is behind a
  * comment on its last line is read as text: CommonMark has HTML there. One that does not end is no comment: it would swallow the text.
  */
 export function comments(markdown: MarkdownIt): void {
@@ -78,7 +78,7 @@ function behindSpaces({ src }: StateBlock, at: number, end: number): number {
   return behind;
 }
 
-/** What stands before a place of a line is left out: the line begins there. */
+/** What is before a place of a line is left out: the line begins there. */
 function beginLineAt(state: StateBlock, { line, at }: End): void {
   state.bMarks[line] = at;
   state.tShift[line] = 0;

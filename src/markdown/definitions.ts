@@ -60,7 +60,7 @@ function watchUse({ env }: StateCore): void {
   }
 }
 
-/** Behind its words stand a link's address and title, or the name of its definition. */
+/** Behind its words are a link's address and title, or the name of its definition. */
 function labelEnd(state: StateInline, start: number): number {
   return state.md.helpers.parseLinkLabel(state, start, true);
 }

@@ -7,7 +7,7 @@ export type Excess =
   /** `from`: where on the line it begins, from 0. */
   | { readonly kind: "long-word" | "too-many-marks"; readonly line: number; readonly from: number; readonly most: number };
 
-/** How many lists, quotations and their items may stand within one another: from 100 on markdown-it leaves them out in silence. */
+/** How many lists, quotations and their items may be within one another: from 100 on markdown-it leaves them out in silence. */
 const deepestBlock = 90;
 
 /** How many emphases and links may. Other editions read a text as a tree, level by level. */
@@ -19,7 +19,7 @@ const mostOpen = 200;
 /** How long the addresses and titles of all links may be together, beyond what is written: a reference can be used without end. */
 const placeholder = 100_000;
 
-/** How many characters may stand without a place where a line can end: typesetting and indexing take the square of that. */
+/** How many characters may be without a place where a line can end: typesetting and indexing take the square of that. */
 export const longestWord = 2000;
 
 /** How many combining marks may follow a letter: those of the Stream-Safe Text Format (UAX #15, D5). Typesetting sets each by itself. */
@@ -31,7 +31,10 @@ export const mostColumns = 100;
 /** How many cells all tables of a text may have. */
 export const mostCells = 10_000;
 
-/** How many paragraphs, items, cells, links, emphases, lines of code and stretches of text there may be: a PDF has a tag for each, of ten kilobytes while it is made. */
+/**
+ * How many paragraphs, items, cells, links, emphases, lines of code and stretches of text a text may have: a PDF has a tag for each, which takes ten
+ * kilobytes while it is made.
+ */
 export const mostParts = 40_000;
 
 /** What a text has too much of to be read in good time; null where there is nothing. */
@@ -89,7 +92,7 @@ class Counts {
     this.#left = left;
   }
 
-  /** Counts a block; tells what there is too much of with it. */
+  /** Counts a block; says what there is too much of with it. */
   add({ type, map, level, nesting, children, content }: Token): Excess | null {
     const line = map?.[0] ?? this.#line;
     this.#line = line;

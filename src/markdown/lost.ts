@@ -5,7 +5,7 @@ import { markdown, type Parsed } from "./parse.ts";
 /** What is written in a text and shown nowhere. */
 export interface Lost {
   readonly what: "definition" | "second-definition" | "cell" | "picture-title" | "code-title" | "number" | "words";
-  /** The line on which it stands, or its block begins, from 0. */
+  /** The line on which it is, or its block begins, from 0. */
   readonly line: number;
   readonly written: string;
 }
@@ -77,7 +77,7 @@ function withoutEdges(cells: string): string {
   return cells.slice(from, to);
 }
 
-/** What stands in a text behind so many letters and digits. */
+/** What is in a text behind so many letters and digits. */
 function behind(text: string, count: number): string {
   let left = count;
   for (const { 0: character, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {

@@ -30,7 +30,7 @@ export interface ParsedHeading {
   /** Chosen with `{#id}`, else made from the words; not yet kept apart from other ids. */
   readonly id: string;
   readonly chosen: boolean;
-  /** The line of the text on which it stands, from 0. */
+  /** The line of the text on which it is, from 0. */
   readonly line: number;
   /** Where its id is written down once it is final. */
   readonly token: Token;
@@ -42,7 +42,7 @@ export interface Reference {
   readonly target: string;
   /** For a picture: its text alternative. */
   readonly alternative: string;
-  /** The lines of the block that it stands in, from 0, the last excluded. */
+  /** The lines of the block that it is in, from 0, the last excluded. */
   readonly lines: readonly [number, number];
   readonly token: Token;
 }

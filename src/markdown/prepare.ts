@@ -25,7 +25,7 @@ export interface Prepared {
 export type PreparedHeading = Omit<ParsedHeading, "token">;
 export type PreparedReference = Omit<Reference, "token">;
 
-/** Stands at both ends of a gap; Markdown's reader leaves none in a text (CommonMark 2.3). */
+/** Is at both ends of a gap; Markdown's reader leaves none in a text (CommonMark 2.3). */
 const edge = "\u0000";
 
 /** The numbers of headings and references, by their tokens. */

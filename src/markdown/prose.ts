@@ -1,6 +1,6 @@
 import { parseDocument } from "htmlparser2";
 
-/** A piece of a rendered text that stands in a line. */
+/** A piece of a rendered text that is in a line. */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "strong" | "emphasis" | "struck" | "raised" | "lowered"; readonly inlines: readonly Inline[] }
@@ -9,7 +9,7 @@ export type Inline =
   | { readonly kind: "image"; readonly address: string; readonly alternative: string }
   | { readonly kind: "break" };
 
-/** A piece of a rendered text that stands by itself. */
+/** A piece of a rendered text that is by itself. */
 export type Block =
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
   /** `level` is 2 to 6, as in the HTML. */
@@ -49,7 +49,7 @@ function textOf(node: Node): string {
 
 const inlineNames = new Set(["a", "strong", "em", "s", "code", "img", "br", "sub", "sup"]);
 
-/** Blocks; what stands in a line without a paragraph, as in the items of a tight list, is made one. */
+/** Blocks; what is in a line without a paragraph, as in the items of a tight list, is made one. */
 function blocksIn(nodes: readonly Node[]): Block[] {
   const blocks: Block[] = [];
   let line: Node[] = [];

@@ -46,7 +46,7 @@ export function demoteHeadings(html: string): string {
 
 /**
  * Makes the addresses in a rendered text absolute, for readers outside the site: feeds and mail.
- * @param page The absolute address of the page that the text stands on.
+ * @param page The absolute address of the page that the text is on.
  */
 export function absoluteAddresses(html: string, page: string): string {
   const { origin } = new URL(page);

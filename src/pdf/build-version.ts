@@ -31,7 +31,7 @@ export class BuildVersion {
     return hashOf(JSON.stringify([this.#tools, this.#templatesIn(folder, order.name), name, kind, width, pictures, data]));
   }
 
-  /** A template may import all that stands beside it. */
+  /** A template may import all that is beside it. */
   #templatesIn(folder: string, document: string): string {
     const known = this.#templates.get(folder) ?? hashOf(withoutPackages(textsIn(folder, ".typ"), document).join("\0"));
     this.#templates.set(folder, known);

@@ -10,7 +10,7 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 /**
- * Documents of earlier builds, in a folder that may be deleted at any time. The name of each tells what it was made from and bears the seal of its
+ * Documents of earlier builds, in a folder that may be deleted at any time. The name of each says what it was made from and bears the seal of its
  * bytes, `<key>.<seal>`: one that was cut short or touched, or that this machine has not made, is noticed, and made again.
  */
 export class Cache {

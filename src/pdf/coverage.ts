@@ -31,7 +31,7 @@ function groupsAt(font: Buffer, at: number): Range[] {
   return Array.from({ length: count }, (_, n) => [font.readUInt32BE(at + 16 + 12 * n), font.readUInt32BE(at + 20 + 12 * n)]);
 }
 
-/** Format 4: segments of the basic plane; a glyph 0 within one stands for none. */
+/** Format 4: segments of the basic plane; a glyph 0 within one means none. */
 function segmentsAt(font: Buffer, at: number): Range[] {
   const size = font.readUInt16BE(at + 6);
   const word = (list: number, n: number) => font.readUInt16BE(at + 14 + list + n * 2);

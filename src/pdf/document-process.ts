@@ -12,7 +12,7 @@ import type { DocumentJob, MadeDocument, Refusal, SerializedJob, Task, WorkerRep
  * memory goes with it. What was made before is taken from a cache.
  */
 export class DocumentProcess {
-  /** Tells of every document once all stand in their places; fails with a {@link PressError} where one cannot be made. */
+  /** Tells of every document once all are in their places; fails with a {@link PressError} where one cannot be made. */
   readonly done: Promise<readonly MadeDocument[]>;
   readonly #child: ChildProcess | null;
   readonly #cache: string;
@@ -77,7 +77,7 @@ export class DocumentProcess {
 let processes = 0;
 
 /**
- * Writes each job down as a line: while Eleventy works, nothing could be sent. The file stands in the site that is being made, where a build needs
+ * Writes each job down as a line: while Eleventy works, nothing could be sent. The file is in the site that is being made, where a build needs
  * room in any case, and has no name from the beginning: nothing is left of it, however the processes end.
  * @returns the file, open at its beginning; null where there are no jobs.
  */

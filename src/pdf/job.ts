@@ -5,7 +5,7 @@ export type DocumentJob = {
   /** What the document is called when something is wrong with it: its address. */
   readonly name: string;
   /**
-   * The path of a Typst template. It reads its data with `json(bytes(sys.inputs.data))` and may import what stands in its own folder;
+   * The path of a Typst template. It reads its data with `json(bytes(sys.inputs.data))` and may import what is in its own folder;
    * nothing else of the machine can be read.
    */
   readonly template: string;
@@ -35,7 +35,7 @@ export interface Task {
   readonly isWhole: boolean;
 }
 
-/** A document that stands in its place, and what its bytes are. */
+/** A document that is in its place, and what its bytes are. */
 export interface MadeDocument {
   readonly path: string;
   readonly sha256: string;

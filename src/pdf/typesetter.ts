@@ -98,7 +98,7 @@ function asPdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
 
 /**
  * The characters in some JSON that cannot be shown, as the inside of a character class of a regular expression; empty where there are none.
- * Control characters, of which PDF allows none, stand in JSON as escapes.
+ * Control characters, of which PDF allows none, are in JSON as escapes.
  */
 function missingIn(json: string, coverage: Coverage): string {
   const controls = /\\[bfu]/.test(json) ? "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f" : "";

@@ -5,7 +5,7 @@ import { DocumentError } from "./document-error.ts";
 import type { MadeDocument, SerializedJob, Task, WorkerReport } from "./job.ts";
 import { Maker } from "./maker.ts";
 
-/** The process of a press: makes what its standard input says, line by line, and tells how that ended. */
+/** The process of a press: makes what its standard input says, line by line, and says how that ended. */
 async function work({ cache, builder, isWhole }: Task): Promise<WorkerReport> {
   const maker = new Maker(cache, () => endWithout(builder));
   const documents: MadeDocument[] = [];

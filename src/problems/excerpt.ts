@@ -13,7 +13,7 @@ export interface Excerpt {
 /** The widest excerpt that is shown of a line: a pasted page can be one line of a megabyte. */
 const widest = 100;
 
-/** The stretch of a line around what is meant; null for an empty line. Tabs are one character wide, so that a caret stands right. */
+/** The stretch of a line around what is meant; null for an empty line. Tabs are one character wide, so that a caret is right. */
 export function excerptOf({ column, length, text }: Position): Excerpt | null {
   if (text.trim() === "") return null;
   const from = Math.max(0, Math.min(column - 1 - widest / 2, charactersIn(text) - widest));

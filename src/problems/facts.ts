@@ -83,7 +83,7 @@ export type GoneReason =
 
 /**
  * The rules that content has to keep, each with what its message speaks of; what may be better, but keeps nothing from
- * being built, stands in `WarningFacts`. A rule is added here, in the message files and in the tests, from which
+ * being built, is in `WarningFacts`. A rule is added here, in the message files and in the tests, from which
  * `npm run documents` makes the documents: the type checker asks for the first two.
  */
 export interface ErrorFacts {
@@ -110,7 +110,7 @@ export interface ErrorFacts {
   "open-front-matter": { readonly isMeant: boolean };
   "late-front-matter": { readonly why: "empty-lines" | "text" | "no-line" };
   "foreign-front-matter": { readonly language: string };
-  /** `sign` is what stands at the fault; `reason` is what the library says, in English. */
+  /** `sign` is what is at the fault; `reason` is what the library says, in English. */
   "bad-yaml": { readonly fault: YamlFault; readonly sign: string; readonly reason: string };
   "yaml-alias": { readonly name: string };
   // Fields
@@ -132,7 +132,7 @@ export interface ErrorFacts {
   "unwritten-text": { readonly mayWait: boolean };
   "unwritten-report": Record<never, never>;
   // References between files
-  /** `offered`: what could stand there, where that is not much and `nearest` is nothing. */
+  /** `offered`: what could be there, where that is not much and `nearest` is nothing. */
   "unknown-id": { readonly noun: Noun; readonly id: string; readonly nearest: string | null; readonly offered: readonly string[] };
   "outside-region": { readonly place: string; readonly region: string; readonly belongs: string };
   "reserved-id": { readonly id: string };

@@ -15,7 +15,7 @@ export function nearest(given: string, candidates: Iterable<string>): string | n
   let least = Math.min(wanted.length, Math.max(2, Math.floor(wanted.length / 3)) + 1);
   let left = mostWords;
   for (const candidate of candidates) {
-    // Folding changes a length by little: an accent that stands apart, the two letters of «ß».
+    // Folding changes a length by little: an accent that is apart, the two letters of «ß».
     if (Math.abs(candidate.length - wanted.length) > least + 4) continue;
     if (--left < 0) break;
     const letters = distance(wanted, fold(candidate));

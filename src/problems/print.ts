@@ -16,7 +16,7 @@ export function say(problem: Problem, language: EditorsLanguage): ProblemMessage
   return { message: shown(message), expected: expected && shown(expected), hint: hint && shown(hint) };
 }
 
-/** What stands before the parts of a problem. */
+/** What is before the parts of a problem. */
 export function labelsIn(language: EditorsLanguage): Catalogue["labels"] {
   return catalogues[language].labels;
 }
@@ -43,7 +43,7 @@ export function wordsOn(problem: Problem, language: EditorsLanguage): string[] {
   return [message, ...(expected ? [`${labels.expected}: ${expected}`] : []), ...(hint ? [`${labels.hint}: ${hint}`] : [])];
 }
 
-/** Where something stands, as terminals and editors' programs make a link of it. */
+/** Where something is, as terminals and editors' programs make a link of it. */
 export function place({ file, line, column }: Position): string {
   return `${visiblePath(file)}:${line}:${column}`;
 }

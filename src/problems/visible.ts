@@ -1,4 +1,4 @@
-/** Signs that stand for what a terminal, or a log that is read by a program, would take for something else than text. */
+/** Signs that represent what a terminal, or a log that is read by a program, would take for something else than text. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/\t/g, " "],
   // Marks that turn the direction of writing.

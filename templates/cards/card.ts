@@ -75,7 +75,7 @@ function regionCard({ name, places, reports, actions, index }: Region, reading: 
   };
 }
 
-/** What stands around the words of every card, and the map with some places marked. */
+/** What is around the words of every card, and the map with some places marked. */
 function frame({ archive: { site, map }, language }: Reading, marked: readonly Place[]) {
   return {
     language,

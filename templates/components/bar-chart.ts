@@ -13,7 +13,7 @@ export interface Bar {
 export type BarHeadings = readonly [label: string, ...others: string[]];
 
 /**
- * A chart that is a table: every number stands in it as text, and the bar behind it repeats the number for the eye. So there
+ * A chart that is a table: every number is in it as text, and the bar behind it repeats the number for the eye. So there
  * is no second form to be read instead.
  * @param id The id of the heading that names the chart.
  */

@@ -8,7 +8,7 @@ import { mapKey, mostActions } from "./map-key.ts";
 import { phrase } from "./phrase.ts";
 
 /**
- * The map of the places: each a link with a name, shaded by its number of actions. The outlines stand in one file that
+ * The map of the places: each a link with a name, shaded by its number of actions. The outlines are in one file that
  * all pages share. Nothing where the archive has no map.
  */
 export function map(view: View): Insert {

@@ -4,7 +4,7 @@ import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { dayName } from "../../src/languages/dates.ts";
 import type { Reading, View } from "../view.ts";
 
-/** Tells how a text came into the page's language, or that it did not; nothing for an original. */
+/** Says how a text came into the page's language, or that it did not; nothing for an original. */
 export function translationNotice(text: Text, originalAddress: string, { words, language, archive }: View): Insert {
   const original = archive.site.original;
   const link = html`<a href="${originalAddress}" hreflang="${original}" rel="alternate">${words.translation.original({ language: words.languages[original] })}</a>`;

@@ -3,7 +3,7 @@ import type { View } from "../view.ts";
 
 /**
  * The form of the service that sends the newsletter, where the site has one: what one signs up for, and beside the button the
- * privacy notice. The feeds stand in the colophon.
+ * privacy notice. The feeds are in the colophon.
  */
 export function subscribe({ archive, words }: View): Insert {
   const { subscribe: form } = archive.site;

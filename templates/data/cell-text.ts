@@ -5,7 +5,7 @@ const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const laterFormula = /;(?=[\s"']*[=+\-@＝＋－＠])/gu;
 
 /**
- * A text as it stands in a cell of a CSV file: in one line, and no formula behind a semicolon. One at the beginning is
+ * A text as it is in a cell of a CSV file: in one line, and no formula behind a semicolon. One at the beginning is
  * disarmed in the same way, by an apostrophe, where the file is written (OWASP, "CSV Injection").
  */
 export function cellText(text: string): string {

@@ -64,7 +64,7 @@ function jsonFile(reading: Reading) {
 
 const mediaTypes = { csv: "text/csv", json: "application/json" } as const;
 
-/** What is said of any file that stands beside the description. */
+/** What is said of any file that is beside the description. */
 function file(name: string, format: keyof typeof mediaTypes, title: string, text: string) {
   return {
     ...{ name, title, path: `${name}.${format}`, format, mediatype: mediaTypes[format], encoding: "utf-8" },

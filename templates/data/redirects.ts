@@ -11,7 +11,7 @@ export interface Redirect {
   readonly status: 301 | 302;
 }
 
-/** Every address that only leads on: what moved has moved for ever, the latest issue is another next month. At former addresses of files stand copies. */
+/** Every address that only leads on: what moved has moved for ever, the latest issue is another next month. At former addresses of files are copies. */
 export function redirectsOf({ archive, pages }: SiteContext): Redirect[] {
   return [
     ...aliasesOf(archive)

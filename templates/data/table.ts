@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Reading } from "../view.ts";
 import { cellText } from "./cell-text.ts";
 
-/** What a cell holds; a text that is not known is null, and stands as an empty cell. */
+/** What a cell holds; a text that is not known is null, and is as an empty cell. */
 export type Cell = string | number | null;
 
 /** What is true of every cell of a column (Frictionless Table Schema). */

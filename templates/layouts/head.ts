@@ -15,7 +15,7 @@ export interface Head {
   readonly description: string;
   /** The feed that follows what the page is about, besides the site's. */
   readonly feed?: FeedSubject;
-  /** Whose card stands beside a shared link, where it is not the site's. */
+  /** Whose card is beside a shared link, where it is not the site's. */
   readonly card?: CardSubject;
   /** What the page says of its subject to programs. */
   readonly metadata?: Insert;
@@ -51,7 +51,7 @@ ${feed ? html`<link rel="alternate" type="application/atom+xml" title="${title ?
 ${social(page, view, title, description, card)}${metadata}${trail(page, title, view)}${script ? html`<script type="module" src="${script}"></script>\n` : null}`;
 }
 
-/** The same page in the languages in which it stands in its own right; a page that is a fallback has none. */
+/** The same page in the languages in which it is in its own right; a page that is a fallback has none. */
 function alternates({ alternates: languages, language, translations, archive: { routes, site } }: Page): Insert {
   if (languages.length < 2 || !languages.includes(language)) return null;
   const link = (hreflang: string, address: string) =>

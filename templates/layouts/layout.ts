@@ -14,7 +14,7 @@ export interface Content extends Head {
   readonly kind: string;
 }
 
-/** A whole page: what stands around the main content is the same everywhere. */
+/** A whole page: what is around the main content is the same everywhere. */
 export function layout(page: Page, view: View, content: Content): Html {
   return html`${trusted("<!DOCTYPE html>")}
 <html lang="${page.language}">

@@ -39,7 +39,7 @@ const monospace = "Consolas, Menlo, Courier New, monospace";
 
 const heading = `margin:0 0 10px;font-weight:bold;line-height:1.25;color:${light.ink};`;
 
-/** What stands in the `style` of elements: many mail programs know no other styles. */
+/** What is in the `style` of elements: many mail programs know no other styles. */
 export const styles = {
   h1: `${heading}font-size:30px;`,
   h2: `${heading}font-size:23px;`,
@@ -63,7 +63,7 @@ export const styles = {
   cell: `padding:4px 10px 4px 0;border-bottom:1px solid ${light.rule};text-align:`,
 } as const;
 
-/** What mail programs that know style sheets are told besides: the colours for dark screens. `!important`, since the others stand in the elements. */
+/** What mail programs that know style sheets are told besides: the colours for dark screens. `!important`, since the others are in the elements. */
 export const styleSheet = `:root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
   body, .desk { background-color: ${dark.desk} !important; }

@@ -63,7 +63,7 @@ export interface Fact {
   readonly address: string | null;
 }
 
-/** What stands at the end. */
+/** What is at the end. */
 export interface Colophon {
   readonly citation: string;
   readonly permalink: string;

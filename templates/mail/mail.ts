@@ -22,7 +22,7 @@ export interface Mail {
 /** The largest that the HTML of a mail may be, in bytes: Gmail hides what follows after 102 kB. */
 export const largest = 100_000;
 
-/** Stands in a letter for the way to unsubscribe, which is the one thing in it that the service may run. */
+/** Is in a letter for the way to unsubscribe, which is the one thing in it that the service may run. */
 const leaving = "about:unsubscribe";
 
 const mails = new WeakMap<Issue, Map<Language, Mail>>();

@@ -34,7 +34,7 @@ function blockHtml(block: Block, images: Images): Html {
   }
 }
 
-/** A text stands below the heading of its passage: its own begin a level lower, as on the page of an issue. */
+/** A text is below the heading of its passage: its own begin a level lower, as on the page of an issue. */
 function heading(level: number, content: Insert): Html {
   const tag = trusted(`h${Math.min(6, level + 1)}`);
   return html`<${tag} style="${styles.h3}">${content}</${tag}>\n`;
@@ -46,7 +46,7 @@ function list({ start, items }: Extract<Block, { kind: "list" }>, images: Images
   return html`<ol start="${start}" style="${styles.list}">${content}</ol>\n`;
 }
 
-/** What an item says in a line stands in it as it is: a paragraph would push it from its mark. */
+/** What an item says in a line is in it as it is: a paragraph would push it from its mark. */
 function itemHtml(blocks: readonly Block[], images: Images): Insert {
   return blocks.map((block) => (block.kind === "paragraph" ? inlinesHtml(block.inlines, images) : blockHtml(block, images)));
 }

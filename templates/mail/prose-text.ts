@@ -3,7 +3,7 @@ import { raised } from "../../src/markdown/raised.ts";
 import { tableText } from "./table-text.ts";
 import { columns, wrap } from "./wrap.ts";
 
-/** What stands for a picture, in the words of a language. */
+/** What represents a picture, in the words of a language. */
 export type NamePicture = (alternative: string) => string;
 
 /** Writes a text as lines, as one would write Markdown; between blocks is an empty line. */
@@ -34,13 +34,13 @@ function mark(start: number | null, n: number): string {
   return start === null ? "- " : `${start + n}. `;
 }
 
-/** The mark stands before the first line, and all others are indented as far. */
+/** The mark is before the first line, and all others are indented as far. */
 function itemText(blocks: readonly Block[], first: string, picture: NamePicture, most: number): string[] {
   const lines = proseText(blocks, picture, most - first.length);
   return lines.length === 0 ? [first.trimEnd()] : lines.map((line, n) => `${n === 0 ? first : " ".repeat(first.length)}${line}`.trimEnd());
 }
 
-/** What stands in a line, with the signs of Markdown; an address stands in brackets behind the words that lead there. */
+/** What is in a line, with the signs of Markdown; an address is in brackets behind the words that lead there. */
 export function inlinesText(inlines: readonly Inline[], picture: NamePicture): string {
   return inlines.map((inline) => inlineText(inline, picture)).join("");
 }

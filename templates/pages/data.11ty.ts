@@ -29,7 +29,7 @@ ${dataCharts(view)}${columnTables(view)}`,
   });
 });
 
-/** Under which licence the data stand, and how they are cited. */
+/** Under which licence the data are, and how they are cited. */
 function use(canonical: string, view: View): Insert {
   const { words, archive } = view;
   const { licence } = archive.site;

@@ -10,7 +10,7 @@ export interface PrintedAction {
   readonly facts: readonly { readonly name: string; readonly values: readonly Words[] }[];
 }
 
-/** An action with what is known of it; each name leads to the page where it stands in the archive. */
+/** An action with what is known of it; each name leads to the page where it is in the archive. */
 export function printedAction(action: Action, reading: Reading): PrintedAction {
   const { words, language } = reading;
   const { title, partners, topics, date, source } = action;

@@ -42,7 +42,7 @@ export interface PrintedIssue {
   readonly id: string;
   readonly month: string;
   readonly newsletter: Words;
-  /** What stands above the title: month and number. */
+  /** What is above the title: month and number. */
   readonly kicker: string;
   readonly title: Words;
   readonly summary: Words;

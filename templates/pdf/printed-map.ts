@@ -11,7 +11,7 @@ export interface PrintedMap {
   readonly svg: string;
   /** Names what is marked. */
   readonly alternative: string;
-  /** Where each marked place stands, in parts of the map's width and height, and the number of its region in the contents. */
+  /** Where each marked place is, in parts of the map's width and height, and the number of its region in the contents. */
   readonly marks: readonly { readonly x: number; readonly y: number; readonly number: number; readonly colour: string }[];
   readonly attribution: Words;
 }

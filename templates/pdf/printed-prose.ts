@@ -18,13 +18,13 @@ export type PrintedBlock =
 /** What a text is printed with. */
 export interface Setting {
   readonly pictures: Pictures;
-  /** The absolute address of the page that the text stands on, to which its own links are relative. */
+  /** The absolute address of the page that the text is on, to which its own links are relative. */
   readonly page: string;
   /** How wide a picture may be, in points; the whole column where nothing is said. */
   readonly room?: number;
 }
 
-/** Typst gives up where functions or boxes are nested some seventy deep; deeper lists and quotations stand beside each other. */
+/** Typst gives up where functions or boxes are nested some seventy deep; deeper lists and quotations are beside each other. */
 const deepest = 6;
 
 /** A table with more columns would have no room for words: its rows are written as lists. */
@@ -81,7 +81,7 @@ function rowAsList(head: readonly Cell[], row: readonly Cell[], setting: Setting
   return { kind: "list", start: null, items };
 }
 
-/** What stands in a line, without nesting; a line that was broken does not begin with a space. */
+/** What is in a line, without nesting; a line that was broken does not begin with a space. */
 function runsOf(inlines: readonly Inline[], setting: Setting, longest?: number): PdfRun[] {
   const runs = flattened(inlines, setting, longest, {});
   const follows = (n: number) => n > 0 && "break" in (runs[n - 1] as PdfRun);

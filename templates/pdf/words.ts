@@ -16,7 +16,7 @@ export function printedWords({ text, language }: Phrase, link: string | null = n
   return { text: breakable(text), lang: language, ...linkTo(link) };
 }
 
-/** The entry of a link; none where Typst would take it for a mistake: then the words stand for themselves. */
+/** The entry of a link; none where Typst would take it for a mistake: then the words have no link. */
 export function linkTo(link: string | null): { readonly link?: string } {
   return link !== null && link !== "" && link.length <= longestLink ? { link } : {};
 }

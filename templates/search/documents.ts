@@ -79,7 +79,7 @@ function actionText({ id, title, place, municipality, partners, topics }: Action
 
 const isWord = /[\p{L}\p{N}]/u;
 
-/** Hides words that stand for nothing in the text. */
+/** Hides words that represent nothing in the text. */
 function asAsides(words: string): string {
   const asides = words.replaceAll(joiner, "").split(" ");
   return asides

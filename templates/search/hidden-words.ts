@@ -3,8 +3,8 @@
  * its words: so they are found like others, and the script of the search can tell them from the text.
  */
 
-/** Begins a synonym: as many of it (U+2060, word joiner) as the words before it that it stands for. */
+/** Begins a synonym: as many of it (U+2060, word joiner) as the words before it that it represents. */
 export const joiner = "\u2060";
 
-/** Begins a word that stands for nothing in the text (U+2063, invisible separator): a name that belongs to it. */
+/** Begins a word that represents nothing in the text (U+2063, invisible separator): a name that belongs to it. */
 export const aside = "\u2063";

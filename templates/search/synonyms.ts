@@ -3,7 +3,7 @@ import { type Synonyms, searchForm } from "../../src/domain/synonyms.ts";
 import { escapeMarkup } from "../../src/html/html.ts";
 import { joiner } from "./hidden-words.ts";
 
-/** A term, and those that are found where it stands. */
+/** A term, and those that are found where it is. */
 interface Entry {
   readonly term: string;
   /** Its letters and digits alone: where a text does not have them in a row, the term is not in it. */
@@ -13,7 +13,7 @@ interface Entry {
 
 /**
  * Makes a function that takes the safe HTML of a text and returns it with hidden words after each term: the other terms
- * of its group, each word of them behind as many joiners as the term there has words. They stand where the next space
+ * of its group, each word of them behind as many joiners as the term there has words. They are where the next space
  * is or the block ends, so that the text reads as before once they are taken out.
  */
 export function withSynonyms(groups: readonly Synonyms[]): (html: string) => string {
@@ -41,7 +41,7 @@ function addTo(html: string, pieces: RegExp, entries: readonly Entry[]): string 
     const entry = entries[found.indexOf(found[0], 1) - 1];
     if (!entry) continue;
     const end = found.index + found[0].length;
-    // Several terms can stand in one run: it is gone through once.
+    // Several terms can be in one run: it is gone through once.
     if (end > place) place = endOfRun(html, end);
     text += html.slice(done, place) + hiddenWords(entry, found[0]);
     done = place;
@@ -49,7 +49,7 @@ function addTo(html: string, pieces: RegExp, entries: readonly Entry[]): string 
   return text + html.slice(done);
 }
 
-/** What is one word to the index: no space in it, and no tags but those that stand within a line. */
+/** What is one word to the index: no space in it, and no tags but those that are within a line. */
 const inRun = /[^\s<]+|<\/?(?:a|code|em|s|strong)\b[^<>]*>/y;
 
 function endOfRun(html: string, from: number): number {

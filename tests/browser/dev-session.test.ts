@@ -31,7 +31,7 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
     page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
-      // A page that is not there, or that trouble stands in place of, is told by its status.
+      // A page that is not there, or that trouble is in place of, is told by its status.
       if (message.type() === "error" && !/status of (404|500)/.test(message.text())) faults.push(message.text());
     });
     await page.goto(new URL(path, address).href);

@@ -42,7 +42,7 @@ function answer(folder: string, prefix: string, request: IncomingMessage, respon
   const file = found ? asked : join(folder, "404.html");
   const type = contentTypes[extname(file)] ?? "application/octet-stream";
   const { encoding, body } = packed(readFileSync(file), compressible.test(type) ? (request.headers["accept-encoding"] ?? "") : "");
-  // What stands in assets/ is named by its content: a changed file has another name.
+  // What is in assets/ is named by its content: a changed file has another name.
   const kept = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
   response.writeHead(found ? 200 : 404, { "content-type": type, "cache-control": kept, vary: "accept-encoding", ...encoding });
   response.end(body);

@@ -46,7 +46,7 @@ function tableIn(document: string): ReadonlyMap<string, Cost> {
   );
 }
 
-/** Takes the steps, and tells what the last of them costs. */
+/** Takes the steps, and says what the last of them costs. */
 async function costOf([before, step]: readonly [readonly Step[], Step], context: BrowserContext, server: RealServer): Promise<Cost> {
   const page = await context.newPage();
   const { origin, sent } = server;

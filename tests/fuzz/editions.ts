@@ -25,7 +25,7 @@ const templates = await Promise.all(
     .map(async (name): Promise<AnyTemplate> => await import(pathToFileURL(join(folder, name)).href)),
 );
 
-/** What pages load, by addresses that stand for the real ones. */
+/** What pages load, by addresses that represent the real ones. */
 const assets: Assets = {
   stylesheet: "/assets/main.css",
   pageScript: "/assets/page.js",

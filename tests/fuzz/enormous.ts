@@ -1,4 +1,4 @@
-/** As long as a text may be, less what stands around it. */
+/** As long as a text may be, less what is around it. */
 const length = 248_000;
 
 const full = (pattern: string): string => pattern.repeat(Math.floor(length / pattern.length));

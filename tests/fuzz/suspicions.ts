@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { Written } from "./editions.ts";
 
-/** What no page of ours holds: it runs, embeds or fetches. `style` as an element stands in mails alone. */
+/** What no page of ours holds: it runs, embeds or fetches. `style` as an element is in mails alone. */
 const forbidden = new Set([
   "iframe",
   "object",

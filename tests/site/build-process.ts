@@ -37,7 +37,7 @@ export interface Ended extends Omit<Answer, "status"> {
 
 const running = new Set<ChildProcess>();
 
-/** Ends the builds that a test which fails has left: one that stands still would keep the tests from ending. */
+/** Ends the builds that a test which fails has left: one that is still would keep the tests from ending. */
 export function endAll(): void {
   for (const child of running) child.kill("SIGKILL");
 }
@@ -143,7 +143,7 @@ export async function coldManifest(place: Place): Promise<string> {
   return manifest;
 }
 
-/** Holds nothing but the site, and what is of use to the next build, to stand beside a content folder. */
+/** Holds nothing but the site, and what is of use to the next build, to be beside a content folder. */
 export function assertNothingElse({ output }: Place): void {
   const left = [".lock", ".swap"].filter((ending) => existsSync(output + ending));
   assert.deepEqual(left, []);

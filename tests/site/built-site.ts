@@ -54,7 +54,7 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** The paths at which something stands because it stood there before. */
+/** The paths at which something is because it stood there before. */
 export function copiesIn({ archive }: BuiltSite): ReadonlySet<string> {
   return new Set(aliasesOf(archive).map(({ address }) => archive.routes.output(address)));
 }

@@ -14,7 +14,7 @@ const once = await builtSite("tests/fixtures/archives/every-feature", { editions
 const without = await builtSite("tests/fixtures/archives/every-feature");
 
 const bytesIn = ({ folder }: BuiltSite, file: string) => readFileSync(join(folder, file));
-/** Those at their own addresses; at former ones stand copies. */
+/** Those at their own addresses; at former ones are copies. */
 const cardsIn = (built: BuiltSite) => built.files.filter((file) => file.endsWith("card.png") && !copiesIn(built).has(file));
 
 /** The card of such a headline and text, as bytes. */

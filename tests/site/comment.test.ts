@@ -35,7 +35,7 @@ interface Before {
 
 type Asked = readonly [what: string, options: Readonly<Record<string, unknown>>];
 
-/** Runs the script before a GitHub that is made up, and tells what it was asked for; the last is what it says itself, if it says anything. */
+/** Runs the script before a GitHub that is made up, and says what it was asked for; the last is what it says itself, if it says anything. */
 async function commented(before: Before): Promise<Asked[]> {
   const asked: Asked[] = [];
   const notice = (said: string) => asked.push(["notice", { said }]);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
-// @ts-expect-error: ships no types; what is used of it stands below
+// @ts-expect-error: ships no types; what is used of it is below
 import datapackage from "datapackage";
 import type { Language } from "../../src/domain/language.ts";
 import type { BuiltSite } from "./built-site.ts";

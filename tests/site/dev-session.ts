@@ -69,7 +69,7 @@ export function copiedProgram(): string {
   return program;
 }
 
-/** Changes a file as many programs do: the new text stands beside it first, and then takes its place. */
+/** Changes a file as many programs do: the new text is beside it first, and then takes its place. */
 export function change(file: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
   assert.ok(text.includes(from), `${file} holds no ${from}`);

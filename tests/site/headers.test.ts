@@ -26,7 +26,7 @@ function headersOf(site: BuiltSite): ReadonlyMap<string, Headers> {
   return rules;
 }
 
-/** The headers of an address: of every rule whose path is its own, where an asterisk stands for anything. */
+/** The headers of an address: of every rule whose path is its own, where an asterisk matches anything. */
 function headersFor(address: string, rules: ReadonlyMap<string, Headers>): [name: string, value: string][] {
   const fits = (path: string) => new RegExp(`^${path.split("*").map(RegExp.escape).join(".*")}$`).test(address);
   return [...rules].filter(([path]) => fits(path)).flatMap(([, headers]) => Object.entries(headers));

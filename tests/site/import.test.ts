@@ -19,7 +19,7 @@ function copyOf(archive: string): string {
   return folder;
 }
 
-/** What stands in the files of a month. */
+/** What is in the files of a month. */
 function month(content: string, id: string): Readonly<Record<string, string>> {
   const folder = join(content, "issues", id);
   return Object.fromEntries(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
@@ -52,7 +52,7 @@ function linesOf(html: string, from: string, to: string): string[] {
     .filter((line) => words(line).length > 0);
 }
 
-/** Each line stands whole in one of the files, and those of one body in the order of the page. */
+/** Each line is whole in one of the files, and those of one body in the order of the page. */
 function assertNothingLost(lines: readonly string[], files: Readonly<Record<string, string>>): void {
   const ends: Record<string, number> = {};
   for (const line of lines) {

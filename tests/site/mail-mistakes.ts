@@ -3,7 +3,7 @@ interface MailMistake {
   readonly name: string;
   /** 2 for a wrong call, 1 for a server that does not take the mail. */
   readonly status: 1 | 2;
-  /** What stands in `SMTP_URL`; null for nothing. */
+  /** What is in `SMTP_URL`; null for nothing. */
   readonly server: string | null;
   readonly args: readonly string[];
   readonly en: RegExp;

@@ -409,7 +409,7 @@ describe("The cache of PDFs", () => {
 });
 
 describe("Where Typst does not run on a machine", () => {
-  // Stands for a platform without a Typst of its own: the module throws when it is loaded.
+  // Represents a platform without a Typst of its own: the module throws when it is loaded.
   const hook = `import { registerHooks } from "node:module";
 registerHooks({ resolve: (name, context, next) => { if (name === "@myriaddreamin/typst-ts-node-compiler") throw new Error("made-up: no binary"); return next(name, context); } });`;
   const run = (folder: string, ...args: string[]) =>

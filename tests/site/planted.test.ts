@@ -42,7 +42,7 @@ class Checkout {
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@made-up.example", ...args], { cwd: this.folder, stdio: "ignore" });
   }
 
-  /** Another one of the same person, with all that stands in it. */
+  /** Another one of the same person, with all that is in it. */
   copy(): Checkout {
     const copy = new Checkout(this.home);
     rmSync(copy.folder, { recursive: true });

@@ -47,7 +47,7 @@ function elsewhere(folder: string): string {
 
 interface Machine {
   readonly program: string;
-  /** An empty folder: the output, the cache and the user's home stand in it. */
+  /** An empty folder: the output, the cache and the user's home are in it. */
   readonly folder: string;
   readonly content: string;
   readonly cwd: string;
@@ -55,7 +55,7 @@ interface Machine {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Builds the site without a cache, and tells what came of it. */
+/** Builds the site without a cache, and says what came of it. */
 function builtOn({ program, folder, content, cwd, umask, environment }: Machine): Record<string, string> {
   const [output, home, cache] = ["site", "home", "cache"].map((name) => join(folder, name)) as [string, string, string];
   mkdirSync(home);

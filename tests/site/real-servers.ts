@@ -39,7 +39,7 @@ const environment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 /** What the examples name, and where it is in a test. */
 interface Staging {
   readonly site: string;
-  /** Stands for the server's own folder in /etc. */
+  /** Represents the server's own folder in /etc. */
   readonly etc: string;
   readonly port: number;
 }

@@ -27,14 +27,14 @@ before(() => {
   archive = load({ content, today: () => "2024-06-15", drafts: false });
 });
 
-/** Where our HTML pages stand. */
+/** Where our HTML pages are. */
 function ourPages(): string[] {
   const kinds = Object.entries(pagesOf(archive)) as [Page["kind"], readonly Page[]][];
   const pages = kinds.filter(([kind]) => !fileKinds.includes(kind)).flatMap(([, ofKind]) => ofKind);
   return pages.map(({ address }) => archive.routes.output(address)).sort();
 }
 
-/** Where a rival's HTML pages stand; but for the redirect that Hugo makes by itself. */
+/** Where a rival's HTML pages are; but for the redirect that Hugo makes by itself. */
 function pagesIn(output: string): string[] {
   return filesIn(output).filter((path) => path.endsWith(".html") && path !== "es/index.html");
 }

@@ -1,4 +1,4 @@
-// Builds in processes of their own: what stands around an archive, and is no part of it, changes nothing of its site.
+// Builds in processes of their own: what is around an archive, and is no part of it, changes nothing of its site.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -64,7 +64,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, behavi
   response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(said));
 }
 
-/** Upper case, but for tags, what stands in `<x>`, and entities. */
+/** Upper case, but for tags, what is in `<x>`, and entities. */
 export function upper(line: string): string {
   return line
     .split(/(<x [^>]*>[^<]*<\/x>|<[^>]*>|&\w+;)/)

@@ -296,7 +296,7 @@ suite("whole or not at all", () => {
   });
 
   describe("of two builds at once", () => {
-    /** One build that stands still while it has the lock, and another that has said for whom it waits. */
+    /** One build that is still while it has the lock, and another that has said for whom it waits. */
     async function both(): Promise<[BuildProcess, BuildProcess]> {
       turns.next();
       const first = new BuildProcess(turns.place);

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const { scripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json"));
 
-/** The words that stand in a document as code. */
+/** The words that are in a document as code. */
 function codeIn(document: string): Set<string> {
   return new Set([...read(document).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code as string));
 }

@@ -9,7 +9,7 @@ import { rivalWords } from "../words.ts";
 
 /**
  * Writes a made-up archive as a plain Eleventy site, as most people make one: Markdown files with front matter as inputs, layouts in
- * Nunjucks, everything by Eleventy's own ways. The layouts stand in `site/`; the lists that they need are made once, in one collection.
+ * Nunjucks, everything by Eleventy's own ways. The layouts are in `site/`; the lists that they need are made once, in one collection.
  *
  * It makes our HTML pages, at the same addresses, in both languages, with the same texts and lists, but plain: without metadata for
  * programs, citations, maps and related issues, and no feeds, data or search index. It lacks what a build would only copy or bundle, too.

@@ -10,14 +10,14 @@ import { hugoConfig } from "./hugo-config.ts";
 
 /**
  * Writes a made-up archive as a Hugo site, from which `hugo` makes the pages that we make: at the same addresses, in both languages, of
- * the same texts, and about as heavy. The layouts stand in `site/`; they keep what is used again (`partialCached`), look pages up instead
+ * the same texts, and about as heavy. The layouts are in `site/`; they keep what is used again (`partialCached`), look pages up instead
  * of searching for them, and use Hugo's sections and taxonomies for the lists.
  *
  * It has what our build writes without PDFs, mails and cards: besides the pages with all their metadata (JSON-LD, the tags of Google
  * Scholar, citations in three styles, maps, related issues), a feed for everything that has one, the data in full and in slices, three
  * files for reference managers with each issue, and a sitemap. It lacks what a build would only copy or bundle (styles, scripts, fonts,
  * icons), `_headers`, most of the data page's charts, and the search index, which is Pagefind's part. Where Hugo cannot choose a file's name
- * for each page, `issue.bib` stands for `newsletter-2021-09.bib`; it also makes a redirect of its own, `/es/index.html`.
+ * for each page, `issue.bib` represents `newsletter-2021-09.bib`; it also makes a redirect of its own, `/es/index.html`.
  *
  * @param content The folder from which the archive was loaded.
  * @param folder Where the site is written.

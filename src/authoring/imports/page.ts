@@ -41,7 +41,7 @@ export interface Dropped {
 }
 
 export interface Media {
-  /** Null for a picture that stands in the file itself. */
+  /** Null for a picture that is in the file itself. */
   readonly address: string | null;
   readonly alternative: string;
   readonly line: number | null;

@@ -32,7 +32,7 @@ export class Private extends Error {}
 
 /**
  * Sends one request, without anything about who sends it but a name, and reads no more than the head of the answer.
- * The machine that is asked is the one that was looked at: a name that stands for another at the second look leads nowhere else.
+ * The machine that is asked is the one that was looked at: a name that resolves to another address the second time leads nowhere else.
  * @throws Private where it must not be asked, and an error of the system where there is no answer, or none before `end`.
  */
 export async function request(method: HttpMethod, url: URL, { resolve, mayAsk, agent }: Asking, end: AbortSignal): Promise<Response> {

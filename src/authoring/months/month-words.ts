@@ -5,7 +5,7 @@ import { monthName } from "../../languages/dates.ts";
 import { messagesIn } from "../../languages/messages-in.ts";
 import type { EditorsLanguage } from "../../problems/print.ts";
 
-/** What stands as comments in the files of a month that is laid out. */
+/** What is as comments in the files of a month that is laid out. */
 export interface MonthWords {
   readonly issue: (month: Month) => string;
   readonly summary: string;

@@ -16,7 +16,7 @@ export interface LayoutRequest {
 
 /**
  * Lays out the translations of a month's texts. What is there, and what has nothing to translate, is left out.
- * The original's words stand beside each gap as comments, so that they are at hand and yet never published as a translation.
+ * The original's words are beside each gap as comments, so that they are at hand and yet never published as a translation.
  * @returns The texts by their paths below the content folder; nothing is written.
  */
 export function layOutTranslations(inventory: Inventory, month: Month, wanted: LayoutRequest, words: MonthWords): Map<string, string> {
@@ -49,7 +49,7 @@ function translationFile({ original, hash }: Group, { language, today }: LayoutR
 function gapsOf(value: unknown): string {
   const { title, summary, actions } = Object(value) as Readonly<Record<string, unknown>>;
   const stated = (Array.isArray(actions) ? actions : []).map((action) => Object(action));
-  // By their ids: that one stands there twice is for the check to tell, not to be repeated.
+  // By their ids: that one is there twice is for the check to tell, not to be repeated.
   const titles = new Map(stated.map(({ id, title }) => [id, gapBelow(title, id, "  ")]));
   const all = [...titles.values()].join("");
   return gapBelow(title, "title") + gapBelow(summary, "summary") + (all && `titles:\n${all}`);

@@ -111,12 +111,12 @@ function inFlow(map: YAMLMap | null): boolean {
   return map?.flow === true;
 }
 
-/** A text as it stands in a line of its own: in quotes only where YAML asks for it. */
+/** A text as it is in a line of its own: in quotes only where YAML asks for it. */
 function block(text: string): string {
   return new Document(text, { schema: "core" }).toString({ lineWidth: 0, singleQuote: true }).trimEnd();
 }
 
-/** A text as it stands between brackets. */
+/** A text as it is between brackets. */
 function flow(text: string): string {
   return /^[\p{L}][\p{L}\p{N} -]*$/u.test(text) && block(text) === text ? text.trim() : JSON.stringify(text);
 }

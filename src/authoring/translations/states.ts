@@ -4,11 +4,11 @@ import { methods, type TranslationMethod } from "../../domain/text.ts";
 import type { TextSet } from "./read-texts.ts";
 import { hasWords, isText, statedIn, wordsOf } from "./words-of.ts";
 
-/** How a text stands in a language that it is translated into. */
+/** How a text is in a language that it is translated into. */
 export interface State {
   readonly group: Group;
   readonly language: Language;
-  /** Where the translation stands, or would stand, below the content folder. */
+  /** Where the translation is, or would be, below the content folder. */
   readonly path: string;
   /** `unstated`: the file does not say how it was made; `unread`: its front matter cannot be read. */
   readonly made: TranslationMethod | "missing" | "unstated" | "unread";
@@ -20,7 +20,7 @@ export interface State {
   readonly outdated: boolean | null;
 }
 
-/** How the texts of a shelf stand in a language. One that says nothing yet in its original is left out. */
+/** How the texts of a shelf are in a language. One that says nothing yet in its original is left out. */
 export function statesOf({ folder, groups }: TextSet, language: Language): State[] {
   const translatable = groups.filter((group) => group.translations.has(language) || saysSomething(group));
   return translatable.map((group) => stateOf(group, folder, language));

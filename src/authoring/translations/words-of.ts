@@ -44,7 +44,7 @@ function mappingOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-/** Whether there are words; three dots stand where they are still to be written. */
+/** Whether there are words; three dots are where they are still to be written. */
 export function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "" && !isOpen(value);
 }

@@ -15,7 +15,7 @@ export class CacheFile {
   readonly #head: string;
   readonly #seal: Seal;
   readonly #bytes: Buffer;
-  /** Where each value's JSON stands in the bytes. */
+  /** Where each value's JSON is in the bytes. */
   readonly #places = new Map<string, readonly [from: number, to: number]>();
   readonly #used = new Set<string>();
   readonly #fresh = new Map<string, string>();

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the generator itself stands. */
+/** Where the generator itself is. */
 const root = join(import.meta.dirname, "../../..");
 
 /** All that decides what becomes of content. */

@@ -20,7 +20,7 @@ export class PageCache {
 
   /**
    * Whether the file that is known at a path was made from the same; else it is expected to be made now.
-   * @param known The SHA-256 of files that stand ready, by their paths.
+   * @param known The SHA-256 of files that are ready, by their paths.
    */
   isSame(path: string, inputs: string, known: ReadonlyMap<string, string>): boolean {
     const key = hash("sha1", `${path}\n${inputs}`);
@@ -30,7 +30,7 @@ export class PageCache {
     return false;
   }
 
-  /** Keeps what became of the pages, for the next build; tells what the machine says where that cannot be. */
+  /** Keeps what became of the pages, for the next build; says what the machine says where that cannot be. */
   save(entries: readonly ManifestEntry[]): SystemError | null {
     for (const { path, sha256 } of entries) {
       const key = this.#waiting.get(path);

@@ -25,7 +25,7 @@ export class TextCache implements ParseCache {
     return made;
   }
 
-  /** Keeps what was read for the next build; tells what the machine says where that cannot be. */
+  /** Keeps what was read for the next build; says what the machine says where that cannot be. */
   save(): SystemError | null {
     return this.#lines.save();
   }

@@ -8,7 +8,7 @@ const programs = ["pagefind", "pako"];
 
 /**
  * Tells with what an index is made: programs, code, and the language.
- * @param folder Where the code stands that makes it.
+ * @param folder Where the code is that makes it.
  */
 export function buildVersionFor(language: string, folder = import.meta.dirname): string {
   const versions = programs.map((name) => findPackageJSON(name, import.meta.url) ?? name);

@@ -47,7 +47,7 @@ export class BundleCache {
     }
   }
 
-  /** Keeps a bundle, whole or not at all: a build needs no cache. Tells what the machine says where it cannot be kept. */
+  /** Keeps a bundle, whole or not at all: a build needs no cache. Returns the system's error where it cannot be written. */
   write({ entries, files }: Bundle): SystemError | null {
     const head: Head = {
       buildVersion: this.#buildVersion,

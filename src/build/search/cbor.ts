@@ -1,4 +1,4 @@
-/** What stands in the files of an index: numbers, texts and lists, in the form of RFC 8949 (CBOR). */
+/** What is in the files of an index: numbers, texts and lists, in the form of RFC 8949 (CBOR). */
 export type Cbor = number | string | readonly Cbor[];
 
 /** The kinds of item, in the three highest bits of an item's first byte. */

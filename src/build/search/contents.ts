@@ -17,11 +17,11 @@ export interface Contents {
   /** By which its readers know it from others. */
   readonly hash: string;
   readonly fragments: readonly IndexFile[];
-  /** The words, the filters, and what tells where each stands. */
+  /** The words, the filters, and what tells where each is. */
   readonly contents: readonly Content[];
 }
 
-/** The file in which a page's fragment stands among others: each stands in one of its own. */
+/** The file in which a page's fragment is among others: each is in one of its own. */
 const noGroup = "";
 
 /** Writes an index down. Where a name is too short to tell two files apart, fragments get a digit more, other files two. */

@@ -29,7 +29,7 @@ function leastOf(cursors: readonly Cursor[]): string | null {
 
 /** Goes through the words of a source. */
 class Cursor {
-  /** The word at which it stands, its UTF-8 a character a byte; null at the end. */
+  /** The word at which it is, its UTF-8 a character a byte; null at the end. */
   text: string | null = null;
   readonly #source: WordSource;
   readonly #fieldsStay: boolean;
@@ -46,7 +46,7 @@ class Cursor {
     this.#next();
   }
 
-  /** Adds where the word at which it stands is found, and goes on to the next. */
+  /** Adds where the word at which it is is found, and goes on to the next. */
   readInto(word: Word): void {
     this.#readRuns(word.runs);
     for (let forms = this.#reader.list(); forms > 0; forms--) {

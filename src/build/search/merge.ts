@@ -13,7 +13,7 @@ export interface Merged {
 
 /**
  * Makes one index of several.
- * @param keys The documents that it is made of, in their order. Each stands in one of the parts; what else stands there is left out.
+ * @param keys The documents that it is made of, in their order. Each is in one of the parts; what else is there is left out.
  */
 export function merge(parts: readonly Part[], keys: readonly string[]): Merged {
   const places = placesIn(parts);

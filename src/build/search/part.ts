@@ -16,7 +16,7 @@ export interface IndexedPage {
 
 /** What was found in a document. */
 export interface IndexEntry {
-  /** Tells what the document was: the same key, the same document. */
+  /** Identifies the document: the same key, the same document. */
   readonly key: string;
   /** Null where the document has no words, and so no page. */
   readonly page: IndexedPage | null;

@@ -1,12 +1,12 @@
-/** Where a word stands on some pages, of which one follows the other in the new index as in the one that they were read from. */
+/** Where a word is on some pages, of which one follows the other in the new index as in the one that they were read from. */
 export interface Postings {
   /** The number of the first page, in the new index. */
   readonly first: number;
   last: number;
-  /** On how many of the pages the word stands. */
+  /** On how many of the pages the word is. */
   count: number;
   /**
-   * In CBOR, between `from` and `to` of some bytes, for each page on which it stands: a list of its distance to the one before and two lists,
+   * In CBOR, between `from` and `to` of some bytes, for each page on which it is: a list of its distance to the one before and two lists,
    * the places in the text and those in the fields (title, month, …). Of the first page there are the two lists alone.
    */
   readonly bytes: Buffer;
@@ -19,7 +19,7 @@ export interface Postings {
 /** How an empty list begins. */
 const emptyList = 0x80;
 
-/** A word of an index, as it was stemmed and freed of accents, with all places where it stands. */
+/** A word of an index, as it was stemmed and freed of accents, with all places where it is. */
 export class Word {
   /** Its UTF-8, a character a byte. */
   readonly text: string;
@@ -32,7 +32,7 @@ export class Word {
     this.text = text;
   }
 
-  /** Where a form with accents stands. */
+  /** Where a form with accents is. */
   form(text: string): Postings[] {
     const known = this.#forms.get(text);
     if (known) return known;
@@ -41,7 +41,7 @@ export class Word {
     return runs;
   }
 
-  /** Brings what was read from several indexes into the order of the pages, and leaves out forms that stand nowhere. */
+  /** Brings what was read from several indexes into the order of the pages, and leaves out forms that are nowhere. */
   sort(): this {
     for (const runs of [this.runs, ...this.#forms.values()]) runs.sort((one, other) => one.first - other.first);
     for (const [form, runs] of this.#forms) if (runs.length === 0) this.#forms.delete(form);

@@ -44,7 +44,7 @@ export class Lock {
     return new Lock(file);
   }
 
-  /** Clears away the lock of a process that has ended; tells whether the lock is free. */
+  /** Clears away the lock of a process that has ended; says whether the lock is free. */
   static clear(file: string): boolean {
     const sign = readSign(file);
     if (sign !== null && holderIn(sign, file) === null) removeSign(file, sign);

@@ -19,7 +19,7 @@ export interface Written {
   readonly content: string | Uint8Array;
 }
 
-/** A file that stands at another path, too. */
+/** A file that is at another path, too. */
 export interface Copied {
   readonly from: string;
   readonly to: string;

@@ -19,7 +19,7 @@ export function lockOf(place: string): string {
   return `${place}.lock`;
 }
 
-/** Where a site stands for an instant where the system exchanges no two folders in one step. */
+/** Where a site is for an instant where the system exchanges no two folders in one step. */
 export function asideOf(place: string): string {
   return `${place}.swap`;
 }

@@ -72,7 +72,7 @@ export class Staging {
     if (!existsSync(place)) rmSync(stagingOf(place), { recursive: true, force: true });
   }
 
-  /** The files that stand ready, with their SHA-256: none of these need be made again. */
+  /** The files that are ready, with their SHA-256: none of these need be made again. */
   get known(): Promise<ReadonlyMap<string, string>> {
     return this.#answers.known;
   }

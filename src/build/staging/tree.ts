@@ -19,7 +19,7 @@ import { marker } from "./marker.ts";
 import type { SealedManifest, SealedManifests } from "./sealed-manifest.ts";
 
 /**
- * A folder with a site, or with what a build has left of one: what really stands in it, and how it is changed.
+ * A folder with a site, or with what a build has left of one: what really is in it, and how it is changed.
  * A file is never written through: another tree may hold the same file by a hard link.
  */
 export class Tree {
@@ -100,7 +100,7 @@ export class Tree {
     return entryOf(path, readFileSync(file));
   }
 
-  /** Makes the folders of a path, and takes away what stands in its place or in theirs. */
+  /** Makes the folders of a path, and takes away what is in its place or in theirs. */
   #makeWay(path: string): void {
     this.remove(path);
     if (this.#folders.has(path)) this.#removeFolder(path);

@@ -47,7 +47,7 @@ export class Progress implements Watcher {
     this.#show(` ${buildWordsIn(this.#language).madeOf(number.format(count), number.format(all))}`);
   }
 
-  /** Takes the line away, so that what is said next stands alone. */
+  /** Takes the line away, so that what is said next is alone. */
   clear(): void {
     if (this.#screen.isTTY) this.#screen.write(clearLine);
   }

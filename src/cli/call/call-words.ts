@@ -8,7 +8,7 @@ export interface CallWords {
   readonly noOption: (name: string, command: string, near: string | null, takers: readonly string[]) => string;
   readonly noValue: (option: string) => string;
   readonly needless: (option: string) => string;
-  /** Something stands in the call that belongs to no option: mostly npm has eaten the option, for want of the two dashes. */
+  /** Something is in the call that belongs to no option: mostly npm has eaten the option, for want of the two dashes. */
   readonly stray: (text: string, command: string) => string;
   /** A word more than a command takes. */
   readonly tooMany: (text: string, command: string) => string;

@@ -8,7 +8,7 @@ export interface HelpWords {
   readonly more: string;
   readonly help: string;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly calls: readonly string[] }>>;
-  /** The sign that stands for an option's value, if it takes one, and what the option does. */
+  /** The sign that represents an option's value, if it takes one, and what the option does. */
   readonly options: Readonly<Record<OptionName, readonly [value: string, meaning: string]>>;
   /** `--language` of the commands that write texts. */
   readonly textLanguage: readonly [value: string, meaning: string];

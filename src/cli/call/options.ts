@@ -2,11 +2,11 @@ import type { Edition } from "../../domain/edition.ts";
 import type { TranslationMethod } from "../../domain/text.ts";
 import type { EditorsLanguage } from "../words.ts";
 
-/** How `check` tells what it found: to a person, to a program, or as annotations of a proposal on GitHub. */
+/** How `check` says what it found: to a person, to a program, or as annotations of a proposal on GitHub. */
 export const checkFormats = ["text", "json", "github"] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
-/** How `diff` tells what changed: to a person, to a program, or as a comment on a proposal. */
+/** How `diff` says what changed: to a person, to a program, or as a comment on a proposal. */
 export const diffFormats = ["text", "json", "markdown"] as const;
 export type DiffFormat = (typeof diffFormats)[number];
 
@@ -18,7 +18,7 @@ export interface Options {
   readonly content: string;
   readonly output: string;
   readonly drafts: boolean;
-  /** For `build`: whether it tells what was made as JSON. */
+  /** For `build`: whether it says what was made as JSON. */
   readonly json: boolean;
   readonly port: number;
   /** Of the answers. */
@@ -30,7 +30,7 @@ export interface Options {
   /** For `check`: whether new addresses are recorded, and the path of an older record, of which nothing may be missing. */
   readonly record: boolean;
   readonly addresses: string | null;
-  /** What stands in the call without the name of an option, such as the month of `mail`. */
+  /** What is in the call without the name of an option, such as the month of `mail`. */
   readonly named: readonly string[];
   /** For `mail`: to whom and from whom. */
   readonly to: readonly string[];

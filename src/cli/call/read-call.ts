@@ -18,7 +18,7 @@ export function languageOf(args: readonly string[], fallback: EditorsLanguage): 
 }
 
 /**
- * Reads what stands behind the name of a command.
+ * Reads what is behind the name of a command.
  * @param language Of the answers.
  * @returns null where only help is wanted.
  * @throws WrongCall for what cannot be meant.

@@ -17,7 +17,7 @@ const tell: Readonly<Record<DiffFormat, (comparison: Comparison, language: Edito
   markdown: (comparison, language) => markdownOf(diffReportOf(comparison, language), diffWordsIn(language)),
 };
 
-/** `npm run diff`: tells what a change did to a site, from two built sites. That something changed is no failure. */
+/** `npm run diff`: says what a change did to a site, from two built sites. That something changed is no failure. */
 export async function diffCommand({ named, format, language }: Options): Promise<number> {
   return await reportErrors(language, () => {
     const [old, next] = named;

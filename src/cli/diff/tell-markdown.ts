@@ -6,7 +6,7 @@ import type { DiffWords } from "./diff-words.ts";
 const longest = 60_000;
 
 /**
- * Tells a reviewer, as the text of a comment on GitHub. Whatever repeats the sites stands as code, where nothing makes a link, a picture
+ * Tells a reviewer, as the text of a comment on GitHub. Whatever repeats the sites is as code, where nothing makes a link, a picture
  * or a mention.
  */
 export function markdownOf({ headline, sections, table }: DiffReport, words: DiffWords): string {

@@ -12,7 +12,7 @@ export interface Next {
   readonly original: Language;
   /** Whether the page became one region's report. */
   readonly isRegion: boolean;
-  /** What stands behind the commands, such as ` --content DIR`. */
+  /** What is behind the commands, such as ` --content DIR`. */
   readonly behind: string;
 }
 

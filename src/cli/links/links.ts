@@ -44,7 +44,7 @@ const offline = 3;
 const tell: Readonly<Record<CheckFormat, (found: Found) => void>> = { text: tellText, json: tellJson, github: tellGithub };
 
 /**
- * `npm run links`: asks other sites whether what the content links to is there, and tells what is gone or has moved. It ends well
+ * `npm run links`: asks other sites whether what the content links to is there, and says what is gone or has moved. It ends well
  * whatever they answer: what others take away is no mistake of an editor. Without a network it says so, and nothing of the links.
  */
 export async function linksCommand(options: Options, how = asking): Promise<number> {

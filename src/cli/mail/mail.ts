@@ -19,7 +19,7 @@ interface Call {
   readonly url: URL;
 }
 
-/** `npm run mail -- 2021-09 --to a@b.c`: sends an issue as a proof. The server stands in `SMTP_URL`. */
+/** `npm run mail -- 2021-09 --to a@b.c`: sends an issue as a proof. The server is in `SMTP_URL`. */
 export async function mailCommand(options: Options): Promise<number> {
   const words = mailWordsIn(options.language);
   return await withContent(options, async () => {

@@ -16,7 +16,7 @@ export interface LaidOut {
   /** The issue's own file, which says whether it is a draft. */
   readonly issue: string;
   readonly isDraft: boolean;
-  /** What stands behind the commands, such as `--content DIR`. */
+  /** What is behind the commands, such as `--content DIR`. */
   readonly content: string;
 }
 

@@ -76,13 +76,13 @@ function failurePage({ title, language, printed }: BuildFailure, { notice }: Dev
   return file(500, "index.html", withScript(page.text, notice.state));
 }
 
-/** A page with the script that shows problems and loads it again; nothing of the content can stand before the end of its head. */
+/** A page with the script that shows problems and loads it again; nothing of the content can be before the end of its head. */
 function withScript(page: string, state: string): string {
   return page.replace("</head>", `<script type="module" src="${own.script}?${state}"></script>\n</head>`);
 }
 
 function file(status: number, path: string, body: string | Buffer): HttpReply {
-  // What stands in assets/ is named by its content.
+  // What is in assets/ is named by its content.
   const kept = path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-store";
   return { status, headers: { "content-type": typeOf(path), "cache-control": kept }, body };
 }

@@ -7,12 +7,12 @@ export interface FailureDetail extends Pick<JsonProblem, "message" | "expected" 
   readonly at: JsonPosition | null;
 }
 
-/** Why the desk cannot show what stands in the folders now, as the page tells it. */
+/** Why the desk cannot show what is in the folders now, as the page tells it. */
 export interface BuildFailure {
   readonly language: EditorsLanguage;
   readonly title: string;
   readonly mistakes: readonly FailureDetail[];
-  /** What stands before the parts of a mistake. */
+  /** What is before the parts of a mistake. */
   readonly labels: { readonly expected: string; readonly hint: string; readonly also: string };
   readonly waiting: string;
   readonly close: string;

@@ -65,7 +65,7 @@ export class DevSession {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Shows what stands in the folders now, and begins to build it. */
+  /** Shows what is in the folders now, and begins to build it. */
   async refresh(changed: readonly Half[]): Promise<Result> {
     const result = this.#resultOf(await this.#pageServer.refresh(changed));
     this.#first.resolve();
@@ -87,7 +87,7 @@ export class DevSession {
     return result;
   }
 
-  /** What stands at a path below the site's root. */
+  /** What is at a path below the site's root. */
   async at(path: string): Promise<Shown> {
     const shown = await this.#pageServer.at(path);
     if (shown?.kind === "failure") this.#tell(shown);

@@ -9,7 +9,7 @@ export function failureWith(title: string, mistakes: readonly FailureDetail[], p
   return { language, title, mistakes, labels: labelsIn(language), waiting, close, printed };
 }
 
-/** Tells what has no place in a file, in one sentence. */
+/** What has no place in a file, in one sentence. */
 export function hindranceFailure(message: string, language: EditorsLanguage): BuildFailure {
   const mistake = { at: null, message, expected: null, hint: null, also: [] };
   return failureWith(startWordsIn(language).hindrance, [mistake], message, language);

@@ -5,7 +5,7 @@ import type { PageFiles } from "./server.ts";
 
 const folder = join(import.meta.dirname, "page");
 
-/** Makes the script and the styles of the notice on pages; they stand nowhere in the site. */
+/** Makes the script and the styles of the notice on pages; they are nowhere in the site. */
 export async function makePageFiles(): Promise<PageFiles> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, "page.ts")],

@@ -46,7 +46,7 @@ export class PageServer {
     return (await this.#ask({ ask: "refresh", changed })) as Refreshed;
   }
 
-  /** What stands at a path below the site's root. */
+  /** What is at a path below the site's root. */
   async at(path: string): Promise<Shown> {
     return (await this.#ask({ ask: "page", path })) as Shown;
   }

@@ -13,12 +13,12 @@ export interface StartWords {
   readonly noPort: (port: number, code: string) => string;
   readonly problems: (count: number) => string;
   readonly codeProblem: string;
-  /** Something else stands in the way, such as a folder that may not be written. */
+  /** Something else is in the way, such as a folder that may not be written. */
   readonly hindrance: string;
   /** A process ended without a word, or had to be ended since it did not answer. */
   readonly ended: (how: string) => string;
   readonly silent: (seconds: number) => string;
-  /** Stands below the problems on the page. */
+  /** Is below the problems on the page. */
   readonly waiting: string;
   readonly close: string;
 }

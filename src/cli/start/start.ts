@@ -29,7 +29,7 @@ export async function startCommand(options: Options): Promise<number> {
 class Start {
   readonly #options: Options;
   readonly #words: StartWords;
-  /** Where what pages load is written; nothing that is not finished stands in the site's own folder. */
+  /** Where what pages load is written; nothing that is not finished is in the site's own folder. */
   readonly #folder = mkdtempSync(join(tmpdir(), "gaceta-start-"));
   readonly #desk: DevSession;
   readonly #changed = new Set<string>();

@@ -39,7 +39,7 @@ export function watchFolders(roots: readonly string[], changed: (paths: readonly
   return rest;
 }
 
-/** The folders to be watched: those below the roots, and that in which each root stands or would stand. */
+/** The folders to be watched: those below the roots, and that in which each root is or would be. */
 function foldersOf(roots: readonly string[]): string[] {
   return [...new Set(roots.flatMap((root) => [nearestThere(dirname(root)), ...foldersIn(root)]))];
 }
@@ -69,7 +69,7 @@ function isPassing(path: string): boolean {
   return (name.startsWith(".") && name !== ".eleventy.ts") || name.endsWith("~");
 }
 
-/** Whether a path is a root or stands below it; a folder above that comes or goes takes the root with it. */
+/** Whether a path is a root or is below it; a folder above that comes or goes takes the root with it. */
 function isAtOrBelow(path: string, root: string): boolean {
   return path === root || path.startsWith(`${root}${sep}`) || root.startsWith(`${path}${sep}`);
 }

@@ -3,7 +3,7 @@ import type { EditorsLanguage } from "../words.ts";
 /** The columns of the table: into how many texts each is true. */
 export const columns = ["missing", "partial", "outdated", "machine", "reviewed", "human", "unstated"] as const;
 
-/** What is said of how the translations stand. */
+/** What is said of how the translations are. */
 export interface ShowWords {
   readonly usage: string;
   /** The heads of the first columns. */
@@ -14,7 +14,7 @@ export interface ShowWords {
   readonly remarks: Readonly<Record<"missing" | "partial" | "outdated" | "unstated", string>>;
   /** The text itself, below the fields. */
   readonly text: string;
-  /** What stands for the name of a person in a command. */
+  /** What represents the name of a person in a command. */
   readonly name: string;
   readonly mend: Readonly<Record<"missing" | "partial" | "outdated" | "machine" | "unstated", string>>;
 }

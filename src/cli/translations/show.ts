@@ -10,14 +10,14 @@ import { findTextSet } from "./find-text-set.ts";
 import { columns, type ShowWords, showWordsIn } from "./show-words.ts";
 import { textSetWordsIn } from "./text-set-words.ts";
 
-/** How the texts of a month stand in a language: a row of the table. */
+/** How the texts of a month are in a language: a row of the table. */
 interface Standing {
   readonly textSet: string;
   readonly language: Language;
   readonly states: readonly State[];
 }
 
-/** Prints how all translations stand, or those of the month that is named. */
+/** Prints how all translations are, or those of the month that is named. */
 export function showTranslations({ named, content, language }: Options): void {
   const words = showWordsIn(language);
   const [name, ...more] = named;

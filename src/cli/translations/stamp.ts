@@ -57,7 +57,7 @@ function statesIn({ site, textSets }: Texts): State[] {
   return textSets.flatMap((textSet) => languages.flatMap((language) => statesOf(textSet, language)));
 }
 
-/** The translation that stands at a path. */
+/** The translation that is at a path. */
 function stateOf(path: string, { textSets }: Texts, there: readonly State[], words: StampWords): State {
   const groups = textSets.flatMap((textSet) => textSet.groups);
   if (groups.some(({ original }) => original.source.path === path)) throw new WrongCall(words.original(path));

@@ -4,7 +4,7 @@ import { draftTranslations } from "./draft.ts";
 import { showTranslations } from "./show.ts";
 import { stampTranslations } from "./stamp.ts";
 
-/** `npm run translations`: shows how the translations stand; `stamp` records a review, `draft` has what is missing translated. */
+/** `npm run translations`: shows how the translations are; `stamp` records a review, `draft` has what is missing translated. */
 export async function translationsCommand(options: Options): Promise<number> {
   const [verb, ...rest] = options.named;
   return await withContent(options, async () => {

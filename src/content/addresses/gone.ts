@@ -9,7 +9,7 @@ import { titledAnew } from "./titled-anew.ts";
 const mostExplained = 50_000;
 
 /**
- * Notes the published addresses that lead nowhere any more: one problem for each reason, since one name may stand in thousands.
+ * Notes the published addresses that lead nowhere any more: one problem for each reason, since one name may be in thousands.
  * @returns those addresses.
  */
 export function tellGone(inventory: AddressInventory, problems: Problems): ReadonlySet<string> {

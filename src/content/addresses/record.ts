@@ -3,7 +3,7 @@ import { whole } from "../files/files.ts";
 import { recordPath } from "../files/layout.ts";
 import { Source } from "../files/source.ts";
 
-/** What stands above the addresses, for those who open the file. */
+/** What is above the addresses, for those who open the file. */
 const heading = [
   "# Todas las direcciones que se han publicado alguna vez. La escribe «npm run check -- --record»: no la edite a mano ni borre nada.",
   "# Every address that was ever published. Written by “npm run check -- --record”: do not edit it by hand, and delete nothing.",
@@ -38,7 +38,7 @@ export class AddressRecord {
     return this.#lines.has(address);
   }
 
-  /** Where a line stands: looked for, since few are told. */
+  /** Where a line is: looked for, since few are told. */
   at(line: string): Position {
     let offset = 0;
     for (const one of this.#source.text.split("\n")) {
@@ -66,7 +66,7 @@ export function unrecordedIn(citable: Iterable<string>, record: AddressRecord): 
   return [...citable].filter((address) => !record.has(address));
 }
 
-/** The addresses of a record that stands elsewhere, such as that of the branch which a proposal is made to. */
+/** The addresses of a record that is elsewhere, such as that of the branch which a proposal is made to. */
 export function addressesIn(record: Uint8Array): Iterable<string> {
   return new AddressRecord(new Source(recordPath, record)).addresses;
 }
@@ -78,7 +78,7 @@ export function tellDropped(record: AddressRecord, older: Iterable<string>, prob
   if (dropped.length > 0) problems.add("dropped-address", facts, wholeRecord());
 }
 
-/** The position that stands for the record as a whole. */
+/** The position that represents the record as a whole. */
 export function wholeRecord(): Position {
   return whole(recordPath);
 }

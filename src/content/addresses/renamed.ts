@@ -126,7 +126,7 @@ function goneAddressesOf({ candidate, heads, moved }: Rename, { originOf }: Addr
   return [{ gone: [...heads, ...others], reason: { kind: "renamed", now, file: origin.file, line }, origin }];
 }
 
-/** As it stands in a list of YAML. */
+/** As it is in a list of YAML. */
 function quoted(path: string): string {
   return /[,[\]{}'`&!@;=]/.test(path) ? JSON.stringify(path) : path;
 }

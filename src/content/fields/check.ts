@@ -3,7 +3,7 @@ import type { Problems } from "../../problems/problem.ts";
 import { placeholderText } from "./placeholder.ts";
 import { type Origin, SchemaProblems } from "./schema-problems.ts";
 
-/** What stands in for faulty fields that are no texts, by their names. */
+/** What is in for faulty fields that are no texts, by their names. */
 type Placeholders = Readonly<Record<string, unknown>>;
 type Holder = Record<PropertyKey, unknown>;
 

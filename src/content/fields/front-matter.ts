@@ -37,7 +37,7 @@ function unread(source: Source): FrontMatter {
   return { yaml: new Yaml(source, "", 0), value: undefined, body: "", start: source.text.length };
 }
 
-/** What stands behind the hyphens of the first line, read as gray-matter reads it: behind any space, or a return, a word names an engine. */
+/** What is behind the hyphens of the first line, read as gray-matter reads it: behind any space, or a return, a word names an engine. */
 function languageOf(text: string): string {
   return text.slice(3, Math.max(3, text.indexOf("\n"))).trim();
 }

@@ -26,7 +26,7 @@ function bare(schema: z.ZodType | undefined): z.ZodType {
   return inner ? bare(inner) : (schema ?? z.unknown());
 }
 
-/** What stands in a wrapper: optional, nullable, a transformation before or after; null for what is none. */
+/** What is in a wrapper: optional, nullable, a transformation before or after; null for what is none. */
 export function unwrapped(schema: z.ZodType): z.ZodType | null {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
   if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;

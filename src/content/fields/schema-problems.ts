@@ -15,7 +15,7 @@ export interface Origin {
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what a schema complains of into problems: where they stand, and what an editor needs to know to mend them. */
+/** Turns what a schema complains of into problems: where they are, and what an editor needs to know to mend them. */
 export class SchemaProblems {
   readonly #schema: z.ZodType;
   readonly #value: unknown;

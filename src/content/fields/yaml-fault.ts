@@ -22,7 +22,7 @@ export function foundFault(told: ParserFault, document: Document, text: string):
 }
 
 function spanOf(fault: YamlFault, [from, to]: readonly [number, number], document: Document, text: string): readonly [number, number] {
-  // All that should stand in quotes.
+  // All that should be in quotes.
   if (fault === "colon") return [from, from + lineFrom(text, from).length];
   if (fault === "indent") return indentedAfter(text, from, to) ?? [from, to];
   if (fault === "open-quote" || fault === "open-bracket") return openedAt(document, text, from) ?? [from, to];
@@ -32,7 +32,7 @@ function spanOf(fault: YamlFault, [from, to]: readonly [number, number], documen
 /** Spaces that programs for writing and web pages put in place of the plain one. */
 const oddSpaces = "\u00a0\u2000-\u200a\u202f\u205f\u3000";
 
-/** Signs at the beginning of a line that explain whatever is wrong with it, in the last group; what may stand before them, in the first. */
+/** Signs at the beginning of a line that explain whatever is wrong with it, in the last group; what may be before them, in the first. */
 const signs: readonly (readonly [fault: YamlFault, pattern: RegExp])[] = [
   ["tab", /^([ ]*(?:-[ ]*)?)(\t)/],
   ["space", new RegExp(`^([ -]*|[ -]*[A-Za-z]{1,40}:)([${oddSpaces}])`)],

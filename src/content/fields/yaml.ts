@@ -21,7 +21,7 @@ import { foundFault } from "./yaml-fault.ts";
 /**
  * The YAML core schema (1.2), and of its numbers only those that are written as everyone writes them: `007`, `1e3` and
  * `0x1f` are text, so that no code or hash changes by being read. No dates, no tags of its own, no merging. Keys are texts, and that
- * each stands once is looked at here: the library compares each with all others.
+ * each is once is looked at here: the library compares each with all others.
  */
 const options: ParseOptions & SchemaOptions = {
   schema: "core",
@@ -60,12 +60,12 @@ export class Yaml {
     // The first fault alone: the others mostly follow from it.
     const fault = document ? (faultOf(document, this.#text) ?? refusedIn(document)) : tooDeep;
     if (!fault) return document?.toJS();
-    // Of what stands there as it is, the file as a whole has been told.
+    // Of what is there as it is, the file as a whole has been told.
     if (fault.code !== "hidden-character" || !hiddenIn(this.#text)) this.#add(fault, problems);
     return undefined;
   }
 
-  /** Where the value at a path stands, or its key; where the path ends early, the last part that exists. */
+  /** Where the value at a path is, or its key; where the path ends early, the last part that exists. */
   at(path: readonly PropertyKey[], part: "key" | "value" = "value"): Position {
     // Kept from the first question on: where there is one mistake there may be hundreds.
     this.#document ??= this.#parse();
@@ -103,7 +103,7 @@ function faultOf(document: Document, text: string): Fault | null {
   return { code: "bad-yaml", ...foundFault(fault, document, text) };
 }
 
-/** What could be read and is not: aliases, which can multiply; a key that stands twice; hidden characters that are written by escapes. */
+/** What could be read and is not: aliases, which can multiply; a key that is twice; hidden characters that are written by escapes. */
 function refusedIn(document: Document): Fault | null {
   let refused: Fault | null = null;
   visit(document, (_key, node, path) => {

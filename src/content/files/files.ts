@@ -8,7 +8,7 @@ import { foreignImagePath, imagePath, isIgnored, recordPath, textPath } from "./
 import { Source } from "./source.ts";
 import { suggestPath } from "./suggest-path.ts";
 
-/** What stands in the content folder, in the order of the paths. */
+/** What is in the content folder, in the order of the paths. */
 export interface Files {
   /** YAML and Markdown files by their path below the folder. */
   readonly texts: ReadonlyMap<string, Source>;
@@ -85,7 +85,7 @@ function readBytes(folder: string, path: string, kind: keyof typeof largest, pro
   return null;
 }
 
-/** The position that stands for a file as a whole. */
+/** The position that represents a file as a whole. */
 export function whole(path: string): ReturnType<Source["at"]> {
   return new Source(path, new Uint8Array()).at(0);
 }

@@ -39,7 +39,7 @@ export class Source {
     return this.#lines;
   }
 
-  /** The number of the line, from 1, that an offset stands on: found by halves. */
+  /** The number of the line, from 1, that an offset is on: found by halves. */
   #lineOf(offset: number): number {
     let [first, after] = [0, this.#starts.length];
     while (after - first > 1) {

@@ -37,13 +37,13 @@ function readInfoPage(group: Group, site: Site, texts: DraftText[], problems: Pr
   return page;
 }
 
-/** A page's older addresses say themselves which language they lead to, so they stand in one file: that of the original. */
+/** A page's older addresses say themselves which language they lead to, so they are in one file: that of the original. */
 function tellInherited({ translations }: Group, fields: ReadonlyMap<Language, Fields>, problems: Problems): void {
   for (const [language, { front }] of translations)
     if (fields.get(language)?.aliases) problems.add("inherited-key", { key: "aliases" }, front.yaml.at(["aliases"], "key"));
 }
 
-/** The front matter of one file; where it cannot be read, the file's name stands in for the title. */
+/** The front matter of one file; where it cannot be read, the file's name is in for the title. */
 function readFields({ front }: TextFile, name: string, problems: Problems): Fields {
   if (front.value === undefined) return { title: name };
   return check(infoPageSchema, front.value, { yaml: front.yaml, path: [] }, problems, { title: name }) ?? { title: name };

@@ -29,7 +29,7 @@ export interface ReadIssue {
   readonly at: (...path: PropertyKey[]) => Position;
 }
 
-/** What stands in for the faulty fields of an issue that are no texts. */
+/** What is in for the faulty fields of an issue that are no texts. */
 const placeholder = { authors: [placeholderText] };
 
 /** Reads all issues with their reports, oldest first. They are not linked to one another yet. */

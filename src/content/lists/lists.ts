@@ -9,7 +9,7 @@ import type { Files } from "../files/files.ts";
 export interface RecordItem<T> {
   readonly fields: T;
   readonly index: number;
-  /** Where the value at a path in the item stands. */
+  /** Where the value at a path in the item is. */
   readonly at: (...path: PropertyKey[]) => Position;
 }
 

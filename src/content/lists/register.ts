@@ -5,7 +5,7 @@ import { isPlaceholder } from "../fields/placeholder.ts";
 import { isOpen } from "../texts/open-text.ts";
 import { suggestId } from "./suggest-id.ts";
 
-/** Where a record stands: its id, or the value at a path in it. */
+/** Where a record is: its id, or the value at a path in it. */
 export type RecordAt = (...path: PropertyKey[]) => Position;
 
 /** The things of one noun by their ids, in order, and where each was defined. */

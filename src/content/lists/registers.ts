@@ -26,7 +26,7 @@ export interface Registers {
   readonly authors: Register<Building<Author>>;
 }
 
-/** What stands in for a partner's faulty kind. */
+/** What is in for a partner's faulty kind. */
 const placeholder = { kind: "other" };
 
 /** Reads `regions.yaml`, `topics.yaml`, `partners.yaml` and `authors.yaml`. */

@@ -5,7 +5,7 @@ import { isPlaceholder } from "../fields/placeholder.ts";
 
 /**
  * The parts of the address of a named thing: chosen by its editor, else made from its name in each language.
- * @param at Where a name stands of which no slug can be made.
+ * @param at Where a name is of which no slug can be made.
  */
 export function slugsOf(
   name: Localized<Phrase>,

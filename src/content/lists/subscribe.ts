@@ -7,7 +7,7 @@ import type { siteSchema } from "../schemas/site.ts";
 
 type Form = NonNullable<z.output<ReturnType<typeof siteSchema>>["subscribe"]>;
 
-/** The most hosts and the most hidden fields: all of them stand in every page, or in every page with the form. */
+/** The most hosts and the most hidden fields: all of them are in every page, or in every page with the form. */
 const most = { hosts: 10, hidden: 20 };
 
 /** The form of the service that sends the newsletter: names of its hidden fields are held to what a form can send. */

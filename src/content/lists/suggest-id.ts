@@ -4,7 +4,7 @@ import { nearest } from "../../problems/nearest.ts";
 /**
  * The id that was probably meant: of what is called so, or else what is spelt nearly so; or several ids between which a comma
  * is missing. Null where nothing is near.
- * @param names What ids stand for, by the names in all languages.
+ * @param names What ids represent, by the names in all languages.
  */
 export function suggestId(given: string, ids: readonly string[], names: Iterable<readonly [name: string, id: string]> = []): string | null {
   const words = slugify(given);

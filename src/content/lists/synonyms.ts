@@ -8,7 +8,7 @@ import { type RecordItem, readList } from "./lists.ts";
 /** How many lines there may be: each text of the archive is looked through for all their terms. */
 const mostGroups = 500;
 
-/** How many words may mean the same: all others stand behind each of them in the search index, wherever it stands. */
+/** How many words may mean the same: all others are behind each of them in the search index, wherever it is. */
 const mostTerms = 12;
 
 /** Reads `synonyms.yaml`; there are none where it is missing. */

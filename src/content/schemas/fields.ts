@@ -12,7 +12,7 @@ interface Form {
 
 const forms = z.registry<Form>();
 
-/** The longest text of a field, in characters. It may stand on every page: a longer one would be the archive's largest part. */
+/** The longest text of a field, in characters. It may be on every page: a longer one would be the archive's largest part. */
 const longestText = 2000;
 
 /**
@@ -57,7 +57,7 @@ export const day = formatted("date", z.regexes.date);
 export const webAddress = formatted("url", /^[Hh][Tt][Tt][Pp][Ss]?:\/\//, isWebAddress);
 
 /**
- * Whether an address leads where it says: what stands before an `@` would be taken for the site, and no site is called by signs that
+ * Whether an address leads where it says: what is before an `@` would be taken for the site, and no site is called by signs that
  * could begin another line, or another rule in the policy of the pages.
  */
 function isWebAddress(text: string): boolean {
@@ -66,7 +66,7 @@ function isWebAddress(text: string): boolean {
   return username + password === "" && /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
 }
 
-/** Another host, as the policy of the pages names it: nothing that could add a rule to it, or stand for more hosts than one. */
+/** Another host, as the policy of the pages names it: nothing that could add a rule to it, or match more than one host. */
 export const host = formatted("host", /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?\/?$/, isHost, 100);
 
 function isHost(text: string): boolean {
@@ -78,7 +78,7 @@ const fieldName = /^[A-Za-z][\w[\].:-]*$/;
 /** The name of a form's field, as services write them. */
 export const formField = formatted("field", fieldName, undefined, 100);
 
-/** The same as a key, which is checked by whoever reads it: a problem of a key stands elsewhere than one of its value. */
+/** The same as a key, which is checked by whoever reads it: a problem of a key is elsewhere than one of its value. */
 export const formFieldKey = ofForm(z.string(), "field", fieldName);
 
 /** How many things of one kind, such as authors, a text or an action may name: each is shown wherever it is. */

@@ -8,7 +8,7 @@ export interface EditorsWords {
 
 /** What the editors' guide and their programs tell of a field. */
 export interface Meaning extends EditorsWords {
-  /** A right value, as it stands in YAML. */
+  /** A right value, as it is in YAML. */
   readonly example: string;
   /** What is written there, where the schema alone does not say it well. */
   readonly takes?: EditorsWords;

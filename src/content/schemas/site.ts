@@ -74,7 +74,7 @@ const publisherSchema = z.strictObject({
   url: field(webAddress.optional(), { en: "Its own site.", es: "Su propio sitio.", example: "https://cemeri.org" }),
 });
 
-/** The longest value that the form sends unseen, in characters: it stands on every page that has the form. */
+/** The longest value that the form sends unseen, in characters: it is on every page that has the form. */
 const longestHidden = 500;
 
 const subscribeSchema = z.strictObject({

@@ -13,11 +13,11 @@ interface Claim {
   readonly entry: PageSubject | null;
   /** Whether readers find it today: what is about a hidden issue they do not. */
   readonly isPublic: boolean;
-  /** Where the content that leads to it stands; null for what no editor writes. */
+  /** Where the content that leads to it is; null for what no editor writes. */
   readonly origin: (() => Position) | null;
 }
 
-/** Where the content that leads to a page stands: the record of a named thing, a text's file, or one of an issue's aliases. */
+/** Where the content that leads to a page is: the record of a named thing, a text's file, or one of an issue's aliases. */
 export type OriginOf = (subject: Subjects[Kind], alias?: number) => (() => Position) | null;
 
 /** Files that every site has besides its pages, with their folders. */
@@ -70,7 +70,7 @@ export class AddressBook {
     return this.#claims.get(recorded)?.isPublic ?? false;
   }
 
-  /** What stands at a recorded address, for readers or not yet; null for a picture, and for nothing. */
+  /** What is at a recorded address, for readers or not yet; null for a picture, and for nothing. */
   entryAt(recorded: string): PageSubject | null {
     return this.#claims.get(recorded)?.entry ?? null;
   }
@@ -135,7 +135,7 @@ function asFolder(path: string): string {
 
 /**
  * The folders above the file of a path: `/a` and `/a/b` of `/a/b/` and `/a/b/c`. What lies below the file of a page lies below the page.
- * A name that is empty, which is told where it stands, makes no folder.
+ * A name that is empty, which is told where it is, makes no folder.
  */
 function foldersOf(path: string): string[] {
   const folders: string[] = [];

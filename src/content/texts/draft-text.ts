@@ -10,5 +10,5 @@ export interface DraftText {
   readonly owner: { text: Localized<Text> };
 }
 
-/** What stands in a domain object until its text is rendered. */
+/** What is in a domain object until its text is rendered. */
 export const unrendered = {} as Localized<Text>;

@@ -7,12 +7,12 @@ import type { Position, Problems } from "../../problems/problem.ts";
 import type { TextFile } from "../files/groups.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
-/** A chosen id must be able to stand in an address. */
+/** A chosen id must be able to be in an address. */
 export function checkChosen({ id }: PreparedHeading, at: () => Position, problems: Problems): void {
   if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id)) problems.add("bad-heading-id", { id, wanted: slugify(id) }, at());
 }
 
-/** Rule of the archive: on the page that a reader sees, translations and originals together, no id stands twice. */
+/** Rule of the archive: on the page that a reader sees, translations and originals together, no id is twice. */
 export function checkHeadingIds(texts: ParsedTexts, regions: readonly Region[], problems: Problems): void {
   const languages = new Set([...texts.values()].flatMap((versions) => [...versions.keys()]));
   const sections = sectionIds(regions);
@@ -50,7 +50,7 @@ function checkPage(page: object, shown: readonly ParsedText[], sections: Readonl
   }
 }
 
-/** An action's id must not be that of a regional section: both stand on the page of the issue. */
+/** An action's id must not be that of a regional section: both are on the page of the issue. */
 function checkActions(report: Report, texts: ParsedTexts, sections: ReadonlySet<string>, problems: Problems): void {
   const original = texts.get(report)?.values().next().value;
   for (const [n, { id }] of report.actions.entries()) {
@@ -73,7 +73,7 @@ function tell(id: string, at: Position, twin: Position | undefined, told: Set<st
   problems.add("duplicate-id", { noun: "heading", id }, at, ...(twin ? [twin] : []));
 }
 
-/** Where a heading stands, or the id that was chosen for it. */
+/** Where a heading is, or the id that was chosen for it. */
 export function headingPosition({ source, front }: TextFile, { line, id, chosen }: PreparedHeading): Position {
   const start = front.start + offsetOfLine(front.body, line);
   const written = chosen ? source.text.indexOf(`{#${id}}`, start) : -1;
@@ -97,7 +97,7 @@ export function actionsOn(page: object): string[] {
   return isIssue(page) ? page.actions.map(({ id }) => id) : [];
 }
 
-/** The page on which a text stands together with others: an issue's, for its reports. */
+/** The page on which a text is together with others: an issue's, for its reports. */
 export function pageOf(owner: object): object {
   return isReport(owner) ? owner.issue : owner;
 }

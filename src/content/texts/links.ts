@@ -96,7 +96,7 @@ export function addressOf(to: LinkTarget, reader: Language, { routes, texts }: L
   return id ? `${page}#${encodeURIComponent(id)}` : page;
 }
 
-/** A link within its own text. What stands beside it on the page of the issue has to be linked by its file. */
+/** A link within its own text. What is beside it on the page of the issue has to be linked by its file. */
 function targetHere({ anchor, from, at }: Link, context: LinkContext): LinkTarget | null {
   const entry = context.pagesByFile.get(from.file.source.path) as PageSubject;
   const found = findAnchor(entry.kind, entry.subject, from.file.language, anchor, context.texts);

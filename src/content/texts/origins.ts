@@ -10,7 +10,7 @@ import type { Registers } from "../lists/registers.ts";
 import type { OriginOf } from "./address-book.ts";
 import type { DraftText } from "./draft-text.ts";
 
-/** Tells where the content behind a page stands: the record of a named thing, the original file of a text; or one of its aliases. */
+/** Tells where the content behind a page is: the record of a named thing, the original file of a text; or one of its aliases. */
 export function originsOf({ regions, places, topics, partners, authors }: Registers, texts: readonly DraftText[]): OriginOf {
   const origins = new Map<unknown, RecordAt>();
   for (const register of [regions, topics, partners, authors]) {

@@ -3,7 +3,7 @@ import type { Position } from "../../problems/problem.ts";
 import { offsetOfLine } from "./heading-ids.ts";
 import type { ParsedText } from "./parsed-text.ts";
 
-/** Where a reference stands: Markdown's reader knows only its block, so its target is looked for in there. */
+/** Where a reference is: Markdown's reader knows only its block, so its target is looked for in there. */
 export function positionOf(reference: PreparedReference, { file, parsed }: ParsedText): Position {
   const { target, lines } = reference;
   const { body, start } = file.front;

@@ -38,7 +38,7 @@ function isVague(words: string, language: Language): boolean {
   return vague[language]?.has(bare(words)) ?? false;
 }
 
-/** A host alone can be read; what stands behind it is read letter by letter. */
+/** A host alone can be read; what is behind it is read letter by letter. */
 function isAddress(words: string): boolean {
   return /^(https?:\/\/|www\.)[^\s/]+\/\S+$/i.test(words);
 }
@@ -57,7 +57,7 @@ function linksIn({ parsed, file }: ParsedText): [PreparedReference, string][] {
   return links.map((link, n) => [link, words[n] as string]);
 }
 
-/** No link holds another: what stands before the next end is a link's own. */
+/** No link holds another: what is before the next end is a link's own. */
 function wordsOfLinks(tokens: readonly Token[]): string[] {
   const links: string[] = [];
   let words: string[] | null = null;
@@ -70,7 +70,7 @@ function wordsOfLinks(tokens: readonly Token[]): string[] {
   return links;
 }
 
-/** Where the words stand, where they are written right before the target; else the target. */
+/** Where the words are, where they are written right before the target; else the target. */
 function wordsPosition(link: PreparedReference, words: string, text: ParsedText): Position {
   const at = positionOf(link, text);
   const before = [...at.text].slice(0, at.column - 1).join("");

@@ -61,7 +61,7 @@ function partial({ original }: Group, { source, front }: TextFile, unreliable: U
   return [warning("partial-translation", { fields, text }, own.titles ? front.yaml.at(["titles"], "key") : whole(source.path))];
 }
 
-/** Whether words are left to be written: in a file that was laid out, three dots stand in their place. */
+/** Whether words are left to be written: in a file that was laid out, three dots are in their place. */
 function isLeft(words: string | undefined): boolean {
   return words === undefined || words.trim() === "" || isOpen(words);
 }

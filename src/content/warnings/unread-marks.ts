@@ -9,7 +9,7 @@ import { atStart, inLine, type Mark, type Pattern } from "./marks.ts";
 /** More of them in one text are not told: who mends these sees the others. */
 const mostInText = 20;
 
-/** A mark as it is written, and the block that it stands in, by its lines. */
+/** A mark as it is written, and the block that it is in, by its lines. */
 interface Found {
   readonly mark: Mark;
   readonly written: string;
@@ -79,12 +79,12 @@ function firstOf(patterns: readonly Pattern[], content: string): Written[] {
   });
 }
 
-/** Stands for what was read: a link, code, a picture. */
+/** Represents what was read: a link, code, a picture. */
 const read = "\uFFFC";
 
 /**
  * The text between links, code and pictures.
- * @param emphasis What stands there for the marks of emphasis that were read.
+ * @param emphasis What is there for the marks of emphasis that were read.
  */
 function between(children: readonly Token[], emphasis: (token: Token) => string): string {
   let links = 0;

@@ -16,7 +16,7 @@ export class UnreliableFiles {
     this.#doubtful = errors.filter(({ at }) => !isInBody(at.line, bodies.get(at.file))).map(({ at }) => at.file);
   }
 
-  /** Whether what stands in a file or folder is in doubt: which files there are, or what their fields say. What is wrong in a text's prose leaves both clear. */
+  /** Whether what is in a file or folder is in doubt: which files there are, or what their fields say. What is wrong in a text's prose leaves both clear. */
   about(path: string): boolean {
     return this.#doubtful.some((file) => file.startsWith(path));
   }

@@ -36,7 +36,7 @@ export type UnreadMark =
   | "other";
 
 /**
- * What may be better in content that can be built all the same, each with what its message speaks of. What is alike stands
+ * What may be better in content that can be built all the same, each with what its message speaks of. What is alike is
  * in one warning: all regions without a report in an issue, all actions without a source in a report.
  */
 export interface WarningFacts {

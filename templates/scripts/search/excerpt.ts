@@ -9,7 +9,7 @@ export interface Word {
 
 /**
  * The words of an excerpt as Pagefind gives it: text with `<mark>` around single words. The index's hidden words are
- * left out; where a synonym was found, the words that it stands for are marked instead.
+ * left out; where a synonym was found, the words that it represents are marked instead.
  */
 export function wordsOf(excerpt: string): Word[] {
   const words: Word[] = [];
@@ -22,7 +22,7 @@ export function wordsOf(excerpt: string): Word[] {
   return words;
 }
 
-/** The signs of a hidden word before a word, and what stands behind it, found from both ends: a pattern would try each end at each place. */
+/** The signs of a hidden word before a word, and what is behind it, found from both ends: a pattern would try each end at each place. */
 function partsOf(word: string) {
   const text = word.replace(/^[\u2060\u2063]+/u, "");
   let end = text.length;

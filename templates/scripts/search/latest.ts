@@ -1,6 +1,6 @@
 /**
  * Numbers tasks that follow each other faster than they end.
- * @returns A function that begins a task and returns another, which tells whether the task is still the latest.
+ * @returns A function that begins a task and returns another, which says whether the task is still the latest.
  */
 export function latestOnly(): () => () => boolean {
   let latest = 0;

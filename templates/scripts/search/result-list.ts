@@ -114,7 +114,7 @@ async function loaded(results: SearchResults["results"]): Promise<Fragment[]> {
   return fragments;
 }
 
-/** The class that gives a region its colour: its place among the filter's options, which stand in the archive's order. */
+/** The class that gives a region its colour: its place among the filter's options, which are in the archive's order. */
 function regionClass(id: string | undefined): string {
   const options = [...document.querySelectorAll<HTMLOptionElement>("[name=region] option")];
   const index = options.findIndex(({ value }) => value === id) - 1;

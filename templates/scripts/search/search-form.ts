@@ -47,7 +47,7 @@ export class SearchForm {
     (this.element.elements.namedItem("also") as HTMLInputElement).checked = true;
   }
 
-  /** A month without an issue stands for the next one that has one, or the one before. */
+  /** A month without an issue is replaced by the next one that has one, or the one before. */
   #known(name: string, value: string): string {
     if (!/^\d{4}-\d{2}$/.test(value)) return value;
     const later = this.months.find((month) => month >= value) ?? this.months.at(-1);

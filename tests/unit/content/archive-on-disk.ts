@@ -21,7 +21,7 @@ export interface Pipe {
 
 type Content = string | Uint8Array | LinkTo | Pipe;
 
-/** What differs from the made-up archive, by path: new content, an edit of what stands there, or null for a deleted file. */
+/** What differs from the made-up archive, by path: new content, an edit of what is there, or null for a deleted file. */
 export type Changes = Readonly<Record<string, Content | null | ((text: string) => string)>>;
 
 /** Replaces a part of a file, which has to be there. */

@@ -10,7 +10,7 @@ function issue(year: number, actions: number): Issue {
   return { month: month(year, 1), actions: Array.from({ length: actions }) } as unknown as Issue;
 }
 
-/** A made-up action about topics, which stand here for anything that an action names. */
+/** A made-up action about topics, which are here for anything that an action names. */
 function about(...topics: string[]): Action {
   return { topics } as unknown as Action;
 }

@@ -137,7 +137,7 @@ test("Every word of 5,000 texts at random is shown, or is told, or is part of an
   assert.ok(shown > 40_000 && told > 20, `${shown} words shown, ${told} told`);
 });
 
-/** What of a text stands where an address, the name of one, a comment, an id or the language of code can. */
+/** What of a text is where an address, the name of one, a comment, an id or the language of code can. */
 function addressesIn(text: string): string[] {
   const places = [/<!--[\s\S]*?-->/g, /\]\([^)]*\)/g, /\]\[[^\]]*\]/g, /\{#[^}\s]*\}/g, /(`{3,}|~{3,})[^\n]*/g, /\]:[\s\S]*/g];
   return places.flatMap((place) => text.match(place) ?? []);

@@ -17,7 +17,7 @@ const runsOf = (body: string) => {
   return block?.kind === "paragraph" && block.runs;
 };
 
-/** All words of some blocks, however deep they stand. */
+/** All words of some blocks, however deep they are. */
 function wordsIn(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsIn).join(" ");
   if (typeof value !== "object" || value === null) return "";

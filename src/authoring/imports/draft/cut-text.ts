@@ -2,7 +2,7 @@
 const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]", "«": "»", "“": "”", "<sup>": "</sup>", "<sub>": "</sub>" };
 const signs = /<\/?su[bp]>|\*\*|__|~~|`|[()[\]«»“”]|(?<![^\s([«“"])\*(?=\S)|(?<=\S)\*/g;
 
-/** Where the first mark stands that has no other half in a text: a bracket, a quotation mark, a sign of Markdown; -1 where all have. */
+/** Where the first mark is that has no other half in a text: a bracket, a quotation mark, a sign of Markdown; -1 where all have. */
 export function halfMark(text: string): number {
   const open: { readonly close: string; readonly index: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(signs)) {

@@ -27,7 +27,7 @@ export function draftFiles(findings: ImportFindings, wanted: ImportRequest, inve
   return files;
 }
 
-/** The file of a region's report; beside a translation stands its original, which waits to be written, unless it is there. */
+/** The file of a region's report; beside a translation is its original, which waits to be written, unless it is there. */
 export function reportFiles(
   { sections, bylines }: ImportFindings,
   id: string,
@@ -105,7 +105,7 @@ function translationFrame({ file }: ImportRequest, words: ImportDraftWords): str
   return ["---\n", comment(words.from(file)), comment(words.translation), "---\n"].join("");
 }
 
-/** A report with its prose in its frame, whose front matter ends the text. A heading that says only the region's name stands as a comment. */
+/** A report with its prose in its frame, whose front matter ends the text. A heading that says only the region's name becomes a comment. */
 function filled(frame: string, { blocks, headings }: RegionSection, words: ImportDraftWords): string {
   const noted = headings.length > 0 ? comment([words.heading, ...headings.map(lineOf)].join("\n")) : "";
   return frame.replace(/---\n$/, () => `${noted}---\n${bodyOf(blocks)}`);

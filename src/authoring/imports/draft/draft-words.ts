@@ -1,6 +1,6 @@
 import type { EditorsLanguage } from "../../../problems/print.ts";
 
-/** What stands as comments in the files of an imported month. */
+/** What is as comments in the files of an imported month. */
 export interface ImportDraftWords {
   /** Above everything; the file is the saved page. */
   readonly from: (file: string) => string;

@@ -14,7 +14,7 @@ export interface ImportDraft extends ImportFindings {
 }
 
 /**
- * Makes a draft of a month, or of a region's report, from a page. Every word of the page's text stands in one of its files.
+ * Makes a draft of a month, or of a region's report, from a page. Every word of the page's text is in one of its files.
  * @throws Unreadable where a text would be larger than an archive reads.
  */
 export function draftOf(page: ImportedPage, wanted: ImportRequest, inventory: Inventory): ImportDraft {

@@ -12,7 +12,7 @@ export function decode(bytes: Uint8Array, stated: string | null): string {
   return text;
 }
 
-/** What a page states of its own encoding: in its beginning, where such a statement has to stand. */
+/** What a page states of its own encoding: in its beginning, where such a statement has to be. */
 export function statedEncoding(bytes: Uint8Array): string | null {
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const [, stated = null] =

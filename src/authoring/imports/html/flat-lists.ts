@@ -44,7 +44,7 @@ export function flatList(elements: readonly Element[], read: Read): PageBlock[] 
   return items.length === 0 ? [] : [{ line: items[0]?.blocks[0]?.line ?? null, block: nested(items) }];
 }
 
-/** How deep an element's items stand; null for what is no such list. */
+/** How deep an element's items are; null for what is no such list. */
 function levelOf({ name, attribs }: Element): number | null {
   if (name === "p") return level(/mso-list:\s*l\d+\s+level(\d)/i.exec(attribs.style ?? ""));
   return /^[ou]l$/.test(name) ? level(/(?:^|\s)lst-kix_\S*-(\d)(?=\s|$)/.exec(attribs.class ?? "")) : null;
@@ -78,7 +78,7 @@ function numbered(item: Item): Item {
   return { ...item, blocks: inlines.length === 0 ? more : [{ ...first, block: { ...first.block, inlines } }, ...more] };
 }
 
-/** Items that stand deeper than the first are of the item before them. */
+/** Items that are deeper than the first are of the item before them. */
 function nested(items: readonly Item[]): Block {
   const [first] = items as readonly [Item, ...Item[]];
   const starts = [...items.keys()].filter((n) => n === 0 || (items[n] as Item).level <= first.level);

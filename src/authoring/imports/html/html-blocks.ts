@@ -8,7 +8,7 @@ import { childrenOf, type Element, elementsOf, isBlock, isElement, linesOf, type
 import type { ImportNotes } from "./notes.ts";
 import { tableBlocks } from "./table-blocks.ts";
 
-/** The blocks of a text that some nodes make. What stands in a line without a paragraph is made one. */
+/** The blocks of a text that some nodes make. What is in a line without a paragraph is made one. */
 export function blocksIn(nodes: readonly Node[], notes: ImportNotes, marks: InlineMarks = plain): PageBlock[] {
   const blocks: PageBlock[] = [];
   let line: Node[] = [];
@@ -88,7 +88,7 @@ function codeText({ children }: Element): string {
   return text.replace(/\0+/g, "\n").replace(/^\n|\s+$/g, "");
 }
 
-/** A heading; what stands in it besides words, as in pages that were put together by hand, stands behind it. */
+/** A heading; what is in it besides words, as in pages that were put together by hand, is behind it. */
 function headings({ children }: Element, level: number, notes: ImportNotes): PageBlock[] {
   const [first, ...more] = blocksIn(children, notes);
   if (!first) return [];

@@ -16,7 +16,7 @@ export function childrenOf(node: Node): readonly Node[] {
   return "children" in node ? node.children : [];
 }
 
-/** @throws Unreadable where elements stand in each other too deep. */
+/** @throws Unreadable where elements are in each other too deep. */
 export function requireShallow(nodes: readonly Node[]): void {
   let level = nodes;
   for (let depth = 0; level.length > 0; depth++) {

@@ -24,7 +24,7 @@ export function isWayBack(element: Element): boolean {
   return element.name === "a" && leadsWithin(element) && /^(?:[↩↑⤴⏎^\s]|\uFE0E|\uFE0F)+$/u.test(textOf(element));
 }
 
-/** Without the forms of raised signs, which is how `textOf` says what stands in `sup`. */
+/** Without the forms of raised signs, which is how `textOf` says what is in `sup`. */
 function bareText(element: Element): string {
   return clean(textOf(element))
     .normalize("NFKC")

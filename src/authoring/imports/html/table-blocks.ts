@@ -3,7 +3,7 @@ import type { PageBlock } from "../page.ts";
 import { childrenOf, type Element, elementsOf, isElement, type Node } from "./nodes.ts";
 
 /**
- * A table; or, where one only lays out the page, what stands in its cells.
+ * A table; or, where one only lays out the page, what is in its cells.
  * @param read Reads the blocks of a cell.
  */
 export function tableBlocks(table: Element, read: (nodes: readonly Node[]) => PageBlock[]): PageBlock[] {

@@ -20,7 +20,7 @@ export function escapeStart(line: string): string {
     .replace(/^(\d{1,9})(?=[.)](\s|$))/, "$1\\");
 }
 
-/** The target of a link, as it stands between brackets. */
+/** The target of a link, as it is between brackets. */
 export function linkTarget(address: string): string {
   const safe = address.replace(/&(?=#?\w+;)/g, "\\&");
   return /[()\s<>]/.test(safe) ? `<${safe.replace(/[<>\s]/g, encodeURIComponent)}>` : safe;

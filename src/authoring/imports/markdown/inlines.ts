@@ -58,8 +58,8 @@ function cut(inline: Inline, offset: number): [Inline, Inline] {
 }
 
 /**
- * Puts pieces into a form that Markdown can say: no emphasis begins or ends with a space, none stands around nothing, two of a kind
- * that touch are one, and punctuation between emphasis and a word stands outside of it.
+ * Puts pieces into a form that Markdown can say: no emphasis begins or ends with a space, none is around nothing, two of a kind
+ * that touch are one, and punctuation between emphasis and a word is outside of it.
  */
 export function tidy(inlines: readonly Inline[]): Inline[] {
   const merged = merge(

@@ -4,7 +4,7 @@ import { escapeStart, escapeText, linkTarget } from "./escape.ts";
 import { plainOf, tidy } from "./inlines.ts";
 
 /**
- * Writes blocks as Markdown that is read as just these words. It is read back: where emphasis stands so that Markdown cannot say it, the
+ * Writes blocks as Markdown that is read as just these words. It is read back: where emphasis is so that Markdown cannot say it, the
  * words go before the emphasis.
  */
 export function writeMarkdown(blocks: readonly Block[]): string {

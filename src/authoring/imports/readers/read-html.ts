@@ -37,7 +37,7 @@ export function pageOf(html: string, hasLines: boolean, pictures: readonly Pictu
   return { ...metadata, title: (hasTitle ? null : firstHeading(nodes)) ?? metadata.title, blocks, dropped, pictures, media, deadLinks };
 }
 
-/** A title that stands above what was taken for the text. */
+/** A title that is above what was taken for the text. */
 function firstHeading(nodes: readonly Node[]): string | null {
   const found = [...elementsOf(nodes)].filter(({ name }) => name === "h1");
   const text = found.length === 1 && found[0] ? inOneLine(textOf(found[0])) : "";

@@ -3,7 +3,7 @@ import { clean, decode } from "../html/decode.ts";
 import type { ImportedPage, PageBlock } from "../page.ts";
 
 /**
- * Reads a plain text: paragraphs stand between empty lines, or on a line each where there are no empty lines.
+ * Reads a plain text: paragraphs are between empty lines, or on a line each where there are no empty lines.
  * @throws Unreadable where it is no text.
  */
 export function readText(bytes: Uint8Array): ImportedPage {
@@ -58,7 +58,7 @@ function begin(found: Lines[], line: number): Lines {
   return found.at(-1) as Lines;
 }
 
-/** What stands before an item of a list: a bullet, or a number. */
+/** What is before an item of a list: a bullet, or a number. */
 const mark = /^(?:[-*•·–]|(\d{1,2})[.)])\s+(?=\S)/;
 
 /** A paragraph, whose lines were broken to fit a page; or a list. */

@@ -39,7 +39,7 @@ export function isSubject(found: NameMatch): boolean {
   const [lead, [article, ...more]] = splitLead(found);
   const [first, last] = [lead[0], lead.findLast(({ isWord }) => isWord)];
   if (!article || !articles.has(article.text) || more.length > 0 || !first || !last || !isLead(lead)) return false;
-  // In English what stands behind a name may be what the name only describes: "the southwest coast".
+  // In English what is behind a name may be what the name only describes: "the southwest coast".
   const isName = article.text !== "the" || found.name[0]?.isCapital === true;
   return isName && isPredicate(found.after) && (isLink(first) || asides.has(last.text));
 }
@@ -48,7 +48,7 @@ function isPredicate([next]: readonly Token[]): boolean {
   return next?.isWord === true && !next.isCapital && !isOf(next) && !joiners.has(next.text);
 }
 
-/** What stands before a name: up to the last comma, and behind it. */
+/** What is before a name: up to the last comma, and behind it. */
 function splitLead({ before }: NameMatch): [lead: readonly Token[], phrase: readonly Token[]] {
   const start = before.findLastIndex(({ text }) => text === ",") + 1;
   return [before.slice(0, start), before.slice(start)];

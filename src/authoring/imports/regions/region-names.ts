@@ -33,7 +33,7 @@ export function regionNames(regions: readonly Named[], languages: readonly Langu
 /** How many words and marks a name may have. */
 const longestName = 6;
 
-/** The longest name that begins at a place among some words; its parts may stand apart: "Centro - Norte". */
+/** The longest name that begins at a place among some words; its parts may be apart: "Centro - Norte". */
 export function nameAt(tokens: readonly Token[], start: number, { regions }: RegionNames): { region: string; length: number } | null {
   for (let length = Math.min(longestName, tokens.length - start); length > 0; length--) {
     const name = tokens.slice(start, start + length);

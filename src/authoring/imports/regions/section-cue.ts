@@ -10,7 +10,7 @@ export interface SectionCue {
   readonly isWhole: boolean;
 }
 
-/** How many words may stand before the name. */
+/** How many words may be before the name. */
 const mostBefore = 12;
 
 /**
@@ -45,7 +45,7 @@ function isLong(name: readonly Token[]): boolean {
   return name.map(({ text }) => text).join("").length > 5;
 }
 
-/** Leaves out marks and numbers that stand before a heading: "2. Noroeste", "• Noroeste". */
+/** Leaves out marks and numbers that are before a heading: "2. Noroeste", "• Noroeste". */
 function withoutNumber(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(({ text, isWord }) => isWord && !/^\d+$/.test(text));
   const [first, second] = tokens.slice(Math.max(0, start));
@@ -66,7 +66,7 @@ function candidates(tokens: readonly Token[], names: RegionNames): NameMatch[] {
 const isFiller = ({ text, isWord }: Token) =>
   !isWord || /^\d+$/.test(text) || articles.has(text) || regionWords.has(text) || ofWords.has(text);
 
-/** Nothing but the name stands there, with "region" perhaps, and marks. */
+/** Nothing but the name is there, with "region" perhaps, and marks. */
 function isWhole({ before, after, name }: NameMatch): boolean {
   const isPlace = !before.some(({ text }) => prepositions.has(text) && !ofWords.has(text) && !articles.has(text));
   return (

@@ -18,11 +18,11 @@ export interface RegionSection {
 
 /** A page's text, put where it belongs. */
 export interface RegionSections {
-  /** What stands before the first region. */
+  /** What is before the first region. */
   readonly editorial: readonly PageBlock[];
   /** By the regions' ids, in the order in which the page turns to them. */
   readonly regions: ReadonlyMap<string, RegionSection>;
-  /** What stands behind a region and is not of it, by all that can be seen. */
+  /** What is behind a region and is not of it, by all that can be seen. */
   readonly unplaced: readonly PageBlock[];
 }
 

@@ -3,7 +3,7 @@ import { articles, contractions, joiners, ofWords, prepositions, regionWords, ty
 
 const between = [articles, contractions, prepositions, regionWords, ofWords, joiners];
 
-/** Whether what stands behind a region's name adds others to it: "y noreste", ", noreste y este", "and the northeast". */
+/** Whether what is behind a region's name adds others to it: "y noreste", ", noreste y este", "and the northeast". */
 export function namesMore(after: readonly Token[], names: RegionNames): boolean {
   const [first] = after;
   if (first === undefined || !(first.text === "," || joiners.has(first.text))) return false;

@@ -31,7 +31,7 @@ function saysOnlyName(item: readonly Block[], names: RegionNames): boolean {
   return item.length === 1 && sectionCueOf(wordsOf(item), names)?.isWhole === true;
 }
 
-/** A table whose rows begin with regions; what stands above the rows is a table of its own. */
+/** A table whose rows begin with regions; what is above the rows is a table of its own. */
 function rowsOf(table: Table, names: RegionNames): readonly Block[] | null {
   const isSection = (row: readonly Cell[]) => countWords(row.slice(1).map(textOf).join(" ")) >= fewest;
   if (regionsOfRows(table, names).size < 2 || !table.rows.every(isSection)) return null;

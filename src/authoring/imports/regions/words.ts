@@ -35,7 +35,7 @@ export const verbs = set(
 );
 /** With which the reader is led on. */
 export const companions = set("con with avec com par");
-/** What else may stand before the preposition: "As for the west", "Mientras que en el oeste", "En cuanto al oeste". */
+/** What else may be before the preposition: "As for the west", "Mientras que en el oeste", "En cuanto al oeste". */
 export const links = set(
   "and but while likewise similarly our nuestra nuestro notre nossa nosso we us let s vamos whereas meanwhile finally lastly next then also as now case tour recorrido y e pero mientras que respecta finalmente tambien asimismo luego caso cuanto respecto toca refiere se et mais puis enfin quant cas quanto enquanto tambem ya",
 );
@@ -50,7 +50,7 @@ export const ofWords = set("of de del du do da des dos d");
 export const determiners = set(
   "the a an el la los las un una unos unas le les l une des o os as um uma se it there its his her su sus este esta several varios varias we tenemos encontramos hay hubo destaca destacan destaco sobresale podemos nous temos",
 );
-/** What may stand behind "of": the whole that the regions are parts of. */
+/** What may be behind "of": the whole that the regions are parts of. */
 export const wholes = set("country nation republic territory pais nacion republica territorio pays republique territoire nacao");
 
 /** The beginnings of what closes a page. */

@@ -37,7 +37,7 @@ export function linesOf({ fields, body, named }: TextRequest): (readonly TextPie
   return [...fields.map(({ pieces }) => pieces), ...lines, ...lines.flatMap(hiddenTexts).map(named)];
 }
 
-/** The texts that stand in a line without being part of its sentence: alternatives of pictures, titles of links. */
+/** The texts that are in a line without being part of its sentence: alternatives of pictures, titles of links. */
 function hiddenTexts(line: readonly TextPiece[]): string[] {
   return line.flatMap((piece) => {
     if (piece.kind === "image") return [piece.alternative, piece.title ?? ""];
@@ -50,7 +50,7 @@ function hiddenTexts(line: readonly TextPiece[]): string[] {
 export interface Translated {
   readonly fields: readonly { readonly path: readonly string[]; readonly text: string | null }[];
   readonly body: string | null;
-  /** The lines of the body that stand there in the original's language, as the service made nothing of them that can be used. */
+  /** The lines of the body that are there in the original's language, as the service made nothing of them that can be used. */
   readonly kept: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export interface TranslationDraft {
   readonly filled: ReadonlyMap<string, string>;
   /** The parts of which the service made nothing that can be used, by their files: `summary`, or `text` for the text itself. */
   readonly failed: ReadonlyMap<string, readonly string[]>;
-  /** The lines that stand in the original's language in what was made or filled, by their files. */
+  /** The lines that are in the original's language in what was made or filled, by their files. */
   readonly kept: ReadonlyMap<string, readonly string[]>;
 }
 

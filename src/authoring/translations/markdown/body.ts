@@ -21,7 +21,7 @@ export interface Lines {
   readonly pieces: readonly TextPiece[];
   /** The heading that it is, if it is one. */
   readonly heading: { readonly chosen: string | null; readonly isOneLine: boolean } | null;
-  /** As the parser read it, to find what stands before it on each line. */
+  /** As the parser read it, to find what is before it on each line. */
   readonly content: string;
 }
 

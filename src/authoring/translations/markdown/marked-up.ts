@@ -18,7 +18,7 @@ function write(pieces: readonly TextPiece[], ids: ReadonlyMap<TextPiece, number>
       if (piece.kind === "words") return escaped(piece.text);
       const id = ids.get(piece);
       if (piece.kind === "span") return `<g id="${id}">${write(piece.pieces, ids)}</g>`;
-      // What stands on two lines is no one word.
+      // What is on two lines is no one word.
       if (piece.kind === "break") return ` <x id="${id}" translate="no"></x> `;
       // A word in its place helps the service to build the sentence around it.
       return `<x id="${id}" translate="no">${"text" in piece ? escaped(piece.text) : ""}</x>`;
@@ -89,7 +89,7 @@ class Reader {
     return pieces && { piece: { ...tag.piece, pieces }, tag };
   }
 
-  /** Leaves out what stands in an `<x>`: we know it. */
+  /** Leaves out what is in an `<x>`: we know it. */
   #skip(): boolean {
     let end = this.#at;
     while (end < this.#parts.length && !(end % 2 === 1 && /^<\/x/i.test(this.#parts[end] as string))) end += 1;

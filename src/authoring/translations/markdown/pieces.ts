@@ -59,7 +59,7 @@ export function tidy(pieces: readonly TextPiece[]): TextPiece[] {
   return trimmed(joined(pieces.flatMap((piece) => (piece.kind === "span" ? spaceOutside(piece) : [piece]))));
 }
 
-/** A span without white space at its ends, which stands outside of it. */
+/** A span without white space at its ends, which is outside of it. */
 function spaceOutside({ mark, pieces }: Span): TextPiece[] {
   const inner = joined(pieces.flatMap((piece) => (piece.kind === "span" ? spaceOutside(piece) : [piece])));
   const [first, last] = [inner[0], inner.at(-1)];

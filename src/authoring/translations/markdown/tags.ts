@@ -1,9 +1,9 @@
 import type { Fixed, Span, TextPiece } from "./pieces.ts";
 
-/** A tag of ours: which piece it stands for, and where that is. */
+/** A tag of ours: which piece it represents, and where that is. */
 export interface Tag {
   readonly piece: Span | Fixed;
-  /** What stands before and after it. */
+  /** What is before and after it. */
   readonly neighbours: readonly [before: TextPiece | undefined, after: TextPiece | undefined];
   readonly within: Tag | null;
 }

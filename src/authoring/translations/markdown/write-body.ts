@@ -48,7 +48,7 @@ function write({ lines }: Body, runs: readonly TextRun[]): string {
 
 function writeLines(run: Lines, lines: readonly string[]): string[] {
   const { from, pieces, heading, content } = run;
-  // Nothing can stand there: an empty heading has no line of its own to be written anew.
+  // Nothing can be there: an empty heading has no line of its own to be written anew.
   if (pieces.length === 0) return lines.slice(from, run.to);
   const read = content.split("\n");
   const own = written(pieces);
@@ -70,7 +70,7 @@ function given<T>(value: T | null): T {
   return value;
 }
 
-/** What stands on a line before its words: signs of quotations, lists and headings, and their spaces. */
+/** What is on a line before its words: signs of quotations, lists and headings, and their spaces. */
 function prefixOf(line: string, words: string): string {
   const core = words.trim();
   const whole = line.trimEnd();
@@ -88,7 +88,7 @@ function writeRow({ from, cells, content }: Row, lines: readonly string[]): stri
   return `${tablePrefix(lines[from] as string, content)}| ${own.join(" | ")} |`;
 }
 
-/** What stands before a table: signs of quotations and lists, and their spaces. */
+/** What is before a table: signs of quotations and lists, and their spaces. */
 function tablePrefix(line: string, firstCell: string): string {
   const bar = line.indexOf("|");
   const word = firstCell === "" ? -1 : line.indexOf(firstCell.slice(0, 1));

@@ -18,7 +18,7 @@ const levels: readonly Level[] = [
 ];
 
 /**
- * Writes a line as Markdown, which is read back as the same pieces, whatever signs stand in its words.
+ * Writes a line as Markdown, which is read back as the same pieces, whatever signs are in its words.
  * @returns the lines, of which there are several where the original breaks them by force; null where Markdown has no way to write it.
  */
 export function writePieces(pieces: readonly TextPiece[]): string[] | null {

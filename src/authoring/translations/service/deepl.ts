@@ -4,7 +4,7 @@ import type { Protocol, TranslationRequest } from "./protocol.ts";
 /** Languages that DeepL wants to know the country of, when it writes them. */
 const written: Readonly<Record<Language, string>> = { es: "ES", en: "EN-GB", fr: "FR", pt: "PT-PT" };
 
-/** DeepL's `POST /v2/translate`: at most 50 texts and 128 KiB at once; what stands in `<x>` is left as it is. */
+/** DeepL's `POST /v2/translate`: at most 50 texts and 128 KiB at once; what is in `<x>` is left as it is. */
 export function deepL({ from, to, key }: TranslationRequest): Protocol {
   return {
     name: "DeepL",

@@ -11,7 +11,7 @@ export interface Service {
   readonly translate: (lines: readonly string[]) => Promise<readonly string[]>;
 }
 
-/** What a service speaks: how lines are asked for, and how they stand in the answer. */
+/** What a service speaks: how lines are asked for, and how they are in the answer. */
 export interface Protocol {
   readonly name: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { postFor, type Way } from "./post.ts";
 import type { Protocol, Service, TranslationRequest } from "./protocol.ts";
 import { TranslationFailed } from "./translation-failed.ts";
 
-/** Where a service stands and which protocol it speaks, by its address. */
+/** Where a service is and which protocol it speaks, by its address. */
 export interface Address {
   readonly url: URL;
   readonly isDeepL: boolean;

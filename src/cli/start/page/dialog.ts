@@ -1,9 +1,9 @@
 import type { JsonPosition } from "../../../problems/json.ts";
 import type { BuildFailure, FailureDetail } from "../build-failure.ts";
 
-/** Where the notice stands, apart from the page, which neither lends it its styles nor is given any. */
+/** Where the notice is, apart from the page, which neither lends it its styles nor is given any. */
 let root: ShadowRoot | null = null;
-/** What was shown last: once closed, it stands small in a corner. What was mended loads the page again, without it. */
+/** What was shown last: once closed, it is small in a corner. What was mended loads the page again, without it. */
 let shown: string | null = null;
 
 /** Shows over the page what has to be mended. Everything is put in as text: nothing of it is read as markup. */

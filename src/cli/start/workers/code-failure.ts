@@ -10,7 +10,7 @@ import { startWordsIn } from "../start-words.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 
-/** Where something stands in the program: a file below its root, line and column from 1. */
+/** Where something is in the program: a file below its root, line and column from 1. */
 interface Spot {
   readonly file: string;
   readonly line: number;
@@ -58,7 +58,7 @@ function spotIn(stack: string): Spot | null {
   return null;
 }
 
-/** Where code cannot even be read, the line stands in the stack with a mark below it. */
+/** Where code cannot even be read, the line is in the stack with a mark below it. */
 function caretIn(stack: string): Pick<Spot, "column" | "length"> {
   const [, before = "", mark = " "] = /^( *)(\^+)$/m.exec(stack) ?? [];
   return { column: before.length + 1, length: mark.length };

@@ -2,7 +2,7 @@ import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** The two halves of the program: what stands in templates takes from src, never the other way. */
+/** The two halves of the program: what is in templates takes from src, never the other way. */
 export type Half = "src" | "templates";
 
 const root = join(import.meta.dirname, "../../../..");

@@ -38,7 +38,7 @@ async function refresh(changed: readonly Half[]): Promise<Refreshed> {
 async function currentCode(): Promise<Code> {
   if (code && waiting.size === 0) return code;
   for (const half of waiting) readAnew(half);
-  // What stands in templates takes from src.
+  // What is in templates takes from src.
   if (waiting.has("src")) readAnew("templates");
   const read = await readCode();
   waiting.clear();

@@ -17,13 +17,13 @@ import { today } from "../../today.ts";
 type Name = keyof Collections;
 type AnyTemplate = Template<Name>;
 
-/** What stands at a path of the site: text that was made just now, or a file that only a build makes, or nothing. */
+/** What is at a path of the site: text that was made just now, or a file that only a build makes, or nothing. */
 export type Rendered = { readonly kind: "text"; readonly text: string; readonly isPage: boolean } | { readonly kind: "built" } | null;
 
 /** What the press makes; no template has a part in it. */
 const documents = ["pdf", "yearPdf", "card"] as const;
 
-/** The site as it stands in the content and the templates, each page made when it is asked for. */
+/** The site as it is in the content and the templates, each page made when it is asked for. */
 export class Presentation {
   readonly #files: ReadonlyMap<string, () => Promise<Rendered>>;
   /** The path of the site's URL. */
@@ -53,7 +53,7 @@ export class Presentation {
     return new Presentation(files, archive.routes.prefix);
   }
 
-  /** What stands at a path below the site's root, `2021/09/index.html`. */
+  /** What is at a path below the site's root, `2021/09/index.html`. */
   async at(path: string): Promise<Rendered> {
     const isBuilt = path.startsWith("pagefind/") || path === manifestName;
     return isBuilt ? { kind: "built" } : ((await this.#files.get(path)?.()) ?? null);

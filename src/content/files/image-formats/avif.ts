@@ -17,7 +17,7 @@ export function avifFault(bytes: Buffer): ImageFault | null {
   return parts.some(({ offset, length }) => offset + length > bytes.length) ? "cut" : null;
 }
 
-/** The boxes between two places. What stands behind the last whole one is no box. */
+/** The boxes between two places. What is behind the last whole one is no box. */
 function boxesIn(bytes: Buffer, from: number, to: number): Box[] {
   const boxes: Box[] = [];
   for (let at = from; at + 8 <= to; ) {

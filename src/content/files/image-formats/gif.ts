@@ -18,7 +18,7 @@ export function gifFault(bytes: Buffer): ImageFault | null {
   return null;
 }
 
-/** How many bytes the table of colours takes that stands behind a field of flags. */
+/** How many bytes the table of colours takes that is behind a field of flags. */
 function colourTable(flags: number): number {
   return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0;
 }

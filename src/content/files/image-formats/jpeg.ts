@@ -24,7 +24,7 @@ export function jpegFault(bytes: Buffer): ImageFault | null {
   }
 }
 
-/** Behind the next marker. What stands before it is stepped over, as browsers do. */
+/** Behind the next marker. What is before it is stepped over, as browsers do. */
 function markerFrom(bytes: Buffer, start: number): number {
   for (let at = indexOf(bytes, start); ; at = indexOf(bytes, at + 1)) {
     const marker = bytes.readUInt8(at + 1);
@@ -66,7 +66,7 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
-/** What else stands there is data that were damaged. */
+/** What else is there is data that were damaged. */
 function mayFollowScan(marker: number): boolean {
   return [0xc4, endOfImage, startOfScan, 0xdb, 0xdc, 0xdd, 0xfe].includes(marker) || (marker >= 0xe0 && marker <= 0xef);
 }

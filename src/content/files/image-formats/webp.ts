@@ -29,7 +29,7 @@ function orBare(fault: ImageFault | null | undefined): ImageFault | null {
 function faultOf(type: string, data: Buffer): ImageFault | null | undefined {
   if (type === "VP8 ") return lossyFault(data);
   if (type === "VP8L") return losslessFault(data);
-  // A frame of an animation: sixteen bytes say where it stands and how long, and chunks follow.
+  // A frame of an animation: sixteen bytes say where it is and how long, and chunks follow.
   return type === "ANMF" ? orBare(faultsIn(data, 16, data.length)) : undefined;
 }
 

@@ -20,7 +20,7 @@ export interface MadeUpWeb {
   readonly asking: Asking;
 }
 
-/** Serves some paths on every made-up host; others are 404. What ends in `.private` stands for a machine that is not public. */
+/** Serves some paths on every made-up host; others are 404. What ends in `.private` represents a machine that is not public. */
 export async function madeUpWeb(answers: Readonly<Record<string, Answer>>): Promise<MadeUpWeb> {
   const asked: string[] = [];
   const headers: IncomingMessage["headers"][] = [];

@@ -207,7 +207,7 @@ describe("Signs that a service puts in are no Markdown:", () => {
     });
   }
 
-  /** What stands in a line, but for its words. */
+  /** What is in a line, but for its words. */
   function shape(pieces: readonly TextPiece[]): unknown {
     return mapPieces(pieces, (piece) => (piece.kind === "words" ? [] : [piece]));
   }

@@ -4,7 +4,7 @@ import { decode } from "cborg";
 import { type Chunk, chunksOf } from "../../../../src/build/search/chunks.ts";
 import { Word } from "../../../../src/build/search/word.ts";
 
-/** Two empty lists: a word that stands nowhere on its page, made up so that its size alone counts. */
+/** Two empty lists: a word that is nowhere on its page, made up so that its size alone counts. */
 const nowhere = Buffer.of(0x80, 0x80);
 
 /** A word of a size that is made up. */

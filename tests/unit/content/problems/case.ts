@@ -13,7 +13,7 @@ export interface Case {
   readonly printed: string;
 }
 
-/** Text as it stands in a test, without the indentation that its lines have in common. */
+/** Text as it is in a test, without the indentation that its lines have in common. */
 export function told(strings: TemplateStringsArray): string {
   const lines = (strings.raw[0] as string).split("\n").slice(1, -1);
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);

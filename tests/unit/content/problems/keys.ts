@@ -1,7 +1,7 @@
 import { append, swap } from "../archive-on-disk.ts";
 import { type Case, told } from "./case.ts";
 
-/** Fields that do not belong where they stand, or are missing. */
+/** Fields that do not belong where they are, or are missing. */
 export const keys: readonly Case[] = [
   {
     name: "a misspelt field of an issue",

@@ -3,7 +3,7 @@ import { type Case, told } from "./case.ts";
 
 const map = 'attribution: {text: Inventado}\nwidth: 100\nheight: 100\nshapes:\n  XA-ALL: ["0,0 9,0 9,9"]\n';
 
-/** Ids that lead nowhere, stand twice, or do not fit together. */
+/** Ids that lead nowhere, are twice, or do not fit together. */
 export const references: readonly Case[] = [
   {
     name: "a report on a region that does not exist",

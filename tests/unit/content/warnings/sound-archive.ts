@@ -4,7 +4,7 @@ import { type Examination, examine } from "../../../../src/content/examine.ts";
 import { archive, type Changes, testDay } from "../archive-on-disk.ts";
 import { madeUpArchive } from "../made-up-archive.ts";
 
-/** Stands in a translation for the hash of its original, whatever a case makes of that. */
+/** Is in a translation for the hash of its original, whatever a case makes of that. */
 const hash = "HASH";
 const translation = `translation: {method: human, of: ${hash}}`;
 
