@@ -1,5 +1,5 @@
 import { Document, isCollection, type Node, Scalar, visit } from "yaml";
-import { openText } from "../content/texts/open-text.ts";
+import { openText } from "../content/fields/open-text.ts";
 
 /** A Markdown file of the archive: its fields between two lines `---`, then its text. Without fields the text alone. */
 export function markdownFile(fields: Readonly<Record<string, unknown>>, body: string): string {

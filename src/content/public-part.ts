@@ -1,9 +1,9 @@
 import type { Archive } from "../domain/archive.ts";
-import { deepFreeze } from "./issues/building.ts";
-import { hiddenFolders, isLeftOut, ofIssues } from "./issues/left-out.ts";
-import { linkIssues } from "./issues/link-issues.ts";
+import { linkIssues, ofIssues } from "./issues/link-issues.ts";
+import { deepFreeze } from "./lists/building.ts";
 import type { LoadOptions } from "./load-options.ts";
 import type { LoadedContent } from "./loaded-content.ts";
+import { hiddenFolders, isLeftOut } from "./texts/left-out.ts";
 
 /** The archive of what may be seen, linked and frozen. */
 export function publicPart({ frame, issues, images }: LoadedContent, { drafts }: LoadOptions): Archive {

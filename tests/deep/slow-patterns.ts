@@ -13,7 +13,7 @@ export const slowPatterns: readonly (readonly [file: string, pattern: RegExp, re
     ofFields,
   ],
   ["src/content/schemas/site.ts", /^(\{\{ ?\.?\w*unsub\w* ?\}\}|\*\|\w*unsub\w*\|\*)$/i, ofFields],
-  ["src/content/files/images.ts", /([^/]*?)\.[^./]*$/, ofAddresses],
+  ["src/content/texts/images.ts", /([^/]*?)\.[^./]*$/, ofAddresses],
   [
     "src/content/warnings/marks.ts",
     /!?\[[^[\]]{0,200}\](\([^()]{0,200}\)|[ ]\((https?:|www\.|[^\s()]{1,200}\.md)[^()]{0,200}\))/g,

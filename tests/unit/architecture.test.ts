@@ -67,6 +67,18 @@ describe("Dependencies point one way:", () => {
     });
   }
 
+  const inContent = ["files", "schemas", "fields", "lists", "texts", "issues", "addresses", "warnings"].map(
+    (name) => `src/content/${name}`,
+  );
+  for (const [n, folder] of inContent.entries()) {
+    test(`${folder} takes from none of the folders after it`, () => {
+      const later = imports.filter(
+        ({ from, to }) => from.startsWith(`${folder}/`) && inContent.slice(n + 1).some((other) => to.startsWith(`${other}/`)),
+      );
+      assert.deepEqual(later, []);
+    });
+  }
+
   for (const folder of ["src/domain", "src/html"]) {
     test(`${folder} takes no package and nothing of the machine`, () => {
       const taken = imports.filter(({ from, to }) => from.startsWith(`${folder}/`) && !to.startsWith("src/"));

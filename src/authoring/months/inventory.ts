@@ -1,8 +1,8 @@
 import { type Files, readFiles } from "../../content/files/files.ts";
-import { type Group, type Groups, groupTexts } from "../../content/files/groups.ts";
 import { textName } from "../../content/files/layout.ts";
 import { type Registers, readRegisters } from "../../content/lists/registers.ts";
 import { readSite } from "../../content/lists/site.ts";
+import { type Group, type Groups, groupTexts } from "../../content/texts/groups.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import type { Site } from "../../domain/site.ts";

@@ -1,4 +1,4 @@
-import { openText } from "../../content/texts/open-text.ts";
+import { openText } from "../../content/fields/open-text.ts";
 import type { Month } from "../../domain/month.ts";
 import type { Region } from "../../domain/region.ts";
 import { comment } from "../front-matter.ts";

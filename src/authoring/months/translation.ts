@@ -1,6 +1,6 @@
-import type { Group } from "../../content/files/groups.ts";
+import { isBlank } from "../../content/fields/open-text.ts";
 import { id } from "../../content/schemas/fields.ts";
-import { isBlank } from "../../content/texts/open-text.ts";
+import type { Group } from "../../content/texts/groups.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Month } from "../../domain/month.ts";

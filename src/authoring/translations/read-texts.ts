@@ -1,7 +1,7 @@
 import { readFiles } from "../../content/files/files.ts";
-import { type Group, groupTexts } from "../../content/files/groups.ts";
 import { type Registers, readRegisters } from "../../content/lists/registers.ts";
 import { readSite } from "../../content/lists/site.ts";
+import { type Group, groupTexts } from "../../content/texts/groups.ts";
 import type { Site } from "../../domain/site.ts";
 import { ContentError, Problems } from "../../problems/problem.ts";
 

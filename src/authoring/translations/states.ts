@@ -1,4 +1,4 @@
-import type { Group, TextFile } from "../../content/files/groups.ts";
+import type { Group, TextFile } from "../../content/texts/groups.ts";
 import type { Language } from "../../domain/language.ts";
 import { methods, type TranslationMethod } from "../../domain/text.ts";
 import type { TextSet } from "./read-texts.ts";

@@ -1,5 +1,5 @@
-import type { Group, TextFile } from "../../content/files/groups.ts";
-import { isOpen } from "../../content/texts/open-text.ts";
+import { isOpen } from "../../content/fields/open-text.ts";
+import type { Group, TextFile } from "../../content/texts/groups.ts";
 
 /** A field of an original that is translated, such as the summary or the title of an action. */
 export interface WordsField {

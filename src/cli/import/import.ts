@@ -9,7 +9,7 @@ import type { ImportJob, ImportResult } from "../../authoring/imports/process/jo
 import { endingOf, endings } from "../../authoring/imports/readers/read-page.ts";
 import { type Inventory, monthsOf, readInventory } from "../../authoring/months/inventory.ts";
 import { AlreadyThere, LeadsOut, writeNew } from "../../authoring/write-files.ts";
-import { suggestMonth } from "../../content/issues/suggest-month.ts";
+import { suggestMonth } from "../../content/files/suggest-month.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import { nearest } from "../../problems/nearest.ts";

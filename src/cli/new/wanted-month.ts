@@ -1,7 +1,7 @@
 import { type Inventory, monthsOf, textsOf } from "../../authoring/months/inventory.ts";
 import { monthAfter } from "../../authoring/months/original.ts";
 import { statedIn } from "../../authoring/months/previous-issue.ts";
-import { suggestMonth } from "../../content/issues/suggest-month.ts";
+import { suggestMonth } from "../../content/files/suggest-month.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, month as monthOf, parseMonth } from "../../domain/month.ts";
 import { nearest } from "../../problems/nearest.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Problems } from "../../problems/problem.ts";
-import { placeholderText } from "./placeholder.ts";
+import { placeholderText } from "../schemas/placeholder.ts";
 import { type Origin, SchemaProblems } from "./schema-problems.ts";
 
 /** What is in for faulty fields that are no texts, by their names. */

@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import type { TextFormat, ValueShape } from "../../problems/facts.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isOpen } from "../texts/open-text.ts";
+import { nearestName } from "../files/spanish-names.ts";
+import { isOpen } from "./open-text.ts";
 import { fieldsAt } from "./schema-fields.ts";
-import { nearestName } from "./spanish-names.ts";
 import { suggestValue } from "./suggest-value.ts";
 import type { Yaml } from "./yaml.ts";
 

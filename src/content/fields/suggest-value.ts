@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { fold, slugify } from "../../domain/slug.ts";
 import type { TextFormat } from "../../problems/facts.ts";
-import { suggestMonth } from "../issues/suggest-month.ts";
+import { suggestMonth } from "../files/suggest-month.ts";
 import { day, host, id, placeCode, slug, webAddress } from "../schemas/fields.ts";
 
 /** A way in which a value of a format is mended, and what it has to be then. */

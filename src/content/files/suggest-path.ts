@@ -1,6 +1,6 @@
 import { nearest } from "../../problems/nearest.ts";
-import { inEnglish } from "../fields/spanish-names.ts";
 import { imagePath, textPath } from "./layout.ts";
+import { inEnglish } from "./spanish-names.ts";
 
 const lists = ["site.yaml", "regions.yaml", "topics.yaml", "partners.yaml", "authors.yaml", "synonyms.yaml"];
 

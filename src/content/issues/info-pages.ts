@@ -4,11 +4,11 @@ import { type Language, localize, type Phrase } from "../../domain/language.ts";
 import type { Site } from "../../domain/site.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
-import type { Group, Groups, TextFile } from "../files/groups.ts";
+import type { Building } from "../lists/building.ts";
 import { slugsOf } from "../lists/slugs.ts";
 import { infoPageSchema } from "../schemas/info-page.ts";
 import { type DraftText, unrendered } from "../texts/draft-text.ts";
-import type { Building } from "./building.ts";
+import type { Group, Groups, TextFile } from "../texts/groups.ts";
 import { translationOf } from "./translations.ts";
 
 type Fields = z.output<typeof infoPageSchema>;

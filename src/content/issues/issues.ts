@@ -8,19 +8,19 @@ import type { Site } from "../../domain/site.ts";
 import { issueTitle } from "../../languages/issue-title.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
-import { placeholderText } from "../fields/placeholder.ts";
-import { nearestName } from "../fields/spanish-names.ts";
+import { isOpen } from "../fields/open-text.ts";
 import { whole } from "../files/files.ts";
-import type { Group, Groups } from "../files/groups.ts";
+import { nearestName } from "../files/spanish-names.ts";
+import { suggestMonth } from "../files/suggest-month.ts";
+import type { Building } from "../lists/building.ts";
 import { Register } from "../lists/register.ts";
 import { type issueSchema, issueTranslationSchema } from "../schemas/issue.ts";
+import { placeholderText } from "../schemas/placeholder.ts";
 import { unrendered } from "../texts/draft-text.ts";
-import { isOpen } from "../texts/open-text.ts";
+import type { Group, Groups } from "../texts/groups.ts";
 import { checkWritten } from "../texts/unwritten.ts";
-import type { Building } from "./building.ts";
 import { inherited, type Reading } from "./reading.ts";
 import { readReport } from "./reports.ts";
-import { suggestMonth } from "./suggest-month.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 
 /** An issue, and where an editor finds its fields. */

@@ -1,4 +1,5 @@
 import type { Action } from "../../domain/action.ts";
+import type { Archive } from "../../domain/archive.ts";
 import type { Author } from "../../domain/author.ts";
 import { frequencies } from "../../domain/frequency.ts";
 import type { Issue } from "../../domain/issue.ts";
@@ -9,7 +10,7 @@ import { relate } from "../../domain/related.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Topic } from "../../domain/topic.ts";
 import type { Year } from "../../domain/year.ts";
-import type { Building } from "./building.ts";
+import type { Building } from "../lists/building.ts";
 
 /** Links issues, newest first, to their neighbours, and all that they speak of to them. Everything is computed here, once. */
 export function linkIssues(issues: readonly Building<Issue>[]): void {
@@ -53,11 +54,16 @@ function count(region: Building<Region>): void {
 }
 
 /** The years from issues, both newest first. */
-export function yearsOf(issues: readonly Issue[]): Year[] {
+function yearsOf(issues: readonly Issue[]): Year[] {
   const byYear = new Map<number, Issue[]>();
   for (const issue of issues) byYear.set(issue.month.year, [...(byYear.get(issue.month.year) ?? []), issue]);
   return [...byYear].map(([year, ofYear]) => {
     const months = Array.from({ length: 12 }, (_, n) => ofYear.find(({ month }) => month.number === n + 1) ?? null);
     return { year, months, issues: ofYear };
   });
+}
+
+/** What the issues that are shown make of an archive. */
+export function ofIssues(issues: readonly Issue[]): Pick<Archive, "issues" | "years" | "isPreview"> {
+  return { issues, years: yearsOf(issues), isPreview: issues.some(({ hidden }) => hidden !== null) };
 }

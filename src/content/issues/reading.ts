@@ -2,10 +2,10 @@ import type { Day } from "../../domain/day.ts";
 import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
 import type { Site } from "../../domain/site.ts";
 import type { Problems } from "../../problems/problem.ts";
+import { isOpen } from "../fields/open-text.ts";
 import type { Registers } from "../lists/registers.ts";
 import type { issueSchema } from "../schemas/issue.ts";
 import type { DraftText } from "../texts/draft-text.ts";
-import { isOpen } from "../texts/open-text.ts";
 
 /** What is at hand while the issues are read. */
 export interface Reading {

@@ -6,13 +6,13 @@ import type { Region } from "../../domain/region.ts";
 import type { Report } from "../../domain/report.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { check } from "../fields/check.ts";
-import { isPlaceholder } from "../fields/placeholder.ts";
 import { whole } from "../files/files.ts";
-import type { Group } from "../files/groups.ts";
+import type { Building } from "../lists/building.ts";
 import type { Register } from "../lists/register.ts";
+import { isPlaceholder } from "../schemas/placeholder.ts";
 import { reportSchema, reportTranslationSchema } from "../schemas/report.ts";
 import { unrendered } from "../texts/draft-text.ts";
-import type { Building } from "./building.ts";
+import type { Group } from "../texts/groups.ts";
 import { inherited, type Reading } from "./reading.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 

@@ -4,8 +4,8 @@ import type { Translation } from "../../domain/text.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
 import { fieldsAt } from "../fields/schema-fields.ts";
-import type { Group, TextFile } from "../files/groups.ts";
 import type { translationSchema } from "../schemas/translation.ts";
+import type { Group, TextFile } from "../texts/groups.ts";
 
 /** The checked front matter of a text in each language that it is translated into. */
 export function readTranslations<S extends z.ZodType>(

@@ -1,8 +1,8 @@
 import type { Localized, Phrase } from "../../domain/language.ts";
 import type { Noun } from "../../problems/facts.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isPlaceholder } from "../fields/placeholder.ts";
-import { isOpen } from "../texts/open-text.ts";
+import { isOpen } from "../fields/open-text.ts";
+import { isPlaceholder } from "../schemas/placeholder.ts";
 import { suggestId } from "./suggest-id.ts";
 
 /** Where a record is: its id, or the value at a path in it. */

@@ -3,10 +3,10 @@ import { languages as known, type Language, localize } from "../../domain/langua
 import type { Site } from "../../domain/site.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
-import { placeholderText } from "../fields/placeholder.ts";
 import { Yaml } from "../fields/yaml.ts";
 import { type Files, whole } from "../files/files.ts";
 import { isLanguage } from "../files/layout.ts";
+import { placeholderText } from "../schemas/placeholder.ts";
 import { siteSchema } from "../schemas/site.ts";
 import { slugsOf } from "./slugs.ts";
 import { readSubscribe } from "./subscribe.ts";

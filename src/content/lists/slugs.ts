@@ -1,7 +1,7 @@
 import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
 import { slugify } from "../../domain/slug.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isPlaceholder } from "../fields/placeholder.ts";
+import { isPlaceholder } from "../schemas/placeholder.ts";
 
 /**
  * The parts of the address of a named thing: chosen by its editor, else made from its name in each language.

@@ -1,7 +1,7 @@
 import { type Synonyms, searchForm } from "../../domain/synonyms.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isPlaceholder } from "../fields/placeholder.ts";
 import type { Files } from "../files/files.ts";
+import { isPlaceholder } from "../schemas/placeholder.ts";
 import { synonymsSchema } from "../schemas/synonyms.ts";
 import { type RecordItem, readList } from "./lists.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
 import type { TextFormat } from "../../problems/facts.ts";
-import { isPlaceholder } from "../fields/placeholder.ts";
+import { isPlaceholder } from "./placeholder.ts";
 
 /** What is known of a text of a certain format without running code of ours. */
 interface Form {

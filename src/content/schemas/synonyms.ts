@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { searchForm } from "../../domain/synonyms.ts";
-import { isPlaceholder } from "../fields/placeholder.ts";
 import { ofForm, words } from "./fields.ts";
 import { field } from "./meaning.ts";
+import { isPlaceholder } from "./placeholder.ts";
 
 /** A longer one is a mistake, such as a line that lacks its commas. */
 const longestTerm = 60;

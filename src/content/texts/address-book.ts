@@ -4,8 +4,8 @@ import type { Language } from "../../domain/language.ts";
 import { issuesBehind, type PageSubject, type SubjectsByKind, subjectsOf, uncitedKinds } from "../../domain/pages.ts";
 import type { Kind, Routes, Subjects } from "../../domain/routes.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import { isPlaceholderAddress } from "../fields/placeholder.ts";
-import { hiddenFolders } from "../issues/left-out.ts";
+import { isPlaceholderAddress } from "../schemas/placeholder.ts";
+import { hiddenFolders } from "./left-out.ts";
 
 /** An address that is claimed; pictures show no page. */
 interface Claim {

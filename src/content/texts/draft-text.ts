@@ -1,6 +1,6 @@
 import type { Language, Localized } from "../../domain/language.ts";
 import type { Text, Translation } from "../../domain/text.ts";
-import type { Group } from "../files/groups.ts";
+import type { Group } from "./groups.ts";
 
 /** A text that still waits to be rendered: links in it can be made only when everything is known. */
 export interface DraftText {

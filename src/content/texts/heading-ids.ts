@@ -4,7 +4,7 @@ import type { Report } from "../../domain/report.ts";
 import { slugify } from "../../domain/slug.ts";
 import type { PreparedHeading } from "../../markdown/prepare.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
-import type { TextFile } from "../files/groups.ts";
+import type { TextFile } from "./groups.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
 
 /** A chosen id must be able to be in an address. */

@@ -1,5 +1,5 @@
 import type { Position } from "../../problems/problem.ts";
-import type { TextFile } from "../files/groups.ts";
+import type { TextFile } from "./groups.ts";
 import { offsetOfLine } from "./heading-ids.ts";
 
 /** A line of a text, by its number (from 0) in the body. */

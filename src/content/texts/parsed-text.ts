@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Prepared } from "../../markdown/prepare.ts";
-import type { TextFile } from "../files/groups.ts";
 import type { DraftText } from "./draft-text.ts";
+import type { TextFile } from "./groups.ts";
 
 /** A text in one of the languages in which it is written. */
 export interface ParsedText {

@@ -1,9 +1,9 @@
 import type { Issue } from "../../domain/issue.ts";
 import type { Problems } from "../../problems/problem.ts";
 import type { FrontMatter } from "../fields/front-matter.ts";
+import { isBlank, isOpen } from "../fields/open-text.ts";
 import { whole } from "../files/files.ts";
-import type { Group } from "../files/groups.ts";
-import { isBlank, isOpen } from "./open-text.ts";
+import type { Group } from "./groups.ts";
 
 /** Rule of an issue that is no draft: nothing in it is still to be written, neither a text nor a report. */
 export function checkWritten({ reports }: Pick<Issue, "reports">, texts: ReadonlyMap<string, Group>, problems: Problems): void {

@@ -1,8 +1,8 @@
 import type { Issue } from "../../domain/issue.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
-import type { Group } from "../files/groups.ts";
 import { textName } from "../files/layout.ts";
 import type { LoadedContent } from "../loaded-content.ts";
+import type { Group } from "../texts/groups.ts";
 import { gapsIn, isSilent } from "../texts/unwritten.ts";
 import { isDraft, textsOfIssues, textsOfReports } from "./texts-by-kind.ts";
 import type { UnreliableFiles } from "./unreliable-files.ts";

@@ -1,8 +1,8 @@
 import { type Warning, warning } from "../../problems/problem.ts";
 import { whole } from "../files/files.ts";
-import type { TextFile } from "../files/groups.ts";
 import type { LoadedContent } from "../loaded-content.ts";
 import type { DraftText } from "../texts/draft-text.ts";
+import type { TextFile } from "../texts/groups.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 import type { UnreliableFiles } from "./unreliable-files.ts";
 

@@ -1,11 +1,11 @@
 import type { Language } from "../../domain/language.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
+import { isBlank, isOpen } from "../fields/open-text.ts";
 import { whole } from "../files/files.ts";
-import type { Group, TextFile } from "../files/groups.ts";
 import { textName } from "../files/layout.ts";
 import type { LoadedContent } from "../loaded-content.ts";
 import type { DraftText } from "../texts/draft-text.ts";
-import { isBlank, isOpen } from "../texts/open-text.ts";
+import type { Group, TextFile } from "../texts/groups.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 import type { UnreliableFiles } from "./unreliable-files.ts";
 

@@ -7,7 +7,7 @@ import { layOutOriginal } from "../../../src/authoring/months/original.ts";
 import { layOutTranslations } from "../../../src/authoring/months/translation.ts";
 import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
 import { Source } from "../../../src/content/files/source.ts";
-import { suggestMonth } from "../../../src/content/issues/suggest-month.ts";
+import { suggestMonth } from "../../../src/content/files/suggest-month.ts";
 import { noCache } from "../../../src/content/parse-cache.ts";
 import { type Month, month, parseMonth } from "../../../src/domain/month.ts";
 import { ContentError, Problems } from "../../../src/problems/problem.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
-import { originalHash } from "../../../src/content/files/original-hash.ts";
+import { originalHash } from "../../../src/content/fields/original-hash.ts";
 import { Source } from "../../../src/content/files/source.ts";
 import { noCache } from "../../../src/content/parse-cache.ts";
 import { Problems } from "../../../src/problems/problem.ts";

@@ -1,4 +1,4 @@
-import { openText } from "../../../content/texts/open-text.ts";
+import { openText } from "../../../content/fields/open-text.ts";
 import { comment, frontMatter } from "../../front-matter.ts";
 import { type Inventory, pathOf, textsOf } from "../../months/inventory.ts";
 import { monthWordsIn } from "../../months/month-words.ts";

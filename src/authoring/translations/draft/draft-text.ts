@@ -1,4 +1,4 @@
-import type { TextFile } from "../../../content/files/groups.ts";
+import type { TextFile } from "../../../content/texts/groups.ts";
 import { type Body, readBody } from "../markdown/body.ts";
 import { hasWords, mapPieces, plain, type TextPiece, textIn } from "../markdown/pieces.ts";
 import { writeBody } from "../markdown/write-body.ts";

@@ -1,4 +1,4 @@
-import type { TextFile } from "../../../content/files/groups.ts";
+import type { TextFile } from "../../../content/texts/groups.ts";
 import type { Day } from "../../../domain/day.ts";
 import type { Language } from "../../../domain/language.ts";
 import { markdownFile } from "../../front-matter.ts";

@@ -6,12 +6,12 @@ import { parseMonth } from "../../domain/month.ts";
 import type { Routes } from "../../domain/routes.ts";
 import type { ImageFault } from "../../problems/facts.ts";
 import type { Problems } from "../../problems/problem.ts";
-import { suggestMonth } from "../issues/suggest-month.ts";
+import { type Files, whole } from "../files/files.ts";
+import { faultIn } from "../files/image-formats/fault-in.ts";
+import { formatOf, isShown, type ShownFormat, shownFormats } from "../files/image-formats/image-format.ts";
+import { suggestMonth } from "../files/suggest-month.ts";
 import { noCache, type ParseCache } from "../parse-cache.ts";
-import { type Files, whole } from "./files.ts";
 import type { Groups } from "./groups.ts";
-import { faultIn } from "./image-formats/fault-in.ts";
-import { formatOf, isShown, type ShownFormat, shownFormats } from "./image-formats/image-format.ts";
 
 // The kind that the library calls "heif" has AVIF in it.
 disableTypes(types.filter((type) => !(shownFormats as readonly string[]).includes(type === "heif" ? "avif" : type)));

@@ -2,11 +2,11 @@ import type { Language } from "../../domain/language.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems } from "../../problems/problem.ts";
 import { type FrontMatter, readFrontMatter } from "../fields/front-matter.ts";
+import { type OriginalHash, originalHash } from "../fields/original-hash.ts";
+import { whole } from "../files/files.ts";
+import { isLanguage, textName } from "../files/layout.ts";
+import type { Source } from "../files/source.ts";
 import { noCache, type ParseCache } from "../parse-cache.ts";
-import { whole } from "./files.ts";
-import { isLanguage, textName } from "./layout.ts";
-import { type OriginalHash, originalHash } from "./original-hash.ts";
-import type { Source } from "./source.ts";
 
 /** A Markdown file, its front matter apart. */
 export interface TextFile {

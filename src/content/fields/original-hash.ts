@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FrontMatter } from "../fields/front-matter.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "../files/source.ts";
+import type { FrontMatter } from "./front-matter.ts";
 
 /** What tells of which state of an original a translation was made. */
 export interface OriginalHash {
