@@ -1,7 +1,8 @@
-import { en } from "../src/problems/en.ts";
-import { type EditorsLanguage, printProblem, say } from "../src/problems/print.ts";
+import { type EditorsLanguage, editorMessages } from "../src/languages/messages-in.ts";
+import { printProblem } from "../src/problems/print.ts";
 import { printWarnings } from "../src/problems/print-warnings.ts";
 import type { Code, Problem, WarningCode } from "../src/problems/problem.ts";
+import { say } from "../src/problems/say.ts";
 import { linkCases, linkWarningsAfter } from "../tests/unit/authoring/links/link-cases.ts";
 import { problemsOf } from "../tests/unit/content/archive-on-disk.ts";
 import { allCases } from "../tests/unit/content/problems/all-cases.ts";
@@ -14,7 +15,7 @@ import { examined } from "../tests/unit/content/warnings/sound-archive.ts";
  * @throws Error where a rule has no case.
  */
 export function problemsDocument(): string {
-  const problems = (Object.keys(en.problems) as Code[]).sort().map(exampleOf);
+  const problems = (Object.keys(editorMessages("problems", "en").rules) as Code[]).sort().map(exampleOf);
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.filter(({ severity }) => severity === "warning");
   return [

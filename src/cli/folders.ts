@@ -3,37 +3,38 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { marker } from "../build/staging/marker.ts";
 import { asideOf, lockOf, placeOf, stagingOf } from "../build/staging/place.ts";
 import { secretFile } from "../cache/secret.ts";
-import { callWordsIn } from "./call/call-words.ts";
 import type { Options } from "./call/options.ts";
 import { WrongCall } from "./call/wrong-call.ts";
+import { commandMessages } from "./messages.ts";
 import { isLink, trackedAmong } from "./tracked.ts";
 
 /** @throws WrongCall where there is no content folder. */
 export function requireContent({ content, language }: Pick<Options, "content" | "language">): void {
   const isThere = existsSync(content) && statSync(content).isDirectory();
-  if (!isThere) throw new WrongCall(callWordsIn(language).noContent(content));
+  if (!isThere) throw new WrongCall(commandMessages("call", language).noContent({ folder: content }));
 }
 
 /** @throws WrongCall where a build would write over what is no site of ours, or into the content, or keep its cache where it is lost. */
 export function requireSafeFolders(options: Options): void {
   const { content, output, cache, language } = options;
-  const words = callWordsIn(language);
+  const words = commandMessages("call", language);
   const site = real(placeOf(output));
   for (const folder of [site, stagingOf(site)])
-    if (!isSafeOutput(folder, real(content))) throw new WrongCall(words.unsafeOutput(folder === site ? output : folder));
-  if ([real(content), site, stagingOf(site)].some((folder) => isIn(real(cache), folder))) throw new WrongCall(words.unsafeCache(cache));
+    if (!isSafeOutput(folder, real(content))) throw new WrongCall(words.unsafeOutput({ folder: folder === site ? output : folder }));
+  if ([real(content), site, stagingOf(site)].some((folder) => isIn(real(cache), folder)))
+    throw new WrongCall(words.unsafeCache({ folder: cache }));
   requireOwnFolders(options, site);
 }
 
 /** @throws WrongCall where what builds read back from one another is a link or in git: then anybody may have put it there. */
 function requireOwnFolders({ cache, output, language }: Options, site: string): void {
-  const words = callWordsIn(language);
+  const words = commandMessages("call", language);
   const linked = [cache, ...linksIn(cache), stagingOf(site), asideOf(site)].find(isLink);
-  if (linked !== undefined) throw new WrongCall(words.linked(shown(linked)));
-  if (existsSync(cache) && !statSync(cache).isDirectory()) throw new WrongCall(words.refused({ code: "ENOTDIR", path: cache }));
+  if (linked !== undefined) throw new WrongCall(words.linked({ path: shown(linked) }));
+  if (existsSync(cache) && !statSync(cache).isDirectory()) throw new WrongCall(words.refused.notFolder({ code: "ENOTDIR", path: cache }));
   const outputs = isLink(resolve(output)) ? [output] : [];
   const tracked = trackedAmong([cache, stagingOf(site), asideOf(site), lockOf(site), dirname(secretFile()), ...outputs]);
-  if (tracked !== null) throw new WrongCall(words.tracked(shown(tracked)));
+  if (tracked !== null) throw new WrongCall(words.tracked({ path: shown(tracked) }));
 }
 
 /** As a person calls it: below the folder that they are in, or whole. */

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EditorsLanguage } from "../languages/messages-in.ts";
 import { nearest } from "../problems/nearest.ts";
-import { callWordsIn } from "./call/call-words.ts";
 import { helpOf, helpOfAll } from "./call/help.ts";
 import { languageOf, readCall } from "./call/read-call.ts";
 import { WrongCall } from "./call/wrong-call.ts";
 import { type CommandName, commandNames } from "./command.ts";
 import { commands } from "./commands.ts";
-import { type EditorsLanguage, editorsLanguage } from "./words.ts";
+import { commandMessages, editorsLanguage } from "./messages.ts";
 
 /**
  * Runs a command of the command line.
@@ -32,7 +32,8 @@ async function run([name, ...rest]: readonly string[], language: EditorsLanguage
     return 0;
   }
   const wantsHelp = name === "--help" || name === "-h";
-  if (name !== undefined && !wantsHelp) throw new WrongCall(callWordsIn(language).noCommand(name, nearest(name, commandNames)));
+  if (name !== undefined && !wantsHelp)
+    throw new WrongCall(commandMessages("call", language).noCommand({ name, near: nearest(name, commandNames) }));
   (wantsHelp ? console.log : console.error)(helpOfAll(language));
   return wantsHelp ? 0 : 2;
 }

@@ -2,16 +2,16 @@ import { resolve } from "node:path";
 import { MissingFiles } from "../build/missing-files.ts";
 import { SendingFailed } from "../build/sending-failed.ts";
 import { type SystemError, systemErrorOf } from "../cache/system-error.ts";
+import type { EditorsLanguage } from "../languages/messages-in.ts";
 import { DocumentError } from "../pdf/document-error.ts";
+import type { Refusal } from "../pdf/job.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
 import { visiblePath } from "../problems/visible.ts";
-import { callWordsIn } from "./call/call-words.ts";
 import type { Options } from "./call/options.ts";
 import { WrongCall } from "./call/wrong-call.ts";
 import { nearestThere, requireContent } from "./folders.ts";
-import { mailWordsIn } from "./mail/mail-words.ts";
-import { type EditorsLanguage, wordsIn } from "./words.ts";
+import { commandMessages } from "./messages.ts";
 
 /**
  * Runs what reads the content, and answers with the exit status. Whatever a person can do something about is printed; only what is a
@@ -44,12 +44,18 @@ export async function reportErrors(language: EditorsLanguage, run: () => Promise
 export function answerTo(error: unknown, language: EditorsLanguage): [status: number, sentence: string] {
   if (error instanceof WrongCall) return [2, error.message];
   if (error instanceof ContentError) return [1, printProblems(error.problems, language)];
-  if (error instanceof SendingFailed) return [1, mailWordsIn(language).failed[error.failure](error.message)];
+  if (error instanceof SendingFailed) return [1, commandMessages("mail", language).failed[error.failure]({ answer: error.message })];
   if (error instanceof MissingFiles) return [1, missingFiles(error, language)];
-  if (error instanceof DocumentError && error.why.kind !== "file") return [1, wordsIn(language).noDocuments(error.why)];
+  if (error instanceof DocumentError && error.why.kind !== "file") return [1, noDocuments(error.why, language)];
   const refused = error instanceof DocumentError && error.why.kind === "file" ? error.why.error : systemErrorOf(error);
   if (!refused) throw error;
   return [2, refusal(refused, language)];
+}
+
+function noDocuments(why: Exclude<Refusal, { kind: "file" }>, language: EditorsLanguage): string {
+  const words = commandMessages("build", language).noDocuments;
+  if (why.kind === "missing") return words.missing({ name: why.program, detail: why.detail });
+  return why.kind === "refused" ? words.refused(why) : words.ended(why);
 }
 
 /** How many missing files are named. */
@@ -58,13 +64,27 @@ const most = 50;
 /** A sentence, and a line for each file. */
 function missingFiles({ paths }: MissingFiles, language: EditorsLanguage): string {
   const number = new Intl.NumberFormat(language);
-  const { missing, more } = wordsIn(language).missingFiles;
+  const { missingFiles: missing, moreFiles: more } = commandMessages("build", language);
   const named = paths.slice(0, most).map((path) => `  ${visiblePath(path)}`);
   const others = paths.length - named.length;
-  return [missing(number.format(paths.length)), ...named, ...(others > 0 ? [`  ${more(number.format(others))}`] : [])].join("\n");
+  return [
+    missing({ count: number.format(paths.length) }),
+    ...named,
+    ...(others > 0 ? [`  ${more({ count: number.format(others) })}`] : []),
+  ].join("\n");
 }
+
+/** The system's words for what a sentence of ours is said of. */
+const refusals = {
+  permission: ["EACCES", "EPERM", "EROFS"],
+  full: ["ENOSPC", "EDQUOT"],
+  notFolder: ["ENOTDIR", "EEXIST"],
+  busy: ["EBUSY", "EXDEV"],
+};
 
 /** Where something cannot be made, what is in the way is the nearest thing that is there. */
 function refusal({ code, path }: SystemError, language: EditorsLanguage): string {
-  return callWordsIn(language).refused({ code, path: path && nearestThere(resolve(path)) });
+  const { refused } = commandMessages("call", language);
+  const [kind = "other"] = Object.entries(refusals).find(([, codes]) => codes.includes(code)) ?? [];
+  return refused[kind as keyof typeof refused]({ code, path: path && nearestThere(resolve(path)) });
 }

@@ -22,3 +22,8 @@ export function wrapped(sentence: string, indent: string): string[] {
   }
   return lines;
 }
+
+/** The first of many names, with a sign that there are more. */
+export function firstOf(names: readonly string[], most: number): readonly string[] {
+  return names.length > most ? [...names.slice(0, most), "…"] : names;
+}

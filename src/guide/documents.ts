@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EditorsLanguage } from "../problems/print.ts";
+import type { EditorsLanguage } from "../languages/messages-in.ts";
 import { fieldTable } from "./field-tables.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { mistakesTable } from "./mistakes.ts";

@@ -11,9 +11,8 @@ import { synonymsSchema } from "../content/schemas/synonyms.ts";
 import { topicSchema } from "../content/schemas/topic.ts";
 import { translationSchema } from "../content/schemas/translation.ts";
 import { languages } from "../domain/language.ts";
-import type { EditorsLanguage } from "../problems/print.ts";
+import { type EditorsLanguage, editorMessages } from "../languages/messages-in.ts";
 import { type FieldRow, fieldRows } from "./field-rows.ts";
-import { guideWordsIn } from "./guide-words.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { taken } from "./taken.ts";
 
@@ -42,7 +41,7 @@ const apart = ["translation", "actions"];
 export function fieldTable(name: string, language: EditorsLanguage): string {
   const schema = described[name];
   if (!schema) throw new Error(`There is no table of fields called ${name}.`);
-  const words = guideWordsIn(language);
+  const words = editorMessages("guide", language);
   return markdownTable(
     words.columns,
     fieldRows(schema, apart).map((row) => cells(row, language)),
@@ -50,10 +49,10 @@ export function fieldTable(name: string, language: EditorsLanguage): string {
 }
 
 function cells({ name, within, schema, needed, meaning }: FieldRow, language: EditorsLanguage): string[] {
-  const words = guideWordsIn(language);
+  const words = editorMessages("guide", language);
   const own = name === null ? words.eachLine : `\`${name}\``;
   return [
-    within === null ? own : words.within(own, `\`${within}\``),
+    within === null ? own : words.within({ name: own, outer: `\`${within}\`` }),
     needed ? words.yes : words.no,
     meaning.takes?.[language] ?? taken(schema, language),
     meaning[language],

@@ -3,8 +3,8 @@ import * as z from "zod";
 import { formOf } from "../content/schemas/fields.ts";
 import { meaningOf } from "../content/schemas/meaning.ts";
 import { languages } from "../domain/language.ts";
-import type { EditorsLanguage } from "../problems/print.ts";
-import { emptyIn, expectedOf } from "./expected.ts";
+import type { EditorsLanguage } from "../languages/messages-in.ts";
+import { emptyIn, formatIn } from "../problems/say.ts";
 import { described } from "./field-tables.ts";
 
 type Json = z.core.JSONSchema.BaseSchema;
@@ -57,7 +57,7 @@ function refine(schema: z.core.$ZodType, json: Json): void {
   if (form)
     Object.assign(
       json,
-      matching(form.pattern, (language) => expectedOf(form.format, language)),
+      matching(form.pattern, (language) => formatIn(language, form.format)),
     );
   else if (json.type === "string" && json.minLength === 1) Object.assign(json, matching("\\S", emptyIn));
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { examine } from "../content/examine.ts";
-import { type EditorsLanguage, wordsOn } from "../problems/print.ts";
+import { type EditorsLanguage, editorMessages } from "../languages/messages-in.ts";
+import { wordsOn } from "../problems/print.ts";
 import type { ContentFault } from "../problems/problem.ts";
-import { guideWordsIn } from "./guide-words.ts";
 import { asMarkdown, markdownTable } from "./markdown-table.ts";
 import { mistakes, type TypicalMistake } from "./typical-mistakes.ts";
 
@@ -20,7 +20,7 @@ const day = "2024-06-15";
  */
 export function mistakesTable(root: string, language: EditorsLanguage): string {
   const rows = mistakes.map((mistake) => [mistake.what[language], `\`${mistake.shown}\``, told(whatFollows(root, mistake), language)]);
-  return markdownTable(guideWordsIn(language).mistakes, rows);
+  return markdownTable(editorMessages("guide", language).mistakes, rows);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { WarningFacts } from "./warnings/facts.ts";
+import type { WarningFacts } from "./warning-facts.ts";
 
 /** The nouns that content refers to by an id. */
 export type Noun = "region" | "place" | "topic" | "partner" | "author" | "action" | "map" | "heading";
@@ -72,7 +72,7 @@ export type ForeignFormat =
 export type ImageFault = "cut" | "checksum" | "damaged" | "no-pixels" | "bare";
 
 /**
- * Why published addresses are gone, as far as can be seen. `now` is where what stood there is, `file` where it is written, and `line`
+ * Why published addresses are gone, as far as can be seen. `now` is where what was there is, `file` where it is written, and `line`
  * what mends it there.
  */
 export type GoneReason =

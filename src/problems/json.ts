@@ -1,6 +1,7 @@
+import type { EditorsLanguage } from "../languages/messages-in.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import { type EditorsLanguage, say } from "./print.ts";
 import type { Position, Problem, Severity } from "./problem.ts";
+import { say } from "./say.ts";
 
 /** A spot in a file, for programs. Lines and columns count from 1, in characters; the end is excluded. */
 export interface JsonPosition {

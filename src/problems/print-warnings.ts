@@ -1,5 +1,7 @@
-import { catalogues, type EditorsLanguage, excerpt, place, say } from "./print.ts";
+import { type EditorsLanguage, editorMessages } from "../languages/messages-in.ts";
+import { excerpt, place } from "./print.ts";
 import type { Problem, Warning, WarningCode } from "./problem.ts";
+import { say } from "./say.ts";
 
 /** How many warnings of one kind are printed: an old archive has many that nobody will mend any more. */
 const mostOfAKind = 5;
@@ -9,13 +11,13 @@ const withExcerpt: ReadonlySet<WarningCode> = new Set(["bare-address", "cut-valu
 
 /** Warnings by their kinds, a line each, the newest month first, and how to mend the first of each kind. */
 export function printWarnings(warnings: readonly Warning[], language: EditorsLanguage): string {
-  const { kinds } = catalogues[language];
+  const { kinds } = editorMessages("problems", language);
   const byKind = Map.groupBy(newestFirst(warnings), ({ code }) => code);
   return (Object.keys(kinds) as WarningCode[]).flatMap((code) => printKind(code, byKind.get(code) ?? [], language)).join("\n\n");
 }
 
 function printKind(code: WarningCode, warnings: readonly Warning[], language: EditorsLanguage): string[] {
-  const { kinds, labels, more } = catalogues[language];
+  const { kinds, labels, more } = editorMessages("problems", language);
   const shown = warnings.slice(0, mostOfAKind);
   const [first] = shown;
   if (!first) return [];
@@ -29,7 +31,7 @@ function printKind(code: WarningCode, warnings: readonly Warning[], language: Ed
     [
       `${kinds[code]} (${warnings.length}) [${code}]`,
       ...lines,
-      ...(left > 0 ? [`  ${more(left)}`] : []),
+      ...(left > 0 ? [`  ${more({ count: left })}`] : []),
       ...(hint ? [`  ${labels.hint}: ${hint}`] : []),
     ].join("\n"),
   ];

@@ -1,35 +1,18 @@
-import type { Catalogue, ProblemMessage } from "./catalogue.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
+import { type EditorsLanguage, editorMessages } from "../languages/messages-in.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Position, Problem } from "./problem.ts";
-import { shown, visiblePath } from "./visible.ts";
-
-/** The languages in which editors are answered. */
-export type EditorsLanguage = "es" | "en";
-
-export const catalogues: Readonly<Record<EditorsLanguage, Catalogue>> = { es, en };
-
-/** What is said of one problem; what it repeats of the content can be shown anywhere as text. */
-export function say(problem: Problem, language: EditorsLanguage): ProblemMessage {
-  const { message, expected, hint } = (catalogues[language].problems[problem.code] as (facts: unknown) => ProblemMessage)(problem.facts);
-  return { message: shown(message), expected: expected && shown(expected), hint: hint && shown(hint) };
-}
-
-/** What is before the parts of a problem. */
-export function labelsIn(language: EditorsLanguage): Catalogue["labels"] {
-  return catalogues[language].labels;
-}
+import { say } from "./say.ts";
+import { visiblePath } from "./visible.ts";
 
 /** All problems as an editor reads them in a terminal, and how many there are. */
 export function printProblems(problems: readonly Problem[], language: EditorsLanguage): string {
-  const { count } = catalogues[language];
-  return [...problems.map((problem) => printProblem(problem, language)), count(problems.length)].join("\n\n");
+  const { count } = editorMessages("problems", language);
+  return [...problems.map((problem) => printProblem(problem, language)), count({ count: problems.length })].join("\n\n");
 }
 
 /** One problem: where, what, the line, and how to mend it. */
 export function printProblem(problem: Problem, language: EditorsLanguage): string {
-  const { labels } = catalogues[language];
+  const { labels } = editorMessages("problems", language);
   const [message, ...more] = wordsOn(problem, language);
   const lines = [`${place(problem.at)}: ${message} [${problem.code}]`, ...excerpt(problem.at), ...more.map((words) => `  ${words}`)];
   for (const position of problem.also) lines.push(`  ${labels.also}: ${place(position)}`, ...excerpt(position));
@@ -38,7 +21,7 @@ export function printProblem(problem: Problem, language: EditorsLanguage): strin
 
 /** All words on a problem, a line each: the message, then what was expected and what helps, where there is something to say. */
 export function wordsOn(problem: Problem, language: EditorsLanguage): string[] {
-  const { labels } = catalogues[language];
+  const { labels } = editorMessages("problems", language);
   const { message, expected, hint } = say(problem, language);
   return [message, ...(expected ? [`${labels.expected}: ${expected}`] : []), ...(hint ? [`${labels.hint}: ${hint}`] : [])];
 }

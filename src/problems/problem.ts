@@ -1,5 +1,5 @@
 import type { ErrorFacts, Facts } from "./facts.ts";
-import type { WarningFacts } from "./warnings/facts.ts";
+import type { WarningFacts } from "./warning-facts.ts";
 
 /** A spot in a content file, as an editor's program shows it. */
 export interface Position {

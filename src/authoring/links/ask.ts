@@ -1,4 +1,4 @@
-import type { Death } from "../../problems/warnings/facts.ts";
+import type { Death } from "../../problems/warning-facts.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Asking, type HttpMethod, Private, type Response, request } from "./request.ts";
 

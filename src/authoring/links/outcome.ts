@@ -1,4 +1,4 @@
-import type { Death } from "../../problems/warnings/facts.ts";
+import type { Death } from "../../problems/warning-facts.ts";
 
 /** What became of asking for an address. */
 export type Outcome =

@@ -1,30 +1,35 @@
 import { type Month, month as monthOf } from "../../domain/month.ts";
+import { monthName } from "../../languages/dates.ts";
+import { type EditorsLanguage, editorMessages } from "../../languages/messages-in.ts";
 import { comment, frontMatter, gap } from "../front-matter.ts";
 import { type Inventory, pathOf, textsOf } from "./inventory.ts";
-import type { MonthWords } from "./month-words.ts";
 import { inheritanceOf } from "./previous-issue.ts";
 import { reportFile } from "./report-file.ts";
 
 /**
  * Lays out a month in the original's language: the issue, as a draft, and a report on each region. What is there is left out.
+ * @param editors The language of the comments in the files.
  * @returns The texts by their paths below the content folder; nothing is written.
  */
-export function layOutOriginal(inventory: Inventory, month: Month, words: MonthWords): Map<string, string> {
+export function layOutOriginal(inventory: Inventory, month: Month, editors: EditorsLanguage): Map<string, string> {
   const there = textsOf(inventory, month);
   const path = (name: string) => pathOf(inventory, month, name, inventory.site.original);
-  const reports = inventory.registers.regions.all.map((region) => [region.id, () => reportFile(inventory, region, month, words)] as const);
-  const wanted = [["issue", () => issueFile(inventory, month, words)] as const, ...reports];
+  const reports = inventory.registers.regions.all.map(
+    (region) => [region.id, () => reportFile(inventory, region, month, editors)] as const,
+  );
+  const wanted = [["issue", () => issueFile(inventory, month, editors)] as const, ...reports];
   return new Map(wanted.filter(([name]) => !there.has(name)).map(([name, write]) => [path(name), write()]));
 }
 
-function issueFile(inventory: Inventory, month: Month, words: MonthWords): string {
+function issueFile(inventory: Inventory, month: Month, editors: EditorsLanguage): string {
+  const words = editorMessages("drafts", editors).month;
   const { from, authors, number } = inheritanceOf(inventory, month);
   return [
     "---\n",
-    comment(`${words.issue(month)}\n\n${words.summary}`),
+    comment(`${words.issue({ month: monthName(month, editors) })}\n\n${words.summary}`),
     gap("summary"),
     number === null ? "" : frontMatter({ number }),
-    comment(words.authors(from, authors.length > 0)),
+    comment(authors.length > 0 ? words.authors.some({ month: from && monthName(from, editors) }) : words.authors.none),
     frontMatter({ authors }),
     comment(`${words.published}\npublished: ${monthAfter(month).id}-05`),
     comment(words.draft),

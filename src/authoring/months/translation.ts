@@ -4,14 +4,16 @@ import type { Group } from "../../content/texts/groups.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Month } from "../../domain/month.ts";
+import { type EditorsLanguage, editorMessages, messagesIn } from "../../languages/messages-in.ts";
 import { comment, gap } from "../front-matter.ts";
 import { type Inventory, pathOf, textsOf } from "./inventory.ts";
-import type { MonthWords } from "./month-words.ts";
 
 /** Into what, and on which day, a month is to be translated. */
 export interface LayoutRequest {
   readonly language: Language;
   readonly today: Day;
+  /** The language of the comments in the files. */
+  readonly editors: EditorsLanguage;
 }
 
 /**
@@ -19,23 +21,24 @@ export interface LayoutRequest {
  * The original's words are beside each gap as comments, so that they are at hand and yet never published as a translation.
  * @returns The texts by their paths below the content folder; nothing is written.
  */
-export function layOutTranslations(inventory: Inventory, month: Month, wanted: LayoutRequest, words: MonthWords): Map<string, string> {
+export function layOutTranslations(inventory: Inventory, month: Month, wanted: LayoutRequest): Map<string, string> {
   const missing = [...textsOf(inventory, month).values()].filter((text) => !text.translations.has(wanted.language) && saysSomething(text));
-  return new Map(
-    missing.map((text) => [pathOf(inventory, month, text.name, wanted.language), translationFile(text, wanted, words)] as const),
-  );
+  return new Map(missing.map((text) => [pathOf(inventory, month, text.name, wanted.language), translationFile(text, wanted)] as const));
 }
 
 function saysSomething({ name, original }: Group): boolean {
   return name === "issue" || gapsOf(original.front.value) !== "" || !isBlank(original.front.body);
 }
 
-function translationFile({ original, hash }: Group, { language, today }: LayoutRequest, words: MonthWords): string {
+function translationFile({ original, hash }: Group, { language, today, editors }: LayoutRequest): string {
+  const words = editorMessages("drafts", editors).month;
   const { source, front } = original;
   const body = front.body.trim();
   return [
     "---\n",
-    comment(words.translation(source.path.slice(source.path.lastIndexOf("/") + 1), language)),
+    comment(
+      words.translation({ file: source.path.slice(source.path.lastIndexOf("/") + 1), language: messagesIn(editors).languages[language] }),
+    ),
     gapsOf(front.value),
     "translation:\n  method: human\n",
     comment(`translator: ${words.translator}`, "  "),

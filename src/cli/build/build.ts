@@ -1,11 +1,11 @@
 import { type Built, build } from "../../build/build.ts";
 import type { Watcher } from "../../build/steps.ts";
 import type { Options } from "../call/options.ts";
-import { figuresOf } from "../figures.ts";
+import { countedIn, figuresOf } from "../figures.ts";
 import { requireSafeFolders } from "../folders.ts";
+import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { wordsIn } from "../words.ts";
 import { Progress } from "./progress.ts";
 import { tellBuilt, tellBuiltAsJson } from "./tell-built.ts";
 
@@ -48,21 +48,21 @@ function isWatched({ json }: Options): boolean {
 export async function buildSite(options: Options): Promise<string> {
   const start = performance.now();
   const { archive, pages } = await buildWith(options, null);
-  return wordsIn(options.language).built({ ...figuresOf(archive, start), pages });
+  return commandMessages("build", options.language).built({ ...countedIn(options.language, figuresOf(archive, start)), pages });
 }
 
 /** Where another build is at work on the same site, that is said, and waited for. */
 async function buildWith(options: Options, progress: Progress | null): Promise<Built> {
   requireSafeFolders(options);
-  const words = wordsIn(options.language);
+  const words = commandMessages("build", options.language);
   const watcher: Watcher = {
-    waits: (holder) => console.error(words.waiting(holder)),
+    waits: (holder) => console.error(words.waiting({ ...holder })),
     begins: (step) => progress?.begins(step),
     ends: (step, seconds) => progress?.ends(step, seconds),
     made: (count, all) => progress?.made(count, all),
   };
   const built = await build({ ...options, today, watcher });
   progress?.clear();
-  if (built.refused) console.error(words.unkept(options.cache, built.refused));
+  if (built.refused) console.error(words.unkept({ cache: options.cache, ...built.refused }));
   return built;
 }

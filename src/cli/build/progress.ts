@@ -1,6 +1,7 @@
 import type { StepName, Watcher } from "../../build/steps.ts";
-import type { EditorsLanguage } from "../words.ts";
-import { buildWordsIn, secondsIn } from "./build-words.ts";
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
+import { secondsIn } from "../figures.ts";
+import { commandMessages } from "../messages.ts";
 
 /** How often a count is shown anew, in milliseconds. */
 const pace = 100;
@@ -38,13 +39,13 @@ export class Progress implements Watcher {
   ends(step: StepName, seconds: number): void {
     this.#open = this.#open.filter((open) => open !== step);
     if (this.#screen.isTTY) this.#show();
-    else this.#screen.write(`${buildWordsIn(this.#language).steps[step]}: ${secondsIn(this.#language, seconds)}\n`);
+    else this.#screen.write(`${commandMessages("build", this.#language).steps[step]}: ${secondsIn(this.#language, seconds)}\n`);
   }
 
   made(count: number, all: number): void {
     if (this.#now() - this.#shown < pace) return;
     const number = new Intl.NumberFormat(this.#language);
-    this.#show(` ${buildWordsIn(this.#language).madeOf(number.format(count), number.format(all))}`);
+    this.#show(` ${commandMessages("build", this.#language).madeOf({ made: number.format(count), all: number.format(all) })}`);
   }
 
   /** Takes the line away, so that what is said next is alone. */
@@ -56,6 +57,6 @@ export class Progress implements Watcher {
     const step = this.#open.at(-1);
     if (!this.#screen.isTTY || !step) return;
     this.#shown = this.#now();
-    this.#screen.write(`${clearLine}${buildWordsIn(this.#language).steps[step]}${how} …`);
+    this.#screen.write(`${clearLine}${commandMessages("build", this.#language).steps[step]}${how} …`);
   }
 }

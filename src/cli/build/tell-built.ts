@@ -1,8 +1,8 @@
 import type { Built } from "../../build/build.ts";
 import type { Step } from "../../build/steps.ts";
-import { figuresOf } from "../figures.ts";
-import { type EditorsLanguage, wordsIn } from "../words.ts";
-import { buildWordsIn, secondsIn } from "./build-words.ts";
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
+import { countedIn, figuresOf, secondsIn } from "../figures.ts";
+import { commandMessages } from "../messages.ts";
 
 /** How many steps are told of. */
 const most = 5;
@@ -13,16 +13,16 @@ const most = 5;
  */
 export function tellBuilt(built: Built, start: number, language: EditorsLanguage): string {
   const { archive, pages, files, unchanged, steps } = built;
-  const words = buildWordsIn(language);
+  const words = commandMessages("build", language);
   const number = new Intl.NumberFormat(language);
   return [
-    wordsIn(language).built({ ...figuresOf(archive, start), pages }),
-    words.files(number.format(files.length), megabytes(sizeOf(built), language), number.format(unchanged)),
-    words.slowest(
-      slowestOf(steps)
+    commandMessages("build", language).built({ ...countedIn(language, figuresOf(archive, start)), pages }),
+    words.files({ count: number.format(files.length), size: megabytes(sizeOf(built), language), unchanged: number.format(unchanged) }),
+    words.slowest({
+      steps: slowestOf(steps)
         .map(({ name, seconds }) => `${words.steps[name]} ${secondsIn(language, seconds)}`)
         .join(" · "),
-    ),
+    }),
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from "../../domain/edition.ts";
 import type { TranslationMethod } from "../../domain/text.ts";
-import type { EditorsLanguage } from "../words.ts";
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
 
 /** How `check` says what it found: to a person, to a program, or as annotations of a proposal on GitHub. */
 export const checkFormats = ["text", "json", "github"] as const;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { recordAddresses } from "../../authoring/record-addresses.ts";
 import { addressesIn } from "../../content/addresses/record.ts";
 import { type Examination, examine } from "../../content/examine.ts";
-import { callWordsIn } from "../call/call-words.ts";
 import type { CheckFormat, Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { figuresOf } from "../figures.ts";
+import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
 import type { CheckFindings } from "./findings.ts";
@@ -36,7 +36,7 @@ export async function checkCommand(options: Options): Promise<number> {
 /** What the record that `--addresses` names holds. */
 function olderAddresses({ addresses, language }: Options): Iterable<string> {
   if (addresses === null) return [];
-  if (!existsSync(addresses)) throw new WrongCall(callWordsIn(language).noFile(addresses));
+  if (!existsSync(addresses)) throw new WrongCall(commandMessages("call", language).noFile({ path: addresses }));
   return addressesIn(readFileSync(addresses));
 }
 

@@ -4,10 +4,9 @@ import { wordsOn } from "../../problems/print.ts";
 import { newestFirst } from "../../problems/print-warnings.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { visible } from "../../problems/visible.ts";
-import { wordsIn } from "../words.ts";
+import { commandMessages } from "../messages.ts";
 import { changedFiles } from "./changed-files.ts";
-import { checkWordsIn, countsIn } from "./check-words.ts";
-import type { CheckFindings } from "./findings.ts";
+import { type CheckFindings, lastLine } from "./findings.ts";
 import { stepSummary } from "./step-summary.ts";
 
 /**
@@ -15,15 +14,14 @@ import { stepSummary } from "./step-summary.ts";
  * those in the files that were changed come first, then the newest month. All of them go into the job's summary.
  */
 export function tellGithub(findings: CheckFindings, summaryFile: string | undefined): void {
-  const { content, figures, recorded, language } = findings;
+  const { content, recorded, language } = findings;
   const changed = changedFiles(content);
   const [errors, warnings] = [changedFirst(findings.errors, changed), changedFirst(findings.warnings, changed)];
   for (const problem of [...errors, ...warnings]) console.log(annotation(problem, findings));
-  const counts = countsIn(language, findings);
-  const line = figures ? wordsIn(language).sound(figures) + (counts && ` · ${counts}`) : counts;
+  const line = lastLine(findings);
   console.log(line);
-  if (recorded !== null) console.log(checkWordsIn(language).recorded(recorded));
-  if (counts) console.log(checkWordsIn(language).annotated);
+  if (recorded !== null) console.log(commandMessages("check", language).recorded({ count: recorded }));
+  if (errors.length + warnings.length > 0) console.log(commandMessages("check", language).annotated);
   if (summaryFile) appendFileSync(summaryFile, stepSummary(line, { errors, warnings, language }));
 }
 

@@ -2,9 +2,8 @@ import type { Change, Sum } from "../../diff/changes.ts";
 import type { Alike, Comparison } from "../../diff/compare.ts";
 import { type FileKind, isPage } from "../../diff/file-kind.ts";
 import type { Line } from "../../diff/page-difference.ts";
-import { counted } from "../../languages/counted.ts";
-import type { EditorsLanguage } from "../words.ts";
-import { type DiffWords, diffWordsIn } from "./diff-words.ts";
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
+import { type CommandMessages, commandMessages } from "../messages.ts";
 import { differenceIn, sizeIn } from "./sizes.ts";
 
 /** What is told of some addresses. Words are ours; addresses and lines repeat the sites, and have to be made harmless. */
@@ -39,14 +38,14 @@ export interface DiffReport {
 const [mostAddresses, mostItems, mostGone] = [8, 20, 100];
 
 export function diffReportOf(comparison: Comparison, language: EditorsLanguage): DiffReport {
-  const words = diffWordsIn(language);
+  const words = commandMessages("diff", language);
   const { unfit, gone, addedPages, all } = comparison;
   const alarm = (title: string, items: readonly DiffItem[]): DiffSection => ({ title, isAlarm: true, items, rest: null });
-  const unfitIn = (which: "old" | "next") => alarm(words.unfit[which](unfit[which].length), [itemOf(unfit[which])]);
+  const unfitIn = (which: "old" | "next") => alarm(words.unfit[which]({ count: unfit[which].length }), [itemOf(unfit[which])]);
   const sections = [
     unfit.old.length > 0 && unfitIn("old"),
     unfit.next.length > 0 && unfitIn("next"),
-    gone.length > 0 && alarm(words.gone(gone.length), byKind(gone, language, mostGone)),
+    gone.length > 0 && alarm(words.gone({ count: gone.length }), byKind(gone, language, mostGone)),
     comparison.changedPages.length > 0 && changedSection(comparison, language),
     addedPages.length > 0 && {
       title: titleOf(words.added, addedPages, language),
@@ -62,14 +61,14 @@ export function diffReportOf(comparison: Comparison, language: EditorsLanguage):
   };
 }
 
-function headlineOf(comparison: Comparison, words: DiffWords): string {
+function headlineOf(comparison: Comparison, words: CommandMessages<"diff">): string {
   const { all, unfit } = comparison;
   if (all.length > 0) return `${summary(comparison, words)}.`;
   return unfit.old.length + unfit.next.length > 0 ? words.nothingListed : words.nothing;
 }
 
 /** “1 address gone, 17 pages changed, 2 pages new, 30 other files”; what there is none of is left out. */
-function summary({ gone, changedPages, addedPages, all }: Comparison, { summary: say }: DiffWords): string {
+function summary({ gone, changedPages, addedPages, all }: Comparison, { summary: say }: CommandMessages<"diff">): string {
   const lasting = new Set(gone);
   const counts = {
     gone: gone.length,
@@ -78,7 +77,7 @@ function summary({ gone, changedPages, addedPages, all }: Comparison, { summary:
     others: all.filter((change) => !isPage(change.kind) && !lasting.has(change)).length,
   };
   const said = Object.entries(counts) as [keyof typeof counts, number][];
-  return said.flatMap(([what, count]) => (count > 0 ? [say[what](count)] : [])).join(", ");
+  return said.flatMap(([what, count]) => (count > 0 ? [say[what]({ count })] : [])).join(", ");
 }
 
 /** The address of a file below the site's root. */
@@ -98,7 +97,7 @@ function byKind(changes: readonly Change[], language: EditorsLanguage, most = mo
 }
 
 function countOf(kind: FileKind, count: number, language: EditorsLanguage): string {
-  return counted(language, ...diffWordsIn(language).kinds[kind])(count);
+  return commandMessages("diff", language).counts[kind]({ count });
 }
 
 function pathsOf(changes: readonly Change[]): string[] {
@@ -106,15 +105,17 @@ function pathsOf(changes: readonly Change[]): string[] {
 }
 
 /** “8 pages changed: 2 issues, 6 lists”. */
-function titleOf(said: (count: number) => string, changes: readonly Change[], language: EditorsLanguage): string {
+function titleOf(said: (values: { readonly count: number }) => string, changes: readonly Change[], language: EditorsLanguage): string {
   const kinds = [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, some]) => countOf(kind, some.length, language));
-  return `${said(changes.length)}: ${kinds.join(", ")}`;
+  return `${said({ count: changes.length })}: ${kinds.join(", ")}`;
 }
 
 function changedSection({ changedPages, alike, unread }: Comparison, language: EditorsLanguage): DiffSection {
-  const words = diffWordsIn(language);
+  const words = commandMessages("diff", language);
   const left = alike.slice(mostItems).flatMap(({ pages }) => pages).length;
-  const rest = [left > 0 && words.morePages(left), unread.length > 0 && words.unread(unread.length)].filter((said) => said !== false);
+  const rest = [left > 0 && words.morePages({ count: left }), unread.length > 0 && words.unread({ count: unread.length })].filter(
+    (said) => said !== false,
+  );
   return {
     title: titleOf(words.changed, changedPages, language),
     isAlarm: false,
@@ -123,18 +124,22 @@ function changedSection({ changedPages, alike, unread }: Comparison, language: E
   };
 }
 
-function alikeItem({ pages, account: { what, lines, more } }: Alike, { accounts, moreLines }: DiffWords): DiffItem {
-  return itemOf(pathsOf(pages), { words: accounts[what], lines, rest: more > 0 ? moreLines(more) : null });
+function alikeItem({ pages, account: { what, lines, more } }: Alike, { accounts, moreLines }: CommandMessages<"diff">): DiffItem {
+  return itemOf(pathsOf(pages), {
+    words: what === "words" ? null : accounts[what],
+    lines,
+    rest: more > 0 ? moreLines({ count: more }) : null,
+  });
 }
 
 /** A row for each kind in which something changed, and one for the whole site. */
 function tableOf({ sums, total }: Comparison, language: EditorsLanguage): string[][] {
-  const { columns, kinds, total: whole } = diffWordsIn(language);
+  const { columns, kinds, total: whole } = commandMessages("diff", language);
   const row = (name: string, { added, changed, gone, before, after }: Sum): string[] => [
     name,
     ...[added, changed, gone].map((count) => (count === 0 ? "·" : String(count))),
     ...[before, after].map((bytes) => sizeIn(language, bytes)),
     differenceIn(language, after - before),
   ];
-  return [[...columns], ...[...sums].map(([kind, sum]) => row(kinds[kind][1], sum)), row(whole, total)];
+  return [["", ...Object.values(columns)], ...[...sums].map(([kind, sum]) => row(kinds[kind], sum)), row(whole, total)];
 }

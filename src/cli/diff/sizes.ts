@@ -1,4 +1,4 @@
-import type { EditorsLanguage } from "../words.ts";
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
 
 /** The decimal units of the SI, as programs that show files count. */
 const units = ["B", "kB", "MB", "GB"] as const;

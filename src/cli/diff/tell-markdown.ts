@@ -1,6 +1,6 @@
 import { visible } from "../../problems/visible.ts";
+import type { CommandMessages } from "../messages.ts";
 import type { DiffItem, DiffReport, DiffSection } from "./diff-report.ts";
-import type { DiffWords } from "./diff-words.ts";
 
 /** A comment on GitHub takes 65,536 characters; whoever posts it may add some. */
 const longest = 60_000;
@@ -9,7 +9,7 @@ const longest = 60_000;
  * Tells a reviewer, as the text of a comment on GitHub. Whatever repeats the sites is as code, where nothing makes a link, a picture
  * or a mention.
  */
-export function markdownOf({ headline, sections, table }: DiffReport, words: DiffWords): string {
+export function markdownOf({ headline, sections, table }: DiffReport, words: CommandMessages<"diff">): string {
   const blocks = [`### ${words.title}`, `**${headline}**`, ...sections.flatMap((section) => sectionBlocks(section, words)), tableOf(table)];
   const whole = joined(blocks);
   if (whole.length <= longest) return whole;
@@ -26,15 +26,15 @@ function joined(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function sectionBlocks({ title, isAlarm, items, rest }: DiffSection, words: DiffWords): string[] {
+function sectionBlocks({ title, isAlarm, items, rest }: DiffSection, words: CommandMessages<"diff">): string[] {
   const blocks = items.flatMap((item) => itemBlocks(item, words));
   const heading = isAlarm ? `> [!CAUTION]\n> ${title}` : `#### ${title}`;
   return [heading, ...blocks, ...(rest ? [`… ${rest}`] : [])];
 }
 
-function itemBlocks({ addresses, more, words: said, lines, rest }: DiffItem, { and }: DiffWords): string[] {
+function itemBlocks({ addresses, more, words: said, lines, rest }: DiffItem, { and }: CommandMessages<"diff">): string[] {
   const listed = addresses.map((address) => `\`${codeOf(address)}\``).join(", ");
-  const first = [more > 0 ? and(listed, more) : listed, ...(said ? [said] : [])].join(": ");
+  const first = [more > 0 ? and({ listed, more }) : listed, ...(said ? [said] : [])].join(": ");
   return [first, ...(lines.length > 0 ? [fenced(lines)] : []), ...(rest ? [`… ${rest}`] : [])];
 }
 

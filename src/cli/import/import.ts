@@ -15,14 +15,14 @@ import { type Month, parseMonth } from "../../domain/month.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
-import type { ImportWords } from "./import-words.ts";
-import { importWordsIn } from "./import-words-in.ts";
+import { firstOf } from "../table.ts";
 import { reportOf } from "./report.ts";
 
 /** `npm run import`: makes a draft of a month, or one region's report, from a saved page, and says what it found and what it could not place. */
 export async function importCommand(options: Options): Promise<number> {
-  const words = importWordsIn(options.language);
+  const words = commandMessages("import", options.language);
   return await withContent(options, async () => {
     const file = fileOf(options.named[0], words);
     const month = monthOf(options.month, words);
@@ -36,18 +36,23 @@ export async function importCommand(options: Options): Promise<number> {
   });
 }
 
-function wantedOf(options: Options, month: Month, file: string, inventory: Inventory, words: ImportWords): ImportRequest {
+function wantedOf(options: Options, month: Month, file: string, inventory: Inventory, words: CommandMessages<"import">): ImportRequest {
   const { region } = options;
   const known = inventory.registers.regions.all.map(({ id }) => id);
-  if (region !== null && !known.includes(region)) throw new WrongCall(words.noRegion(region, nearest(region, known), known));
+  if (region !== null && !known.includes(region)) throw new WrongCall(words.noRegion({ region, near: nearest(region, known), known }));
   return { month, region, language: languageOf(inventory, options.in, words), file, comments: options.language };
 }
 
-function fileOf(file: string | undefined, words: ImportWords): string {
+/** Endings of documents that people have, and that no reader of ours takes. */
+const ofOtherPrograms = /^\.(pdf|doc|odt|rtf|pages)$/;
+
+function fileOf(file: string | undefined, words: CommandMessages<"import">): string {
   if (file === undefined) throw new WrongCall(words.usage);
-  if (!existsSync(file)) throw new WrongCall(words.noFile(file, near(file)));
-  if (statSync(file).isDirectory()) throw new WrongCall(words.isFolder(file));
-  if (!endings.includes(endingOf(file))) throw new WrongCall(words.wrongKind(file, endingOf(file), endings));
+  if (!existsSync(file)) throw new WrongCall(words.noFile({ file, near: near(file) }));
+  if (statSync(file).isDirectory()) throw new WrongCall(words.isFolder({ file }));
+  const ending = endingOf(file);
+  if (ofOtherPrograms.test(ending)) throw new WrongCall(words.otherProgram({ file, ending }));
+  if (!endings.includes(ending)) throw new WrongCall(words.wrongKind({ file, known: endings }));
   return file;
 }
 
@@ -59,45 +64,61 @@ function near(file: string): string | null {
   return found === null ? null : join(folder, found);
 }
 
-function monthOf(text: string | null, words: ImportWords): Month {
+function monthOf(text: string | null, words: CommandMessages<"import">): Month {
   if (text === null) throw new WrongCall(words.noMonth);
   const month = parseMonth(text);
-  if (!month) throw new WrongCall(words.badMonth(text, suggestMonth(text)));
+  const near = suggestMonth(text)?.id ?? null;
+  if (!month) throw new WrongCall(words.badMonth({ text, near, example: near ?? "2021-09" }));
   return month;
 }
 
-function languageOf({ site }: Inventory, wanted: string | null, words: ImportWords): Language {
+function languageOf({ site }: Inventory, wanted: string | null, words: CommandMessages<"import">): Language {
   const language = wanted === null ? site.original : site.languages.find((known) => known === wanted);
-  if (!language) throw new WrongCall(words.noLanguage(String(wanted), nearest(String(wanted), site.languages), site.languages));
+  if (!language)
+    throw new WrongCall(
+      words.noLanguage({ language: String(wanted), near: nearest(String(wanted), site.languages), known: site.languages }),
+    );
   return language;
 }
 
-function requireNew(content: string, month: Month, words: ImportWords): void {
+/** How many files of a month are named. */
+const most = 3;
+
+function requireNew(content: string, month: Month, words: CommandMessages<"import">): void {
   const there = filesThere(content, month);
-  if (there.length > 0) throw new WrongCall(words.monthThere(month.id, there));
+  if (there.length > 0) throw new WrongCall(words.monthThere({ month: month.id, files: firstOf(there, most) }));
 }
 
-function requireMonth(inventory: Inventory, { id }: Month, words: ImportWords): void {
+function requireMonth(inventory: Inventory, { id }: Month, words: CommandMessages<"import">): void {
   const months = monthsOf(inventory).map((month) => month.id);
-  if (!months.includes(id)) throw new WrongCall(words.noSuchMonth(id, nearest(id, months)));
+  if (!months.includes(id)) throw new WrongCall(words.noSuchMonth({ month: id, near: nearest(id, months) }));
 }
 
-async function read(job: ImportJob, words: ImportWords): Promise<ImportResult> {
+async function read(job: ImportJob, words: CommandMessages<"import">): Promise<ImportResult> {
   try {
     return await importApart(job);
   } catch (error) {
-    if (error instanceof Unreadable) throw new WrongCall(words.unreadable[error.why](job.path));
+    if (error instanceof Unreadable) throw new WrongCall(words.unreadable[error.why]({ file: job.path }));
     throw error;
   }
 }
 
-function write(content: string, { files, pictures }: ImportDraft, { month, region }: ImportRequest, words: ImportWords): void {
+function write(
+  content: string,
+  { files, pictures }: ImportDraft,
+  { month, region }: ImportRequest,
+  words: CommandMessages<"import">,
+): void {
   try {
     writeNew(content, new Map<string, string | Uint8Array>([...files, ...pictures]));
   } catch (error) {
     if (error instanceof AlreadyThere)
-      throw new WrongCall(region === null ? words.monthThere(month.id, error.files) : words.fileThere(error.files));
-    if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut(error.message));
+      throw new WrongCall(
+        region === null
+          ? words.monthThere({ month: month.id, files: firstOf(error.files, most) })
+          : words.fileThere({ files: error.files, count: error.files.length }),
+      );
+    if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut({ file: error.message }));
     throw error;
   }
 }

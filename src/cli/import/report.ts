@@ -7,8 +7,9 @@ import { wordsOf } from "../../authoring/imports/markdown/write-markdown.ts";
 import type { ImportedPage, PageBlock } from "../../authoring/imports/page.ts";
 import type { Inventory } from "../../authoring/months/inventory.ts";
 import { pathOf } from "../../authoring/months/inventory.ts";
+import { monthName } from "../../languages/dates.ts";
 import { visible } from "../../problems/visible.ts";
-import type { ImportWords } from "./import-words.ts";
+import type { CommandMessages } from "../messages.ts";
 import { pasteOf } from "./paste-of.ts";
 
 /** An import that is done. */
@@ -24,7 +25,7 @@ export interface ImportReport {
 const [shown, listed] = [60, 12];
 
 /** What an editor is told of an import: what was found, what could not be placed, what was left out, what to do next. */
-export function reportOf(imported: ImportReport, words: ImportWords): string {
+export function reportOf(imported: ImportReport, words: CommandMessages<"import">): string {
   const { page, wanted } = imported;
   const parts = [
     ...(wanted.region === null
@@ -32,12 +33,14 @@ export function reportOf(imported: ImportReport, words: ImportWords): string {
       : [foundOfRegion(imported, words)]),
     section(
       words.dropped,
-      byLine(page.dropped).map(({ what, line, words: count, beginning }) => words.piece(what, line, count, short(beginning))),
+      byLine(page.dropped).map(({ what, line, words: count, beginning }) =>
+        words.piece({ what, at: line, count, beginning: short(beginning) }),
+      ),
       words,
     ),
     section(
       words.media,
-      page.media.map(({ address, alternative, line }) => words.medium(address ?? "", alternative, line)),
+      page.media.map(({ address, alternative, line }) => words.medium({ address: address ?? "", alternative, at: line })),
       words,
     ),
     section(words.deadLinks, [...new Set(page.deadLinks)], words),
@@ -53,59 +56,78 @@ export function reportOf(imported: ImportReport, words: ImportWords): string {
 
 function found(
   { draft: { title, summary, signed, bylines, published, source }, inventory, wanted }: ImportReport,
-  words: ImportWords,
+  words: CommandMessages<"import">,
 ): string[] {
   const names = signed.known.map((id) => inventory.registers.authors.get(id)?.name ?? id);
   const lines = [
-    words.title(title),
-    words.summary(summary && short(summary)),
-    words.authors(names, bylines.map(({ line }) => line).find((line) => line !== null) ?? null),
-    words.published(published),
-    words.source(source),
+    words.title({ title }),
+    words.summary({ summary: summary && short(summary) }),
+    words.authors({ names, at: bylines.map(({ line }) => line).find((line) => line !== null) ?? null }),
+    words.published({ day: published }),
+    words.source({ address: source }),
   ];
   const paste = signed.unknown.flatMap((name) => pasteOf(name, inventory, words));
-  const unknown = paste.length > 0 ? [words.unknownAuthors(signed.unknown.length), ...indented(paste, "    ")] : [];
-  return [words.done(wanted.file, wanted.month), ...indented(lines), ...indented(unknown)];
+  const unknown = paste.length > 0 ? [words.unknownAuthors({ count: signed.unknown.length }), ...indented(paste, "    ")] : [];
+  return [words.done({ file: wanted.file, month: monthName(wanted.month, wanted.comments) }), ...indented(lines), ...indented(unknown)];
 }
 
-function foundOfRegion({ draft: { sections, bylines }, inventory, wanted }: ImportReport, words: ImportWords): string[] {
+function foundOfRegion({ draft: { sections, bylines }, inventory, wanted }: ImportReport, words: CommandMessages<"import">): string[] {
   const region = inventory.registers.regions.get(wanted.region ?? "");
   const blocks = sections.regions.get(wanted.region ?? "")?.blocks ?? [];
-  const lines = [words.text(count(blocks)), ...bylines.map(({ block, line }) => words.authors([beginningOf({ block, line })], line))];
-  return [words.doneRegion(wanted.file, region?.name[wanted.language].text ?? "", wanted.month), ...indented(lines)];
+  const lines = [
+    words.text({ count: count(blocks) }),
+    ...bylines.map(({ block, line }) => words.authors({ names: [beginningOf({ block, line })], at: line })),
+  ];
+  return [
+    words.doneRegion({
+      file: wanted.file,
+      region: region?.name[wanted.language].text ?? "",
+      month: monthName(wanted.month, wanted.comments),
+    }),
+    ...indented(lines),
+  ];
 }
 
-function regions({ draft: { sections, mentions }, inventory, wanted }: ImportReport, words: ImportWords): string[] {
+function regions({ draft: { sections, mentions }, inventory, wanted }: ImportReport, words: CommandMessages<"import">): string[] {
   const all = inventory.registers.regions.all;
   const nameOf = (region: (typeof all)[number]) => region.name[wanted.language].text;
   const rows = all.flatMap((region) => {
     const section = sections.regions.get(region.id);
     const [first] = [...(section?.headings ?? []), ...(section?.blocks ?? [])];
     return section && first
-      ? [words.region(nameOf(region), count(section.blocks), first.line, short(beginningOf(section.blocks[0] ?? first)))]
+      ? [
+          words.region({
+            name: nameOf(region),
+            count: count(section.blocks),
+            at: first.line,
+            beginning: short(beginningOf(section.blocks[0] ?? first)),
+          }),
+        ]
       : [];
   });
   const missing = all.filter(({ id }) => !sections.regions.has(id));
   const named = missing.flatMap((region) => {
     const mention = mentions.get(region.id);
-    return mention ? [words.mention(nameOf(region), mention.line, short(mention.sentence))] : [];
+    return mention ? [words.mention({ name: nameOf(region), at: mention.line, beginning: short(mention.sentence) })] : [];
   });
   if (rows.length === 0) return ["", words.noRegions];
   return [
     "",
     words.regions,
     ...indented(rows),
-    ...indented(missing.length > 0 ? [words.missing(missing.map(nameOf)), ...indented(named)] : []),
-    ...indented([words.editorial(count(sections.editorial))]),
+    ...indented(missing.length > 0 ? [words.missing({ names: missing.map(nameOf) }), ...indented(named)] : []),
+    ...indented([words.editorial({ count: count(sections.editorial) })]),
   ];
 }
 
-function unplaced({ draft: { sections }, inventory, wanted }: ImportReport, words: ImportWords): string[] {
+function unplaced({ draft: { sections }, inventory, wanted }: ImportReport, words: CommandMessages<"import">): string[] {
   const last = inventory.registers.regions.get([...sections.regions.keys()].at(-1) ?? "");
   if (!last) return [];
-  const end = words.lastRegion(last.name[wanted.language].text);
+  const end = words.lastRegion({ name: last.name[wanted.language].text });
   const pieces = sections.unplaced.filter(({ block }) => block.kind !== "rule");
-  const lines = pieces.map((piece) => words.piece("", piece.line, count([piece]), short(beginningOf(piece))));
+  const lines = pieces.map((piece) =>
+    words.piece({ what: "", at: piece.line, count: count([piece]), beginning: short(beginningOf(piece)) }),
+  );
   return ["", ...(pieces.length === 0 ? [words.allPlaced] : [words.unplaced, ...indented(lines)]), end];
 }
 
@@ -113,30 +135,32 @@ function byLine<T extends { readonly line: number | null }>(parts: readonly T[])
   return [...parts].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-function section(title: string, lines: readonly string[], words: ImportWords): string[] {
+function section(title: string, lines: readonly string[], words: CommandMessages<"import">): string[] {
   const more = lines.length - listed;
-  return lines.length === 0 ? [] : ["", title, ...indented(lines.slice(0, listed)), ...indented(more > 0 ? [words.more(more)] : [])];
+  return lines.length === 0
+    ? []
+    : ["", title, ...indented(lines.slice(0, listed)), ...indented(more > 0 ? [words.more({ count: more })] : [])];
 }
 
-function remarks({ language }: ImportedPage, wanted: ImportRequest, words: ImportWords): string[] {
+function remarks({ language }: ImportedPage, wanted: ImportRequest, words: CommandMessages<"import">): string[] {
   const stated = language?.slice(0, 2).toLowerCase();
-  return stated && stated !== wanted.language ? ["", words.otherLanguage(stated, wanted.language)] : [];
+  return stated && stated !== wanted.language ? ["", words.otherLanguage({ stated, wanted: wanted.language })] : [];
 }
 
-function next({ draft, wanted, inventory, content }: ImportReport, words: ImportWords): string[] {
+function next({ draft, wanted, inventory, content }: ImportReport, words: CommandMessages<"import">): string[] {
   const isOriginal = wanted.language === inventory.site.original;
   const issue = join(content, pathOf(inventory, wanted.month, "issue", inventory.site.original));
   const files = [...draft.files.keys(), ...draft.pictures.keys()].map((path) => join(content, path));
   const behind = content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`;
   const isRegion = wanted.region !== null;
-  const steps = words.next({
-    issue,
-    isOriginal,
-    isRegion,
-    hasAuthors: draft.signed.known.length > 0,
-    original: inventory.site.original,
-    behind,
-  });
+  const { authors, original, translation, check, start, publish } = words.next;
+  const steps = [
+    ...(draft.signed.known.length > 0 || isRegion ? [] : [authors({ issue })]),
+    isOriginal ? original : translation({ original: inventory.site.original }),
+    check({ behind }),
+    start({ behind }),
+    ...(isRegion ? [] : [publish({ issue })]),
+  ];
   return ["", words.files, ...indented(files), "", words.nextTitle, ...steps.map((step, n) => `  ${n + 1}. ${step}`)];
 }
 

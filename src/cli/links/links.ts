@@ -14,9 +14,21 @@ import { stepSummary } from "../check/step-summary.ts";
 import { annotation } from "../check/tell-github.ts";
 import { placedIn } from "../check/tell-json.ts";
 import { harmless } from "../harmless-json.ts";
+import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { type LinkFigures, linksWordsIn } from "./links-words.ts";
+
+/** What became of the links of an archive, in numbers. */
+interface LinkFigures {
+  /** Links in the content, and the different addresses that they lead to, each of which was asked once. */
+  readonly links: number;
+  readonly asked: number;
+  readonly dead: number;
+  readonly moved: number;
+  readonly silent: number;
+  /** That could not be asked. */
+  readonly unasked: number;
+}
 
 /** Patient, and never in a hurry: other people's servers are asked. */
 const asking: Asking = {
@@ -56,7 +68,7 @@ export async function linksCommand(options: Options, how = asking): Promise<numb
       how,
     );
     if (isOffline(outcomes)) {
-      console.error(linksWordsIn(language).offline);
+      console.error(commandMessages("links", language).offline);
       return offline;
     }
     tell[format as CheckFormat]({
@@ -92,11 +104,11 @@ function unaskedIn(outcomes: ReadonlyMap<string, Outcome>): string[] {
 }
 
 function tellText({ warnings, figures, silent, unasked, language }: Found): void {
-  const words = linksWordsIn(language);
+  const words = commandMessages("links", language);
   for (const warning of warnings) console.log(`${printProblem(warning, language)}\n`);
   if (silent.length > 0) console.log(`${[words.silent, ...silent.map((address) => `  ${address}`)].join("\n")}\n`);
   if (unasked.length > 0) console.log(`${[words.unasked, ...unasked.map((address) => `  ${address}`)].join("\n")}\n`);
-  console.log(words.figures(figures));
+  console.log(words.figures({ ...figures }));
 }
 
 function tellJson({ warnings, figures, silent, unasked, ...where }: Found): void {
@@ -105,7 +117,7 @@ function tellJson({ warnings, figures, silent, unasked, ...where }: Found): void
 
 function tellGithub({ warnings, figures, ...where }: Found): void {
   for (const warning of warnings) console.log(annotation(warning, where));
-  const line = linksWordsIn(where.language).figures(figures);
+  const line = commandMessages("links", where.language).figures({ ...figures });
   console.log(line);
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, stepSummary(line, { errors: [], warnings, language: where.language }));

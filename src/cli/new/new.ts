@@ -1,25 +1,26 @@
 import { join } from "node:path";
 import { type Inventory, pathOf, readInventory, textsOf } from "../../authoring/months/inventory.ts";
-import { monthWordsIn } from "../../authoring/months/month-words.ts";
 import { layOutOriginal } from "../../authoring/months/original.ts";
 import { statedIn } from "../../authoring/months/previous-issue.ts";
 import { layOutTranslations } from "../../authoring/months/translation.ts";
 import { AlreadyThere, LeadsOut, writeNew } from "../../authoring/write-files.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
+import { monthName } from "../../languages/dates.ts";
+import { messagesIn } from "../../languages/messages-in.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
 import { asOpened } from "./as-opened.ts";
 import { ask, type Terminal } from "./ask.ts";
-import { type LaidOut, type NewWords, newWordsIn } from "./new-words.ts";
 import { type Judge, offeredMonth, wantedMonth } from "./wanted-month.ts";
 
 /** `npm run new`: lays out a month, or the translations of one, and says what to do next. */
 export async function newCommand(options: Options, terminal: Terminal = { input: process.stdin, output: process.stdout }): Promise<number> {
-  const words = newWordsIn(options.language);
+  const words = commandMessages("new", options.language);
   return await withContent(options, async () => {
     const judge = judgeOf(options, words);
     const named = options.named.join(" ");
@@ -28,66 +29,93 @@ export async function newCommand(options: Options, terminal: Terminal = { input:
   });
 }
 
-function judgeOf(options: Options, words: NewWords): Judge {
+function judgeOf(options: Options, words: CommandMessages<"new">): Judge {
   const inventory = readInventory(options.content);
   const { site } = inventory;
   const language = languageOf(inventory, options.in, words);
-  const comments = monthWordsIn(options.language);
+  const editors = options.language;
   const day = today(site.timezone);
   const missing = (month: Month) =>
     language === site.original
-      ? layOutOriginal(inventory, month, comments)
-      : layOutTranslations(inventory, month, { language, today: day }, comments);
-  return { inventory, language, now: parseMonth(day.slice(0, 7)) as Month, missing, words };
+      ? layOutOriginal(inventory, month, editors)
+      : layOutTranslations(inventory, month, { language, today: day, editors });
+  return { inventory, language, editors, now: parseMonth(day.slice(0, 7)) as Month, missing, words };
 }
 
-function languageOf({ site }: Inventory, wanted: string | null, words: NewWords): Language {
+function languageOf({ site }: Inventory, wanted: string | null, words: CommandMessages<"new">): Language {
   const language = wanted === null ? site.original : site.languages.find((known) => known === wanted);
-  if (!language) throw new WrongCall(words.noLanguage(String(wanted), nearest(String(wanted), site.languages), site.languages));
+  if (!language)
+    throw new WrongCall(
+      words.noLanguage({ language: String(wanted), near: nearest(String(wanted), site.languages), known: site.languages }),
+    );
   return language;
 }
 
 /** Asks for the month, where there is somebody to ask. @returns what is said instead, where none is wanted. */
 async function askedMonth(judge: Judge, terminal: Terminal): Promise<Month | string> {
-  const { words, inventory, language, now } = judge;
+  const { words, inventory, language, editors, now } = judge;
+  const languageName = messagesIn(editors).languages[language];
   const offered = offeredMonth(judge);
-  if (!offered) return words.allTranslated(language);
+  if (!offered) return words.allTranslated({ language: languageName });
   const isOriginal = language === inventory.site.original;
-  const question = isOriginal ? words.offer(offered) : words.offerTranslation(offered, language);
+  const about = { month: offered.id, name: monthName(offered, editors) };
+  const question = isOriginal ? words.offer(about) : words.offerTranslation({ ...about, language: languageName });
   const understand = (answer: string) => {
     if (/^n(o|ão|on)?$/i.test(answer)) return words.declined;
     return /^(|s[ií]?|y(es)?)$/i.test(answer) ? offered : wantedMonth(answer, judge);
   };
-  const answer = terminal.input.isTTY ? await ask(terminal, question, understand) : undefined;
+  const answer = terminal.input.isTTY ? await ask(terminal, `${question} `, understand) : undefined;
   if (answer === undefined)
-    throw new WrongCall(words.nameIt(`npm run new -- ${(offered ?? now).id}${isOriginal ? "" : ` --language ${language}`}`));
+    throw new WrongCall(words.nameIt({ example: `npm run new -- ${(offered ?? now).id}${isOriginal ? "" : ` --language ${language}`}` }));
   return answer;
 }
 
 /** Writes what is missing of a month. @returns what is said of it. */
-function layOut(month: Month, { inventory, language, missing, words }: Judge, { content }: Options): string {
+function layOut(month: Month, { inventory, language, editors, missing, words }: Judge, { content }: Options): string {
   const files = missing(month);
-  const isTranslation = language !== inventory.site.original;
-  if (files.size === 0) return words.allThere(month, isTranslation ? language : null);
+  const isOriginal = language === inventory.site.original;
+  const languageName = messagesIn(editors).languages[language];
+  if (files.size === 0) return words.allThere({ month: month.id, translation: isOriginal ? null : languageName });
   write(content, files, words);
-  const issue = pathOf(inventory, month, "issue", inventory.site.original);
-  return words.laidOut({
-    month,
-    translation: isTranslation ? language : null,
-    files: [...files.keys()].map((file) => asOpened(join(content, file))),
-    kept: keptOf(inventory, month, language).map((file) => asOpened(join(content, file))),
-    issue: asOpened(join(content, issue)),
-    isDraft: files.has(issue) || statedIn(inventory, month)?.draft === true,
-    content: content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`,
-  } satisfies LaidOut);
+  const { laidOut } = words;
+  const about = { month: monthName(month, editors), language: languageName };
+  const kept = keptOf(inventory, month, language);
+  const opened = (paths: Iterable<string>) => [...paths].map((path) => `  ${asOpened(join(content, path))}`);
+  return [
+    isOriginal ? laidOut.original(about) : laidOut.translation(about),
+    ...opened(files.keys()),
+    ...(kept.length > 0 ? [laidOut.kept, ...opened(kept)] : []),
+    laidOut.next,
+    ...stepsAfter(month, files, { inventory, isOriginal, words, content }).map((step) => `  ${step}`),
+  ].join("\n");
 }
 
-function write(content: string, files: ReadonlyMap<string, string>, words: NewWords): void {
+interface LaidOut extends Pick<Judge, "inventory" | "words"> {
+  readonly isOriginal: boolean;
+  readonly content: string;
+}
+
+/** What to do next, as commands to copy. */
+function stepsAfter(month: Month, files: ReadonlyMap<string, string>, { inventory, isOriginal, words, content }: LaidOut): string[] {
+  const { write, translate, check, start, publish, commit } = words.laidOut;
+  const issue = pathOf(inventory, month, "issue", inventory.site.original);
+  const isDraft = files.has(issue) || statedIn(inventory, month)?.draft === true;
+  const behind = content === "content" ? "" : ` --content ${/\s/.test(content) ? `"${content}"` : content}`;
+  return [
+    isOriginal ? write : translate,
+    check({ content: behind }),
+    start({ content: behind }),
+    isDraft ? publish({ issue: asOpened(join(content, issue)) }) : commit,
+  ];
+}
+
+function write(content: string, files: ReadonlyMap<string, string>, words: CommandMessages<"new">): void {
   try {
     writeNew(content, files);
   } catch (error) {
-    if (error instanceof AlreadyThere) throw new WrongCall(words.taken(error.files.map((file) => asOpened(join(content, file)))));
-    if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut(asOpened(join(content, error.message))));
+    if (error instanceof AlreadyThere)
+      throw new WrongCall(words.taken({ files: error.files.map((file) => asOpened(join(content, file))) }));
+    if (error instanceof LeadsOut) throw new WrongCall(words.leadsOut({ file: asOpened(join(content, error.message)) }));
     throw error;
   }
 }

@@ -1,5 +1,5 @@
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import type { JsonPosition, JsonProblem } from "../../problems/json.ts";
-import type { EditorsLanguage } from "../words.ts";
 
 /** One thing that has to be mended: all of it is text, none of it markup. */
 export interface FailureDetail extends Pick<JsonProblem, "message" | "expected" | "hint" | "also"> {

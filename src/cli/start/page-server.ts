@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Options } from "../call/options.ts";
+import { commandMessages } from "../messages.ts";
 import type { BuildFailure } from "./build-failure.ts";
 import { hindranceFailure } from "./make-failure.ts";
-import { startWordsIn } from "./start-words.ts";
 import type { Half } from "./workers/fresh-code.ts";
 import type { PageAnswer, PageQuestion, Refreshed, Shown } from "./workers/messages.ts";
 
@@ -64,7 +64,7 @@ export class PageServer {
     // What cannot be sent any more is told by the end.
     child.on("error", () => {});
     child.once("exit", (status, signal) => {
-      if (this.#child === child) this.#giveUp(startWordsIn(this.#options.language).ended(String(signal ?? status)));
+      if (this.#child === child) this.#giveUp(commandMessages("start", this.#options.language).ended({ how: String(signal ?? status) }));
     });
     return child;
   }
@@ -79,7 +79,10 @@ export class PageServer {
     const { promise, resolve } = Promise.withResolvers<PageAnswer["answer"]>();
     if (!this.#child) return Promise.resolve(this.#failure());
     const number = ++this.#asked;
-    const timer = setTimeout(() => this.#giveUp(startWordsIn(this.#options.language).silent(patience)), patience * 1000);
+    const timer = setTimeout(
+      () => this.#giveUp(commandMessages("start", this.#options.language).silent({ seconds: patience })),
+      patience * 1000,
+    );
     this.#waiting.set(number, { resolve, timer });
     this.#child.send({ ...question, number });
     return promise;

@@ -4,8 +4,8 @@ import { setPriority } from "node:os";
 import { join } from "node:path";
 import { Staging } from "../../build/staging/staging.ts";
 import type { Options } from "../call/options.ts";
+import { commandMessages } from "../messages.ts";
 import { hindranceFailure } from "./make-failure.ts";
-import { startWordsIn } from "./start-words.ts";
 import type { BuildReport } from "./workers/messages.ts";
 
 /** Builds the whole site in a process of its own, behind the pages that are being looked at: PDFs, cards, search and all. */
@@ -59,7 +59,9 @@ export class SiteBuild {
     if (this.#child !== child) return;
     this.#child = null;
     const { language } = this.#options;
-    this.#tell(report ?? { failure: hindranceFailure(startWordsIn(language).ended(String(signal ?? status)), language) });
+    this.#tell(
+      report ?? { failure: hindranceFailure(commandMessages("start", language).ended({ how: String(signal ?? status) }), language) },
+    );
   }
 }
 

@@ -4,12 +4,12 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
 import { requireSafeFolders } from "../folders.ts";
+import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { DevSession } from "./dev-session.ts";
 import { type Listening, listenOn } from "./listen.ts";
 import { makePageFiles } from "./page-files.ts";
 import { listenerOf } from "./server.ts";
-import { type StartWords, startWordsIn } from "./start-words.ts";
 import { watchFolders } from "./watch-folders.ts";
 import type { Half } from "./workers/fresh-code.ts";
 import type { BuildReport } from "./workers/messages.ts";
@@ -28,7 +28,7 @@ export async function startCommand(options: Options): Promise<number> {
 /** One run of the command, from the first page to Ctrl+C. */
 class Start {
   readonly #options: Options;
-  readonly #words: StartWords;
+  readonly #words: CommandMessages<"start">;
   /** Where what pages load is written; nothing that is not finished is in the site's own folder. */
   readonly #folder = mkdtempSync(join(tmpdir(), "gaceta-start-"));
   readonly #desk: DevSession;
@@ -37,7 +37,7 @@ class Start {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#words = startWordsIn(options.language);
+    this.#words = commandMessages("start", options.language);
     this.#desk = new DevSession(options, this.#folder, tell);
   }
 
@@ -67,7 +67,8 @@ class Start {
     } catch (error) {
       const { code, syscall } = error as NodeJS.ErrnoException;
       if (syscall !== "listen" || !code) throw error;
-      throw new WrongCall(this.#words.noPort(port, code));
+      const { portBusy, portRefused } = this.#words;
+      throw new WrongCall(code === "EADDRINUSE" ? portBusy({ port: String(port) }) : portRefused({ port: String(port), code }));
     }
   }
 
@@ -80,7 +81,7 @@ class Start {
   async #work(port: number): Promise<never> {
     const first = await this.#desk.refresh([]);
     if (first.kind === "failure") console.error(first.failure.printed);
-    console.log(this.#words.serving(this.#address(port)));
+    console.log(this.#words.serving({ address: this.#address(port) }));
     for (;;) {
       await this.#wake.promise;
       this.#wake = Promise.withResolvers();
@@ -96,9 +97,11 @@ class Start {
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     const [first = "", ...more] = paths.map((path) => this.#nameOf(path));
     if (result.kind === "failure")
-      return result.isNews ? tell(result) : console.log(this.#words.notShown(first, more.length, result.failure.title));
-    console.log(result.mended ? this.#words.mended(seconds) : this.#words.shown(first, more.length, seconds));
-    if (result.moved) console.log(this.#words.moved(this.#address(port)));
+      return result.isNews
+        ? tell(result)
+        : console.log(this.#words.notShown({ file: first, more: more.length, why: result.failure.title }));
+    console.log(result.mended ? this.#words.mended({ seconds }) : this.#words.shown({ file: first, more: more.length, seconds }));
+    if (result.moved) console.log(this.#words.moved({ address: this.#address(port) }));
   }
 
   #address(port: number): string {

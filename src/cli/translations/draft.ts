@@ -10,8 +10,8 @@ import { type State, statesOf } from "../../authoring/translations/states.ts";
 import { replace, writeNew } from "../../authoring/write-files.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { type CommandMessages, commandMessages } from "../messages.ts";
 import { today } from "../today.ts";
-import { draftWordsIn, type TranslationDraftWords } from "./draft-words.ts";
 import { findLanguage, findTextSet } from "./find-text-set.ts";
 import { requireValid } from "./require-valid.ts";
 
@@ -23,14 +23,14 @@ const registers = ["site.yaml", "regions.yaml", "partners.yaml", "authors.yaml"]
 
 /** Has a service translate what a month lacks in a language, and writes it as a machine's. */
 export async function draftTranslations([name, tongue, ...more]: readonly string[], options: Options): Promise<number> {
-  const words = draftWordsIn(options.language);
-  if (name === undefined || more.length > 0) throw new WrongCall(words.usage);
+  const words = commandMessages("translations", options.language);
+  if (name === undefined || more.length > 0) throw new WrongCall(words.draft.usage);
   const texts = readTexts(options.content);
   const textSet = findTextSet(name, texts, options.language);
   const language = findLanguage(tongue, texts, options.language);
   const states = statesOf(textSet, language);
   if (!states.some(isLacking)) {
-    console.log([words.nothing(name, language), ...leftAlone(states, words)].join("\n"));
+    console.log([words.draft.nothing({ textSet: name, language }), ...leftAlone(states, words)].join("\n"));
     return 0;
   }
   const address = addressIn(process.env, words);
@@ -42,7 +42,7 @@ export async function draftTranslations([name, tongue, ...more]: readonly string
   const changed = states.filter((state) => hasChanged(state, options.content)).map(({ path }) => path);
   const rest = without(made, changed);
   write(rest, options);
-  console.log([...told(rest, service, words), ...listed(words.changed, changed), ...leftAlone(states, words)].join("\n"));
+  console.log([...told(rest, service, words), ...listed(words.draft.changed, changed), ...leftAlone(states, words)].join("\n"));
   return rest.failed.size + rest.kept.size + changed.length > 0 ? 1 : 0;
 }
 
@@ -64,14 +64,14 @@ function keyIn({ TRANSLATE_KEY }: NodeJS.ProcessEnv): string | null {
 }
 
 /** The service that the environment names, if it may be used. */
-function addressIn(environment: NodeJS.ProcessEnv, words: TranslationDraftWords): Address {
+function addressIn(environment: NodeJS.ProcessEnv, words: CommandMessages<"translations">): Address {
   const { TRANSLATE_URL } = environment;
   const key = keyIn(environment);
-  if (!TRANSLATE_URL?.trim()) throw new WrongCall(words.noService);
+  if (!TRANSLATE_URL?.trim()) throw new WrongCall(words.draft.noService);
   const address = readAddress(TRANSLATE_URL);
-  if (!address) throw new WrongCall(words.badService);
-  if (key !== null && !/^[\x21-\x7e]+$/.test(key)) throw new WrongCall(words.badKey);
-  if (key !== null && !isPrivate(address)) throw new WrongCall(words.openWay);
+  if (!address) throw new WrongCall(words.draft.badService);
+  if (key !== null && !/^[\x21-\x7e]+$/.test(key)) throw new WrongCall(words.draft.badKey);
+  if (key !== null && !isPrivate(address)) throw new WrongCall(words.draft.openWay);
   return address;
 }
 
@@ -79,14 +79,15 @@ function addressIn(environment: NodeJS.ProcessEnv, words: TranslationDraftWords)
 async function answerOf(
   make: () => Promise<TranslationDraft>,
   { url }: Address,
-  words: TranslationDraftWords,
+  words: CommandMessages<"translations">,
 ): Promise<TranslationDraft | null> {
   try {
     return await make();
   } catch (error) {
-    if (error instanceof CannotEdit) throw new WrongCall(words.cannotFill(error.message));
+    if (error instanceof CannotEdit) throw new WrongCall(words.draft.cannotFill({ field: error.message }));
     if (!(error instanceof TranslationFailed)) throw error;
-    console.error(`${words.failed[error.failure](url.host, error.message && ` (${error.message})`)} ${words.nothingWritten}`);
+    const sayFailure = words.draft.failed[error.failure] as (values: { host: string; reason: string }) => string;
+    console.error(`${sayFailure({ host: url.host, reason: error.message })} ${words.draft.nothingWritten}`);
     return null;
   }
 }
@@ -98,19 +99,19 @@ function write({ made, filled }: TranslationDraft, options: Options): void {
   requireValid([...made.keys(), ...filled.keys()], options);
 }
 
-function told({ made, filled, failed, kept }: TranslationDraft, { name }: Service, words: TranslationDraftWords): string[] {
-  const written = [...made.keys(), ...[...filled.keys()].map(words.filled)];
+function told({ made, filled, failed, kept }: TranslationDraft, { name }: Service, words: CommandMessages<"translations">): string[] {
+  const written = [...made.keys(), ...[...filled.keys()].map((path) => words.draft.filled({ path }))];
   return [
-    ...listed(words.made(name), written),
+    ...listed(words.draft.made({ service: name }), written),
     ...listed(
-      words.notMade,
-      [...failed].map(([path, parts]) => `${path}: ${parts.map(words.part).join(", ")}`),
+      words.draft.notMade,
+      [...failed].map(([path, parts]) => `${path}: ${parts.map((name) => (name === "text" ? words.text : name)).join(", ")}`),
     ),
     ...listed(
-      words.kept,
-      [...kept].flatMap(([path, lines]) => lines.map((line) => `${path}: ${words.quoted(shortened(line))}`)),
+      words.draft.kept,
+      [...kept].flatMap(([path, lines]) => lines.map((line) => words.draft.keptLine({ path, line: shortened(line) }))),
     ),
-    ...(written.length > 0 ? [words.next] : []),
+    ...(written.length > 0 ? [words.draft.next] : []),
   ];
 }
 
@@ -120,17 +121,17 @@ function shortened(line: string): string {
 }
 
 /** What a draft does not touch, though something is the matter with it. */
-function leftAlone(states: readonly State[], words: TranslationDraftWords): string[] {
+function leftAlone(states: readonly State[], words: CommandMessages<"translations">): string[] {
   const outdated = states.filter((state) => state.outdated === true);
   const partial = states.filter((state) => !isLacking(state) && (state.lacks.length > 0 || state.lacksText));
   return [
     ...listed(
-      words.outdated,
+      words.draft.outdated,
       outdated.map(({ path }) => path),
     ),
     ...listed(
-      words.partial,
-      partial.map(({ path, lacks }) => `${path}: ${lacks.join(", ") || words.part("text")}`),
+      words.draft.partial,
+      partial.map(({ path, lacks }) => `${path}: ${lacks.join(", ") || words.text}`),
     ),
   ];
 }

@@ -1,9 +1,13 @@
 import type { TextSet, Texts } from "../../authoring/translations/read-texts.ts";
 import type { Language } from "../../domain/language.ts";
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { WrongCall } from "../call/wrong-call.ts";
-import type { EditorsLanguage } from "../words.ts";
-import { textSetWordsIn } from "./text-set-words.ts";
+import { commandMessages } from "../messages.ts";
+import { firstOf } from "../table.ts";
+
+/** How many names are listed, the newest first. */
+const most = 24;
 
 /**
  * The texts of a month, or the pages, by their name.
@@ -13,7 +17,14 @@ import { textSetWordsIn } from "./text-set-words.ts";
 export function findTextSet(name: string, { textSets }: Texts, language: EditorsLanguage, others: readonly string[] = []): TextSet {
   const known = textSets.map((textSet) => textSet.name);
   const textSet = textSets.find((each) => each.name === name);
-  if (!textSet) throw new WrongCall(textSetWordsIn(language).noTextSet(name, nearest(name, [...known, ...others]), known));
+  if (!textSet)
+    throw new WrongCall(
+      commandMessages("translations", language).find.noTextSet({
+        name,
+        near: nearest(name, [...known, ...others]),
+        known: firstOf(known, most),
+      }),
+    );
   return textSet;
 }
 
@@ -23,12 +34,15 @@ export function findTextSet(name: string, { textSets }: Texts, language: Editors
  * @throws WrongCall for any other.
  */
 export function findLanguage(name: string | undefined, { site }: Texts, language: EditorsLanguage): Language {
-  const words = textSetWordsIn(language);
+  const words = commandMessages("translations", language).find;
   const known = site.languages.filter((each) => each !== site.original);
   const [only, ...more] = known;
   if (only === undefined) throw new WrongCall(words.oneLanguage);
-  if (name === site.original) throw new WrongCall(words.isOriginal(name, known));
+  if (name === site.original) throw new WrongCall(words.isOriginal({ name, known }));
   const found = name === undefined && more.length === 0 ? only : known.find((each) => each === name);
-  if (!found) throw new WrongCall(name === undefined ? words.whichLanguage(known) : words.noLanguage(name, nearest(name, known), known));
+  if (!found)
+    throw new WrongCall(
+      name === undefined ? words.whichLanguage({ known }) : words.noLanguage({ name, near: nearest(name, known), known }),
+    );
   return found;
 }

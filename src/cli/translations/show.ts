@@ -5,10 +5,12 @@ import type { Language } from "../../domain/language.ts";
 import { ContentError } from "../../problems/problem.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { type CommandMessages, commandMessages } from "../messages.ts";
 import { linesOf, wrapped } from "../table.ts";
 import { findTextSet } from "./find-text-set.ts";
-import { columns, type ShowWords, showWordsIn } from "./show-words.ts";
-import { textSetWordsIn } from "./text-set-words.ts";
+
+/** The columns of the table: of how many texts each is true. */
+const columns = ["missing", "partial", "outdated", "machine", "reviewed", "human", "unstated"] as const;
 
 /** How the texts of a month are in a language: a row of the table. */
 interface Standing {
@@ -19,11 +21,11 @@ interface Standing {
 
 /** Prints how all translations are, or those of the month that is named. */
 export function showTranslations({ named, content, language }: Options): void {
-  const words = showWordsIn(language);
+  const words = commandMessages("translations", language);
   const [name, ...more] = named;
-  if (more.length > 0) throw new WrongCall(words.usage);
+  if (more.length > 0) throw new WrongCall(words.show.usage);
   const texts = readTexts(content);
-  if (texts.site.languages.length === 1) throw new WrongCall(textSetWordsIn(language).oneLanguage);
+  if (texts.site.languages.length === 1) throw new WrongCall(words.find.oneLanguage);
   const textSets = name === undefined ? texts.textSets : [findTextSet(name, texts, language, ["stamp", "draft"])];
   const standings = standingsOf({ ...texts, textSets });
   console.log([...table(standings, words), ...mending(standings, content, words)].join("\n"));
@@ -50,11 +52,11 @@ const counts: Readonly<Record<(typeof columns)[number], (state: State) => boolea
 };
 
 /** A line for each month and language, what is to be done below it, and the sums. */
-function table(standings: readonly Standing[], words: ShowWords): string[] {
+function table(standings: readonly Standing[], words: CommandMessages<"translations">): string[] {
   const rows = standings.map(({ textSet, language, states }) => [textSet, language, ...numbers(states)]);
-  const total = [words.total, "", ...numbers(standings.flatMap(({ states }) => states))];
+  const total = [words.show.total, "", ...numbers(standings.flatMap(({ states }) => states))];
   const [head = "", ...lines] = linesOf(
-    [[words.textSet, words.language, ...columns.map((column) => words.columns[column])], ...rows, total],
+    [[words.show.textSet, words.show.language, ...columns.map((column) => words.show.columns[column])], ...rows, total],
     2,
   );
   const sum = lines.pop() as string;
@@ -67,16 +69,21 @@ function numbers(states: readonly State[]): string[] {
 }
 
 /** What is to be done to the texts of a row, by their names. */
-function remarks(states: readonly State[], words: ShowWords): string[] {
+function remarks(states: readonly State[], words: CommandMessages<"translations">): string[] {
   const missing = states.filter(counts.missing).map(nameOf);
   const partial = states.filter(counts.partial).map((state) => `${nameOf(state)} (${lackedBy(state, words).join(", ")})`);
   const outdated = states.filter(counts.outdated).map(nameOf);
   const unstated = states.filter(counts.unstated).map((state) => `${nameOf(state)} (${state.made === "unstated" ? "method" : "of"})`);
-  const said = Object.entries({ missing, partial, outdated, unstated }) as [keyof ShowWords["remarks"], string[]][];
-  return said.flatMap(([what, names]) => (names.length > 0 ? wrapped(`${words.remarks[what]}: ${names.join(", ")}`, "         ") : []));
+  const said = Object.entries({ missing, partial, outdated, unstated }) as [
+    keyof CommandMessages<"translations">["show"]["remarks"],
+    string[],
+  ][];
+  return said.flatMap(([what, names]) =>
+    names.length > 0 ? wrapped(`${words.show.remarks[what]}: ${names.join(", ")}`, "         ") : [],
+  );
 }
 
-function lackedBy({ lacks, lacksText }: State, { text }: ShowWords): string[] {
+function lackedBy({ lacks, lacksText }: State, { text }: CommandMessages<"translations">): string[] {
   return [...lacks, ...(lacksText ? [text] : [])];
 }
 
@@ -85,14 +92,18 @@ function nameOf({ group }: State): string {
 }
 
 /** How each kind is mended, with the newest as the example: a command to copy. */
-function mending(standings: readonly Standing[], content: string, words: ShowWords): string[] {
+function mending(standings: readonly Standing[], content: string, words: CommandMessages<"translations">): string[] {
   const folder = /^[\w./~-]+$/.test(content) ? content : `"${content}"`;
   const more = content === "content" ? "" : ` --content ${folder}`;
-  const say = (what: keyof ShowWords["mend"], is: (state: State) => boolean, command: (found: Found) => string) => {
+  const say = (
+    what: keyof CommandMessages<"translations">["show"]["mend"],
+    is: (state: State) => boolean,
+    command: (found: Found) => string,
+  ) => {
     const found = find(standings, is);
-    return found ? ["", ...wrapped(words.mend[what], ""), `  ${command(found)}`] : [];
+    return found ? ["", ...wrapped(words.show.mend[what], ""), `  ${command(found)}`] : [];
   };
-  const stamp = (path: string, rest: string) => `npm run translations -- stamp ${folder}/${path} ${rest} "${words.name}"${more}`;
+  const stamp = (path: string, rest: string) => `npm run translations -- stamp ${folder}/${path} ${rest} "${words.show.name}"${more}`;
   const reviewed = "--method reviewed --reviewer";
   return [
     ...say("missing", isLacking, ({ standing }) => `npm run translations -- draft ${standing.textSet} ${standing.language}${more}`),

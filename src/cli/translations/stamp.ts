@@ -10,13 +10,13 @@ import type { TranslationMethod } from "../../domain/text.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Options } from "../call/options.ts";
 import { WrongCall } from "../call/wrong-call.ts";
+import { type CommandMessages, commandMessages } from "../messages.ts";
 import { today } from "../today.ts";
 import { requireValid } from "./require-valid.ts";
-import { type StampWords, stampWordsIn } from "./stamp-words.ts";
 
 /** Records in translated files how they were made, or who reviewed them, and of which original: all of them, or none. */
 export function stampTranslations(files: readonly string[], options: Options): void {
-  const words = stampWordsIn(options.language);
+  const words = commandMessages("translations", options.language);
   const people = peopleOf(files, options, words);
   const texts = readTexts(options.content);
   const there = statesIn(texts).filter(({ made }) => made !== "missing");
@@ -32,18 +32,20 @@ export function stampTranslations(files: readonly string[], options: Options): v
     (state) => [state.path, withStamp(state, { ...people, date, of: state.group.hash().current }, words)] as const,
   );
   replace(options.content, new Map(written));
-  for (const state of states) console.log([words.stamped(state.path, people.method), ...remarks(state, people.method, words)].join("\n"));
+  for (const state of states)
+    console.log([words.stamp.stamped({ path: state.path, method: people.method }), ...remarks(state, people.method, words)].join("\n"));
 }
 
 type People = Pick<Stamp, "method" | "reviewer" | "translator">;
 
 /** How it was made and by whom, if the call makes sense. */
-function peopleOf(files: readonly string[], { method, reviewer, translator }: Options, words: StampWords): People {
-  if (files.length === 0 || method === null) throw new WrongCall(words.usage);
+function peopleOf(files: readonly string[], { method, reviewer, translator }: Options, words: CommandMessages<"translations">): People {
+  if (files.length === 0 || method === null) throw new WrongCall(words.stamp.usage);
   const names = { reviewer: reviewer?.trim() ?? null, translator: translator?.trim() ?? null };
-  for (const [option, name] of Object.entries(names)) if (name !== null && !isName(name)) throw new WrongCall(words.badName(`--${option}`));
-  if (method === "reviewed" && names.reviewer === null) throw new WrongCall(words.noReviewer);
-  if (method === "machine" && (names.reviewer ?? names.translator) !== null) throw new WrongCall(words.machineHasNone);
+  for (const [option, name] of Object.entries(names))
+    if (name !== null && !isName(name)) throw new WrongCall(words.stamp.badName({ option: `--${option}` }));
+  if (method === "reviewed" && names.reviewer === null) throw new WrongCall(words.stamp.noReviewer);
+  if (method === "machine" && (names.reviewer ?? names.translator) !== null) throw new WrongCall(words.stamp.machineHasNone);
   return { method, ...names };
 }
 
@@ -58,22 +60,22 @@ function statesIn({ site, textSets }: Texts): State[] {
 }
 
 /** The translation that is at a path. */
-function stateOf(path: string, { textSets }: Texts, there: readonly State[], words: StampWords): State {
+function stateOf(path: string, { textSets }: Texts, there: readonly State[], words: CommandMessages<"translations">): State {
   const groups = textSets.flatMap((textSet) => textSet.groups);
-  if (groups.some(({ original }) => original.source.path === path)) throw new WrongCall(words.original(path));
+  if (groups.some(({ original }) => original.source.path === path)) throw new WrongCall(words.stamp.original({ path }));
   const state = there.find((each) => each.path === path);
   if (state) return state;
   const known = there.map((each) => each.path);
-  throw new WrongCall(words.noTranslation(path, nearest(path, known)));
+  throw new WrongCall(words.stamp.noTranslation({ path, near: nearest(path, known) }));
 }
 
 /** The paths of a file, or of those that `*.en.md` means, below the content folder; named as they are seen from here, or from there. */
-function pathsOf(file: string, content: string, words: StampWords): string[] {
+function pathsOf(file: string, content: string, words: CommandMessages<"translations">): string[] {
   // Windows' shells hand a pattern on as it is.
   const suggestion = file.includes("*") ? [...globSync(file), ...globSync(file, { cwd: content })] : [];
   return (suggestion.length > 0 ? suggestion : [file]).map((each) => {
     const path = pathOf(each, content);
-    if (path === null) throw new WrongCall(words.outside(file, content));
+    if (path === null) throw new WrongCall(words.stamp.outside({ file, content }));
     return path;
   });
 }
@@ -89,21 +91,28 @@ function pathOf(file: string, content: string): string | null {
   return path === "" || path.startsWith("..") || resolve(path) === path ? null : path.split(sep).join("/");
 }
 
-function withStamp({ path, group, language }: State, stamp: Stamp, words: StampWords): string {
+function withStamp({ path, group, language }: State, stamp: Stamp, words: CommandMessages<"translations">): string {
   const bytes = group.translations.get(language)?.source.bytes;
   try {
     return stamped(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), stamp);
   } catch (error) {
-    if (error instanceof CannotEdit) throw new WrongCall(words.cannotEdit(path, error.message));
+    if (error instanceof CannotEdit) throw new WrongCall(words.stamp.cannotEdit({ path, field: error.message }));
     throw error;
   }
 }
 
 /** What the file still lacks, and what readers would still be told though it may no longer be true. */
-function remarks({ group, language, lacks, lacksText }: State, method: TranslationMethod, words: StampWords): string[] {
+function remarks(
+  { group, language, lacks, lacksText }: State,
+  method: TranslationMethod,
+  words: CommandMessages<"translations">,
+): string[] {
   const file = group.translations.get(language);
   const stale = { machine: ["translator", "reviewer"], reviewed: [], human: ["tool"] }[method];
   const left = stale.filter((field) => file && statedIn(file)[field] !== undefined);
   const gaps = [...lacks, ...(lacksText ? [words.text] : [])];
-  return [...(gaps.length > 0 ? [words.lacks(gaps)] : []), ...(left.length > 0 ? [words.stillSays(left)] : [])];
+  return [
+    ...(gaps.length > 0 ? [`  ${words.stamp.lacks({ parts: gaps })}`] : []),
+    ...(left.length > 0 ? [`  ${words.stamp.stillSays({ fields: left })}`] : []),
+  ];
 }

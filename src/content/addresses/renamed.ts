@@ -15,7 +15,7 @@ interface RenameCandidate {
   readonly now: string;
 }
 
-/** A gone address, and where what stood there is. */
+/** A gone address, and where what was there is. */
 interface Found {
   readonly address: string;
   readonly now: string;

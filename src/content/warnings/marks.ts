@@ -1,4 +1,4 @@
-import type { WarningFacts } from "../../problems/warnings/facts.ts";
+import type { WarningFacts } from "../../problems/warning-facts.ts";
 
 export type Mark = WarningFacts["shown-as-written"]["mark"];
 

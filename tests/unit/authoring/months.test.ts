@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { describe, test } from "node:test";
 import { type Inventory, readInventory } from "../../../src/authoring/months/inventory.ts";
-import { monthWordsIn } from "../../../src/authoring/months/month-words.ts";
 import { layOutOriginal } from "../../../src/authoring/months/original.ts";
 import { layOutTranslations } from "../../../src/authoring/months/translation.ts";
 import { readFrontMatter } from "../../../src/content/fields/front-matter.ts";
@@ -13,7 +12,6 @@ import { type Month, month, parseMonth } from "../../../src/domain/month.ts";
 import { ContentError, Problems } from "../../../src/problems/problem.ts";
 import { append, archive, type Changes, inSpanishOnly, problemsOf, swap } from "../content/archive-on-disk.ts";
 
-const words = monthWordsIn("en");
 const december = month(2021, 12);
 
 function holdingsOf(changes: Changes = {}): Inventory {
@@ -26,12 +24,12 @@ function holdingsOf(changes: Changes = {}): Inventory {
 }
 
 function laidOut(changes: Changes = {}, wanted: Month = december): Map<string, string> {
-  return layOutOriginal(holdingsOf(changes), wanted, words);
+  return layOutOriginal(holdingsOf(changes), wanted, "en");
 }
 
 function translated(changes: Changes = {}): Map<string, string> {
   const gone = { "issues/2021-09/issue.en.md": null, "issues/2021-09/north.en.md": null, ...changes };
-  return layOutTranslations(holdingsOf(gone), month(2021, 9), { language: "en", today: "2021-12-01" }, words);
+  return layOutTranslations(holdingsOf(gone), month(2021, 9), { language: "en", today: "2021-12-01", editors: "en" });
 }
 
 function fieldsOf(text: string | undefined): Record<string, unknown> {
@@ -59,7 +57,7 @@ describe("An issue that is laid out", () => {
     const between = layOutOriginal(
       holdingsOf({ "issues/2021-11/issue.es.md": "---\nnumber: 10\n---\n", "issues/2021-10/issue.es.md": null }),
       month(2021, 10),
-      words,
+      "en",
     );
     assert.equal(fieldsOf(between.get("issues/2021-10/issue.es.md")).number, undefined);
   });
@@ -72,9 +70,9 @@ describe("An issue that is laid out", () => {
   });
 
   test("has all authors where no issue is before, and says how they come about where there are none", () => {
-    const first = layOutOriginal(holdingsOf(), month(2020, 1), words).get("issues/2020-01/issue.es.md");
+    const first = layOutOriginal(holdingsOf(), month(2020, 1), "en").get("issues/2020-01/issue.es.md");
     assert.deepEqual(fieldsOf(first), { summary: "…", authors: ["ana-ejemplo", "bruno-muestra"], draft: true });
-    const nobody = layOutOriginal(holdingsOf({ "authors.yaml": null }), month(2020, 1), words).get("issues/2020-01/issue.es.md");
+    const nobody = layOutOriginal(holdingsOf({ "authors.yaml": null }), month(2020, 1), "en").get("issues/2020-01/issue.es.md");
     assert.match(nobody ?? "", /# .*Add them there first\.\nauthors: \[\]/);
   });
 

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { en } from "../../../src/problems/en.ts";
-import { printProblems, say } from "../../../src/problems/print.ts";
+import { editorMessages } from "../../../src/languages/messages-in.ts";
+import { printProblems } from "../../../src/problems/print.ts";
 import type { ErrorCode } from "../../../src/problems/problem.ts";
+import { say } from "../../../src/problems/say.ts";
 import { append, inSpanishOnly, loaded, printed, problemsOf, swap } from "./archive-on-disk.ts";
 import { allCases } from "./problems/all-cases.ts";
 import { type Case, told } from "./problems/case.ts";
 
-const errorCodes = Object.keys(en.problems).filter((code) => !(code in en.kinds)) as ErrorCode[];
+const { rules, kinds } = editorMessages("problems", "en");
+const errorCodes = Object.keys(rules).filter((code) => !(code in kinds)) as ErrorCode[];
 const cases = Object.values(allCases).flat();
 
 for (const [group, ofGroup] of Object.entries(allCases)) {

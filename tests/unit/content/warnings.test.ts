@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { vagueWords } from "../../../src/content/warnings/vague-words.ts";
-import { en } from "../../../src/problems/en.ts";
-import { say } from "../../../src/problems/print.ts";
+import { editorMessages } from "../../../src/languages/messages-in.ts";
 import { printWarnings } from "../../../src/problems/print-warnings.ts";
 import type { WarningCode } from "../../../src/problems/problem.ts";
+import { say } from "../../../src/problems/say.ts";
 import { linkCases, linkWarningsAfter } from "../authoring/links/link-cases.ts";
 import { append, type Changes, swap } from "./archive-on-disk.ts";
 import { png } from "./png.ts";
@@ -12,6 +12,7 @@ import { allWarningCases } from "./warnings/all-cases.ts";
 import type { WarningCase } from "./warnings/case.ts";
 import { examined } from "./warnings/sound-archive.ts";
 
+const { kinds } = editorMessages("problems", "en");
 const cases = Object.values(allWarningCases).flat();
 
 /** What is told, in short: `error code file:line`. */
@@ -40,12 +41,12 @@ describe("The warnings", () => {
   test("have a case each", () => {
     const tried = new Set<string>([...cases.map(({ code }) => code), ...Object.keys(linkCases)]);
     assert.deepEqual(
-      Object.keys(en.kinds).filter((code) => !tried.has(code)),
+      Object.keys(kinds).filter((code) => !tried.has(code)),
       [],
     );
   });
 
-  for (const code of Object.keys(en.kinds) as WarningCode[]) {
+  for (const code of Object.keys(kinds) as WarningCode[]) {
     test(`say “${code}” in Spanish otherwise than in English`, () => {
       const [found] = linkCases[code]
         ? linkWarningsAfter(linkCases[code])

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Yaml } from "../../../src/content/fields/yaml.ts";
 import { Source } from "../../../src/content/files/source.ts";
+import { editorMessages } from "../../../src/languages/messages-in.ts";
 import type { Facts, YamlFault } from "../../../src/problems/facts.ts";
-import { Problems } from "../../../src/problems/problem.ts";
-import { en } from "../../../src/problems/yaml/en.ts";
-import { es } from "../../../src/problems/yaml/es.ts";
+import { type ContentFault, Problems } from "../../../src/problems/problem.ts";
+import { say } from "../../../src/problems/say.ts";
 
 /** YAML as people get it wrong, the fault that they are told of, and the stretch (with its line) to which they are led. All made up. */
 const mistakes: readonly [yaml: string, fault: YamlFault, at: `${number}: ${string}`][] = [
@@ -55,13 +55,13 @@ const mistakes: readonly [yaml: string, fault: YamlFault, at: `${number}: ${stri
   ["number: 1\nnumber: 2\n", "twice", "2: number"],
 ];
 
-function told(yaml: string): { facts: Facts["bad-yaml"]; at: string } {
+function told(yaml: string): { problem: ContentFault; facts: Facts["bad-yaml"]; at: string } {
   const problems = new Problems();
   assert.equal(new Yaml(new Source("made-up.yaml", Buffer.from(yaml))).read(problems), undefined);
   const [problem, ...more] = problems.sorted;
   assert.ok(problem?.code === "bad-yaml" && more.length === 0);
   const { line, column, length, text } = problem.at;
-  return { facts: problem.facts, at: `${line}: ${text.slice(column - 1, column - 1 + length)}` };
+  return { problem, facts: problem.facts, at: `${line}: ${text.slice(column - 1, column - 1 + length)}` };
 }
 
 describe("What cannot be read as YAML is told for what it is:", () => {
@@ -74,8 +74,8 @@ describe("What cannot be read as YAML is told for what it is:", () => {
 
   test("each of them with words of ours in both languages, which differ", () => {
     for (const [yaml, fault] of mistakes) {
-      const { facts } = told(yaml);
-      const [english, spanish] = [en[fault](facts), es[fault](facts)];
+      const { problem } = told(yaml);
+      const [english, spanish] = [say(problem, "en"), say(problem, "es")];
       assert.notEqual(english.message, spanish.message);
       assert.ok(
         [english, spanish].every(({ expected, hint }) => expected !== undefined || hint !== undefined),
@@ -84,9 +84,11 @@ describe("What cannot be read as YAML is told for what it is:", () => {
       assert.doesNotMatch(spanish.message + (spanish.hint ?? ""), /\b(mapping|scalar|collection|sequence)\b/);
     }
     const known = new Set<string>(mistakes.map(([, fault]) => fault));
+    const choices = Object.keys(editorMessages("problems", "en").rules["bad-yaml"]);
     assert.deepEqual(
-      Object.keys(en).filter((fault) => !known.has(fault)),
-      ["other"],
+      choices.filter((choice) => !known.has(choice)),
+      // The library's own words, and what is said of braces and of links in place of brackets and quotes.
+      ["other", "open-brace", "after-link"],
     );
   });
 });

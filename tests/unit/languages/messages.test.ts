@@ -6,8 +6,8 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 import { messageTypes, placeholdersIn } from "../../../docs/message-types.ts";
 import { type Language, languages } from "../../../src/domain/language.ts";
 import { slugify } from "../../../src/domain/slug.ts";
-import type { MessageTexts } from "../../../src/languages/compile-messages.ts";
-import { messagesIn, messageTexts, pathWordsIn } from "../../../src/languages/messages-in.ts";
+import { compileMessages, hasPlaceholders, type MessageTexts, type Values } from "../../../src/languages/compile-messages.ts";
+import { editorsLanguages, editorTexts, messagesIn, messageTexts, pathWordsIn } from "../../../src/languages/messages-in.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -46,21 +46,31 @@ for (const language of languages) {
   });
 }
 
-/** All texts of a language by their keys, as its files have them. */
+/** All texts of files of messages by their keys; the texts of a list by their numbers. */
 function textsIn(texts: MessageTexts, path = ""): [key: string, text: string][] {
   return Object.entries(texts).flatMap(([key, text]): [string, string][] =>
-    typeof text === "string" ? [[path + key, text]] : textsIn(text, `${path}${key}.`),
+    typeof text === "string" ? [[path + key, text]] : textsIn(text as MessageTexts, `${path}${key}.`),
   );
 }
 
-/** The names of the placeholders of each message, with the types of their values. */
-function placeholdersByKey(language: Language): Record<string, unknown> {
+/** The names of the placeholders of each message, and which of them are numbers; a language may decide by words that another only repeats. */
+function placeholdersByKey(texts: MessageTexts): Record<string, unknown> {
   return Object.fromEntries(
-    textsIn(messageTexts(language)).map(([key, text]) => [
+    textsIn(texts).map(([key, text]) => [
       key,
-      Object.fromEntries(placeholdersIn(parse(text, { ignoreTag: true })).sort()),
+      hasPlaceholders(text)
+        ? Object.fromEntries(
+            placeholdersIn(parsed(text))
+              .map(([name, type]) => [name, type === "number"])
+              .sort(),
+          )
+        : {},
     ]),
   );
+}
+
+function parsed(text: string): MessageFormatElement[] {
+  return hasPlaceholders(text) ? parse(text, { ignoreTag: true }) : [];
 }
 
 /** The forms of every plural within a message. */
@@ -83,21 +93,7 @@ describe("The messages of the interface", () => {
   });
 
   for (const language of languages) {
-    test(`have the same keys and placeholders in ${language} as in English`, () => {
-      assert.deepEqual(placeholdersByKey(language), placeholdersByKey("en"));
-    });
-
-    test(`have no empty text and no stray space in ${language}`, () => {
-      const wrong = textsIn(messageTexts(language)).filter(([, text]) => text === "" || text !== text.trim());
-      assert.deepEqual(wrong, []);
-    });
-
-    test(`have in ${language} a form for one and for several wherever they count`, () => {
-      const lacking = textsIn(messageTexts(language)).filter(([, text]) =>
-        pluralsIn(parse(text, { ignoreTag: true })).some((forms) => !forms.includes("one") || !forms.includes("other")),
-      );
-      assert.deepEqual(lacking, []);
-    });
+    heldToEnglish(language, messageTexts(language), messageTexts("en"));
 
     test(`say in ${language} what they are given`, () => {
       const { issue, report, regions } = messagesIn(language);
@@ -106,4 +102,40 @@ describe("The messages of the interface", () => {
       assert.match(regions.cell({ region: "Norte", month: "septiembre", actions: "2 acciones" }), /Norte.*septiembre.*2 acciones/);
     });
   }
+});
+
+describe("The messages to editors", () => {
+  for (const language of editorsLanguages) heldToEnglish(language, editorTexts(language), editorTexts("en"));
+});
+
+function heldToEnglish(language: Language, texts: MessageTexts, english: MessageTexts): void {
+  test(`have the same keys and placeholders in ${language} as in English`, () => {
+    assert.deepEqual(placeholdersByKey(texts), placeholdersByKey(english));
+  });
+
+  test(`have no empty text and no stray space in ${language}`, () => {
+    const wrong = textsIn(texts).filter(([, text]) => text === "" || text !== text.trim());
+    assert.deepEqual(wrong, []);
+  });
+
+  test(`have in ${language} a form for one and for several wherever they count`, () => {
+    const lacking = textsIn(texts).filter(([, text]) =>
+      pluralsIn(parsed(text)).some((forms) => !(forms.includes("one") || forms.includes("=0")) || !forms.includes("other")),
+    );
+    assert.deepEqual(lacking, []);
+  });
+}
+
+describe("A message", () => {
+  test("selects null for what is not there: null, an empty text and an empty list", () => {
+    const { near } = compileMessages({ near: "x{near, select, null {} other { {near}}}" }, "en") as { near: (values: Values) => string };
+    assert.deepEqual(
+      [null, "", [], "a", ["a", "b"]].map((value) => near({ near: value })),
+      ["x", "x", "x", "x a", "x a, b"],
+    );
+  });
+
+  test("without placeholders is a text, in which quoted braces are braces", () => {
+    assert.deepEqual(compileMessages({ id: "Write '{'#id'}'.", list: ["a", "b"] }, "en"), { id: "Write {#id}.", list: ["a", "b"] });
+  });
 });

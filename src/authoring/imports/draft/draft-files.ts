@@ -1,15 +1,18 @@
 import { openText } from "../../../content/fields/open-text.ts";
+import { monthName } from "../../../languages/dates.ts";
+import type { EditorMessages } from "../../../languages/messages.d.ts";
+import { editorMessages } from "../../../languages/messages-in.ts";
 import { comment, frontMatter } from "../../front-matter.ts";
 import { type Inventory, pathOf, textsOf } from "../../months/inventory.ts";
-import { monthWordsIn } from "../../months/month-words.ts";
 import { reportFile } from "../../months/report-file.ts";
 import { inOneLine } from "../html/decode.ts";
 import { plainTextOf } from "../markdown/inlines.ts";
 import { wordsOf, writeMarkdown } from "../markdown/write-markdown.ts";
 import type { PageBlock } from "../page.ts";
 import type { RegionSection } from "../regions/sections.ts";
-import { draftWordsIn, type ImportDraftWords } from "./draft-words.ts";
 import type { ImportFindings, ImportRequest } from "./findings.ts";
+
+type ImportDraftWords = EditorMessages["drafts"]["import"];
 
 /**
  * The files of a month: the issue and the reports that the page has. A page in another language than the original's becomes their
@@ -18,7 +21,7 @@ import type { ImportFindings, ImportRequest } from "./findings.ts";
 export function draftFiles(findings: ImportFindings, wanted: ImportRequest, inventory: Inventory): Map<string, string> {
   const { month, language, comments } = wanted;
   const { original } = inventory.site;
-  const words = draftWordsIn(comments);
+  const words = editorMessages("drafts", comments).import;
   const path = (name: string, of = original) => pathOf(inventory, month, name, of);
   const isOriginal = language === original;
   const files = new Map([[path("issue"), issueFile(findings, wanted, isOriginal, words)]]);
@@ -38,10 +41,11 @@ export function reportFiles(
   const { original } = inventory.site;
   const [region, section] = [inventory.registers.regions.get(id), sections.regions.get(id)];
   if (!region || !section) return new Map();
-  const words = draftWordsIn(comments);
-  const frame = reportFile(inventory, region, month, monthWordsIn(comments));
+  const words = editorMessages("drafts", comments).import;
+  const frame = reportFile(inventory, region, month, comments);
   // The month's own file says who signs it, and where it is from.
-  const noted = wanted.region === null ? [] : [...(language === original ? [words.from(wanted.file)] : []), ...signedLine(bylines, words)];
+  const noted =
+    wanted.region === null ? [] : [...(language === original ? [words.from({ file: wanted.file })] : []), ...signedLine(bylines, words)];
   const inOriginal = [
     pathOf(inventory, month, id, original),
     language === original ? withComment(filled(frame, section, words), noted) : frame,
@@ -71,11 +75,11 @@ function issueFile(
   words: ImportDraftWords,
 ): string {
   const { title, summary, signed, bylines, published, source } = findings;
-  const { summary: ofSummary, draft } = monthWordsIn(comments);
+  const { issue, summary: ofSummary, draft } = editorMessages("drafts", comments).month;
   const own = isOriginal && title !== null ? { title } : {};
   return [
     "---\n",
-    comment(`${monthWordsIn(comments).issue(month)}\n${words.from(file)}`),
+    comment(`${issue({ month: monthName(month, comments) })}\n${words.from({ file })}`),
     comment(ofSummary),
     frontMatter({ ...own, summary: (isOriginal && summary) || openText }),
     ...signedLine(bylines, words).map((line) => comment(line)),
@@ -92,7 +96,7 @@ function issueTranslation(findings: ImportFindings, { file }: ImportRequest, wor
   const { title, summary } = findings;
   const fields = { ...(title !== null && { title }), ...(summary !== null && { summary }) };
   const stated = Object.keys(fields).length > 0 ? frontMatter(fields) : "";
-  return ["---\n", comment(words.from(file)), stated, comment(words.translation), rest(findings, words)].join("");
+  return ["---\n", comment(words.from({ file })), stated, comment(words.translation), rest(findings, words)].join("");
 }
 
 /** The end of an issue's front matter, and its text: the editorial, and below it what is of no region. */
@@ -102,7 +106,7 @@ function rest({ sections: { editorial, unplaced } }: ImportFindings, words: Impo
 }
 
 function translationFrame({ file }: ImportRequest, words: ImportDraftWords): string {
-  return ["---\n", comment(words.from(file)), comment(words.translation), "---\n"].join("");
+  return ["---\n", comment(words.from({ file })), comment(words.translation), "---\n"].join("");
 }
 
 /** A report with its prose in its frame, whose front matter ends the text. A heading that says only the region's name becomes a comment. */

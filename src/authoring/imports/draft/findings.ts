@@ -1,7 +1,7 @@
 import type { Day } from "../../../domain/day.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Month } from "../../../domain/month.ts";
-import type { EditorsLanguage } from "../../../problems/print.ts";
+import type { EditorsLanguage } from "../../../languages/messages-in.ts";
 import type { Inventory } from "../../months/inventory.ts";
 import type { ImportedPage, PageBlock } from "../page.ts";
 import { type Mention, mentionsOf } from "../regions/mentions.ts";

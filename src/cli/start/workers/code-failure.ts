@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { EditorsLanguage } from "../../../languages/messages-in.ts";
 import { excerptOf } from "../../../problems/excerpt.ts";
 import type { JsonPosition } from "../../../problems/json.ts";
-import type { EditorsLanguage } from "../../words.ts";
+import { commandMessages } from "../../messages.ts";
 import type { BuildFailure, FailureDetail } from "../build-failure.ts";
 import { failureWith } from "../make-failure.ts";
-import { startWordsIn } from "../start-words.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 
@@ -27,7 +27,7 @@ interface BundlerMessage {
 /** Mistakes in the code of the program, told in short: where, and what Node or esbuild says of it (in English, as they do). */
 export function codeFailure(error: unknown, language: EditorsLanguage): BuildFailure {
   const mistakes = bundlerMessages(error)?.map(ofBundler) ?? [ofNode(error)];
-  const { codeProblem } = startWordsIn(language);
+  const { codeProblem } = commandMessages("start", language);
   return failureWith(codeProblem, mistakes, [`${codeProblem}:`, ...mistakes.map(print)].join("\n\n"), language);
 }
 

@@ -1,11 +1,11 @@
+import type { EditorsLanguage } from "../../../languages/messages-in.ts";
 import { jsonOf } from "../../../problems/json.ts";
 import { printProblems } from "../../../problems/print.ts";
 import { ContentError, type Problem } from "../../../problems/problem.ts";
+import { commandMessages } from "../../messages.ts";
 import { answerTo } from "../../report-errors.ts";
-import type { EditorsLanguage } from "../../words.ts";
 import type { BuildFailure, FailureDetail } from "../build-failure.ts";
 import { failureWith, hindranceFailure } from "../make-failure.ts";
-import { startWordsIn } from "../start-words.ts";
 import { codeFailure } from "./code-failure.ts";
 
 /** Tells whatever came in the way of the pages: the content, the machine, or the program itself. */
@@ -17,7 +17,12 @@ export function failureOf(error: unknown, language: EditorsLanguage): BuildFailu
 
 function contentFailure(problems: readonly Problem[], language: EditorsLanguage): BuildFailure {
   const mistakes = problems.map((problem) => mistakeOf(problem, language));
-  return failureWith(startWordsIn(language).problems(problems.length), mistakes, printProblems(problems, language), language);
+  return failureWith(
+    commandMessages("start", language).problems({ count: problems.length }),
+    mistakes,
+    printProblems(problems, language),
+    language,
+  );
 }
 
 function mistakeOf(problem: Problem, language: EditorsLanguage): FailureDetail {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type { Outcome } from "../../../../src/authoring/links/outcome.ts";
-import { say } from "../../../../src/problems/print.ts";
-import type { Death } from "../../../../src/problems/warnings/facts.ts";
+import { say } from "../../../../src/problems/say.ts";
+import type { Death } from "../../../../src/problems/warning-facts.ts";
 import { append, swap } from "../../content/archive-on-disk.ts";
 import { linksIn, linkWarningsAfter } from "./link-cases.ts";
 

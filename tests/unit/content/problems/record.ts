@@ -26,7 +26,7 @@ export const record: readonly Case[] = [
       addresses.txt:5:1: 5 addresses that were published lead nowhere any more: /regiones/norte/, /2021/09/norte/, /regiones/norte/altamar/ … and 2 more. [gone-address]
         5 | /regiones/norte/
           | ^^^^^^^^^^^^^^^^
-        Hint: What stood there is probably at /regiones/septentrion/ now. If it is, write for it in regions.yaml: aliases: [/regiones/norte/]
+        Hint: What was there is probably at /regiones/septentrion/ now. If it is, write for it in regions.yaml: aliases: [/regiones/norte/]
         See also: regions.yaml:1:7
         1 | - id: north
           |       ^^^^^
@@ -46,7 +46,7 @@ export const record: readonly Case[] = [
       addresses.txt:4:1: 2 addresses that were published lead nowhere any more: /temas/agua/, /en/topics/water/. [gone-address]
         4 | /temas/agua/
           | ^^^^^^^^^^^^
-        Hint: What stood there is probably at /temas/aguas/ now. If it is, write for it in topics.yaml: aliases: [/temas/rios/, /temas/agua/, /en/topics/water/]
+        Hint: What was there is probably at /temas/aguas/ now. If it is, write for it in topics.yaml: aliases: [/temas/rios/, /temas/agua/, /en/topics/water/]
         See also: topics.yaml:1:8
         1 | - {id: water, name: {es: Aguas, en: Waters}, aliases: [/temas/rios/]}
           |        ^^^^^
@@ -94,7 +94,7 @@ export const record: readonly Case[] = [
       addresses.txt:4:1: 2 addresses that were published lead nowhere any more: /autores/nadie/, /autores/nadie/feed.xml. [gone-address]
         4 | /autores/nadie/
           | ^^^^^^^^^^^^^^^
-        Hint: Bring back what stood there, or write them into the field “aliases” of what takes its place.
+        Hint: Bring back what was there, or write them into the field “aliases” of what takes its place.
     `,
   },
   {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { UnreadMark } from "../../../../src/problems/warnings/facts.ts";
+import type { UnreadMark } from "../../../../src/problems/warning-facts.ts";
 import { append } from "../archive-on-disk.ts";
 import { examined } from "./sound-archive.ts";
 
