@@ -4,6 +4,7 @@ import { join } from "node:path";
 // @ts-expect-error: ships no types; those that are used here are below
 import library from "citeproc";
 import type { Language } from "../domain/language.ts";
+import { vocabularyOf } from "../languages/vocabulary.ts";
 
 /** The styles, each a file of ours by the rules of its manual, which the file names. */
 export const citationStyles = ["apa", "chicago", "mla"] as const;
@@ -40,9 +41,6 @@ interface Engine {
 const citeproc = library as Citeproc;
 citeproc.Output.Formats.gaceta = { ...citeproc.Output.Formats.text, "@font-style/italic": italics.join("%%STRING%%") };
 
-/** The words of the styles: Spain's and Portugal's have the quotation marks and the dates that the interface has, too. */
-const locales: Readonly<Record<Language, string>> = { es: "es-ES", en: "en-US", fr: "fr-FR", pt: "pt-PT" };
-
 const localeFolder = createRequire(import.meta.url)("citeproc-locales") as string;
 
 const processors = new Map<string, Processor>();
@@ -62,7 +60,7 @@ function makeProcessor(style: CitationStyle, language: Language): Processor {
     retrieveItem: (id: string) => items[Number(id)] as CslData,
   };
   const rules = readFileSync(join(import.meta.dirname, "styles", `${style}.csl`), "utf8");
-  const engine = new citeproc.Engine(system, rules, locales[language], true);
+  const engine = new citeproc.Engine(system, rules, vocabularyOf(language).citations, true);
   engine.setOutputFormat("gaceta");
   // Addresses are not made links, and no field is read out of the words of a note.
   Object.assign(engine.opt.development_extensions, { wrap_url_and_doi: false, field_hack: false });

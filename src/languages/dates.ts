@@ -2,6 +2,7 @@ import { DateTime, type DateTimeFormatOptions } from "luxon";
 import type { Day } from "../domain/day.ts";
 import type { Language } from "../domain/language.ts";
 import type { Month } from "../domain/month.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** "septiembre de 2021", "September 2021": as a language writes a month in running text. */
 export function monthName(month: Month, language: Language): string {
@@ -26,7 +27,7 @@ export function dayName(day: Day, language: Language): string {
   return remembered(`${day} ${language}`, () => {
     const name = format(day, language, DateTime.DATE_FULL);
     // French writes the first of a month as an ordinal; the locale data of Unicode do not.
-    return language === "fr" ? name.replace(/^1 /, "1er ") : name;
+    return name.replace(/^1 /, `${vocabularyOf(language).firstDay} `);
   });
 }
 

@@ -26,7 +26,7 @@ export function messagesIn(language: Language): Messages {
 /** What editors are told, from one file of messages, which is read when it is first asked for. */
 export function editorMessages<F extends keyof EditorMessages>(file: F, language: EditorsLanguage): EditorMessages[F] {
   const key = `${language}/${file}`;
-  const messages = knownToEditors.get(key) ?? compileMessages(read(language, file), language);
+  const messages = knownToEditors.get(key) ?? compileMessages(readYaml(language, file), language);
   knownToEditors.set(key, messages);
   return messages as EditorMessages[F];
 }
@@ -38,14 +38,15 @@ export function pathWordsIn(language: Language): PathWords {
 
 /** The interface's messages as the files of a language have them. */
 export function messageTexts(language: Language): MessageTexts {
-  return { ...read(language, "site"), editions: read(language, "editions") };
+  return { ...readYaml(language, "site"), editions: readYaml(language, "editions") };
 }
 
 /** What editors are told, as the files of a language have it. */
 export function editorTexts(language: EditorsLanguage): MessageTexts {
-  return Object.fromEntries(editorFiles.map((file) => [file, read(language, file)]));
+  return Object.fromEntries(editorFiles.map((file) => [file, readYaml(language, file)]));
 }
 
-function read(language: Language, name: string): MessageTexts {
+/** A file of a language's folder. */
+export function readYaml(language: Language, name: string): MessageTexts {
   return parse(readFileSync(join(import.meta.dirname, language, `${name}.yaml`), "utf8"));
 }

@@ -1,15 +1,15 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Language } from "../../domain/language.ts";
+import { type Language, languages } from "../../domain/language.ts";
 import { fold } from "../../domain/slug.ts";
+import { vocabularyOf } from "../../languages/vocabulary.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import type { PreparedReference } from "../../markdown/prepare.ts";
 import { type Position, type Warning, warning } from "../../problems/problem.ts";
 import type { LoadedContent } from "../loaded-content.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
 import { positionOf } from "../texts/reference-position.ts";
-import { vagueWords } from "./vague-words.ts";
 
-const vague = Object.fromEntries(Object.entries(vagueWords).map(([language, words]) => [language, new Set(words.map(bare))]));
+const vague = new Map(languages.map((language) => [language, new Set(vocabularyOf(language).vagueLinks.map(bare))]));
 
 /** Links whose text does not say where they lead. */
 export function linkWarnings({ parsed }: LoadedContent): Warning[] {
@@ -35,7 +35,7 @@ function weakLink(link: PreparedReference, words: string, text: ParsedText): War
 }
 
 function isVague(words: string, language: Language): boolean {
-  return vague[language]?.has(bare(words)) ?? false;
+  return vague.get(language)?.has(bare(words)) ?? false;
 }
 
 /** A host alone can be read; what is behind it is read letter by letter. */

@@ -1,9 +1,13 @@
+import { compassOfAll } from "../../../languages/vocabulary.ts";
+
 /** The points of the compass in the words of all languages, folded, nouns and adjectives. */
-const north = ["north", "northern", "nor", "norte", "norteno", "nortena", "nord", "septentrional"];
-const south = ["south", "southern", "sur", "sud", "sul", "sureno", "surena", "meridional"];
-const east = ["east", "eastern", "este", "oriente", "oriental", "est", "leste"];
-const west = ["west", "western", "oeste", "occidente", "occidental", "ouest", "ocidente", "ocidental"];
-const centre = ["centre", "center", "central", "centro", "centrale"];
+const [north, south, east, west, centre] = (["north", "south", "east", "west", "centre"] as const).map(compassOfAll) as [
+  readonly string[],
+  readonly string[],
+  readonly string[],
+  readonly string[],
+  readonly string[],
+];
 
 const forms = new Map<string, string>();
 const single = { n: north.filter((word) => word !== "nor"), s: south, e: east, w: west, c: centre };

@@ -3,10 +3,10 @@ import {
   articles,
   asides,
   companions,
+  connectors,
   contractions,
   determiners,
   joiners,
-  links,
   ofWords,
   prepositions,
   regionWords,
@@ -26,7 +26,7 @@ export interface NameMatch {
 /** Whether a sentence turns to the region whose name was found: "In the northwestern region, …", "Por su parte, al oeste …". */
 export function isCuePhrase(found: NameMatch, names: RegionNames): boolean {
   const [lead, phrase] = splitLead(found);
-  const kinds = [articles, contractions, prepositions, verbs, companions, links, regionWords, ofWords];
+  const kinds = [articles, contractions, prepositions, verbs, companions, connectors, regionWords, ofWords];
   const isPhrase = phrase.every(({ text }) => kinds.some((words) => words.has(text)));
   return isPhrase && isLead(lead) && goesOn(phrase, found, names);
 }
@@ -63,7 +63,7 @@ function isLead(lead: readonly Token[]): boolean {
 }
 
 function isLink({ text }: Token): boolean {
-  return links.has(text) || verbs.has(text) || /(ly|mente|ment)$/.test(text);
+  return connectors.has(text) || verbs.has(text) || /(ly|mente|ment)$/.test(text);
 }
 
 /**

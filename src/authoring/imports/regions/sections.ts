@@ -7,7 +7,7 @@ import type { RegionNames } from "./region-names.ts";
 import { splitSentences } from "./sentences.ts";
 import { saysOnlyNames } from "./several.ts";
 import { regionsOfRows, splitSections } from "./split-sections.ts";
-import { closings } from "./words.ts";
+import { startsClosing } from "./words.ts";
 
 /** What a page says of one region. */
 export interface RegionSection {
@@ -68,7 +68,7 @@ function closes(block: Block, level: number, names: RegionNames): boolean {
 }
 
 function isClosing(block: Block): boolean {
-  return ("inlines" in block && closings.test(fold(plainOf(block.inlines)).trim())) || false;
+  return ("inlines" in block && startsClosing(fold(plainOf(block.inlines)).trim())) || false;
 }
 
 /** What reports on several regions at once is of none: "Noroeste y noreste", or a table with a row for each. */

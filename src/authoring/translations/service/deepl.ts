@@ -1,8 +1,5 @@
-import type { Language } from "../../../domain/language.ts";
+import { vocabularyOf } from "../../../languages/vocabulary.ts";
 import type { Protocol, TranslationRequest } from "./protocol.ts";
-
-/** Languages that DeepL wants to know the country of, when it writes them. */
-const written: Readonly<Record<Language, string>> = { es: "ES", en: "EN-GB", fr: "FR", pt: "PT-PT" };
 
 /** DeepL's `POST /v2/translate`: at most 50 texts and 128 KiB at once; what is in `<x>` is left as it is. */
 export function deepL({ from, to, key }: TranslationRequest): Protocol {
@@ -13,7 +10,7 @@ export function deepL({ from, to, key }: TranslationRequest): Protocol {
     body: (text) => ({
       text,
       source_lang: from.toUpperCase(),
-      target_lang: written[to],
+      target_lang: vocabularyOf(to).deepl,
       tag_handling: "xml",
       // Older accounts are given the first version where nothing is said.
       tag_handling_version: "v2",
