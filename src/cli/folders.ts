@@ -3,19 +3,31 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { marker } from "../build/staging/marker.ts";
 import { asideOf, lockOf, placeOf, stagingOf } from "../build/staging/place.ts";
 import { secretFile } from "../cache/secret.ts";
-import type { Options } from "./call/options.ts";
-import { WrongCall } from "./call/wrong-call.ts";
+import type { EditorsLanguage } from "../languages/messages-in.ts";
+import { WrongCall } from "./command.ts";
 import { commandMessages } from "./messages.ts";
 import { isLink, trackedAmong } from "./tracked.ts";
 
+/** Where the content is, and the language of the answers. */
+export interface ContentOptions {
+  readonly content: string;
+  readonly language: EditorsLanguage;
+}
+
+/** The folders of a build. */
+interface FolderOptions extends ContentOptions {
+  readonly output: string;
+  readonly cache: string;
+}
+
 /** @throws WrongCall where there is no content folder. */
-export function requireContent({ content, language }: Pick<Options, "content" | "language">): void {
+export function requireContent({ content, language }: ContentOptions): void {
   const isThere = existsSync(content) && statSync(content).isDirectory();
   if (!isThere) throw new WrongCall(commandMessages("call", language).noContent({ folder: content }));
 }
 
 /** @throws WrongCall where a build would write over what is no site of ours, or into the content, or keep its cache where it is lost. */
-export function requireSafeFolders(options: Options): void {
+export function requireSafeFolders(options: FolderOptions): void {
   const { content, output, cache, language } = options;
   const words = commandMessages("call", language);
   const site = real(placeOf(output));
@@ -27,7 +39,7 @@ export function requireSafeFolders(options: Options): void {
 }
 
 /** @throws WrongCall where what builds read back from one another is a link or in git: then anybody may have put it there. */
-function requireOwnFolders({ cache, output, language }: Options, site: string): void {
+function requireOwnFolders({ cache, output, language }: FolderOptions, site: string): void {
   const words = commandMessages("call", language);
   const linked = [cache, ...linksIn(cache), stagingOf(site), asideOf(site)].find(isLink);
   if (linked !== undefined) throw new WrongCall(words.linked({ path: shown(linked) }));

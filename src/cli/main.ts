@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EditorsLanguage } from "../languages/messages-in.ts";
 import { nearest } from "../problems/nearest.ts";
-import { helpOf, helpOfAll } from "./call/help.ts";
-import { languageOf, readCall } from "./call/read-call.ts";
-import { WrongCall } from "./call/wrong-call.ts";
-import { type CommandName, commandNames } from "./command.ts";
+import { type CommandName, commandNames, WrongCall } from "./command.ts";
 import { commands } from "./commands.ts";
+import { helpOf, helpOfAll } from "./help.ts";
 import { commandMessages, editorsLanguage } from "./messages.ts";
+import { languageOf, readCall } from "./read-call.ts";
 
 /**
  * Runs a command of the command line.

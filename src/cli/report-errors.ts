@@ -8,9 +8,8 @@ import type { Refusal } from "../pdf/job.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
 import { visiblePath } from "../problems/visible.ts";
-import type { Options } from "./call/options.ts";
-import { WrongCall } from "./call/wrong-call.ts";
-import { nearestThere, requireContent } from "./folders.ts";
+import { WrongCall } from "./command.ts";
+import { type ContentOptions, nearestThere, requireContent } from "./folders.ts";
 import { commandMessages } from "./messages.ts";
 
 /**
@@ -18,7 +17,7 @@ import { commandMessages } from "./messages.ts";
  * mistake of ours is thrown on.
  * @param run Where it gives a number, that is the exit status; else it is 0.
  */
-export async function withContent(options: Options, run: () => Promise<unknown> | unknown): Promise<number> {
+export async function withContent(options: ContentOptions, run: () => Promise<unknown> | unknown): Promise<number> {
   return await reportErrors(options.language, () => {
     requireContent(options);
     return run();

@@ -570,31 +570,6 @@ export interface EditorMessages {
     };
   };
   readonly commands: {
-    readonly build: {
-      readonly built: Message<{ issues: Value; reports: Value; actions: Value; seconds: Value; languages: number; pages: number }>;
-      readonly steps: {
-        readonly load: string;
-        readonly assets: string;
-        readonly compare: string;
-        readonly pages: string;
-        readonly search: string;
-        readonly documents: string;
-        readonly write: string;
-        readonly swap: string;
-      };
-      readonly madeOf: Message<{ made: Value; all: Value }>;
-      readonly files: Message<{ count: Value; size: Value; unchanged: Value }>;
-      readonly slowest: Message<{ steps: Value }>;
-      readonly waiting: Message<{ process: Value; lock: Value; machine: Value | null }>;
-      readonly unkept: Message<{ cache: Value; code: Value; path: Value | null }>;
-      readonly missingFiles: Message<{ count: Value }>;
-      readonly moreFiles: Message<{ count: Value }>;
-      readonly noDocuments: {
-        readonly missing: Message<{ name: Value; detail: Value }>;
-        readonly refused: Message<{ name: Value; detail: Value }>;
-        readonly ended: Message<{ detail: Value }>;
-      };
-    };
     readonly call: {
       readonly noCommand: Message<{ name: Value; near: Value | null }>;
       readonly noOption: Message<{ name: Value; command: Value; takers: Value | null; near: Value | null }>;
@@ -622,44 +597,6 @@ export interface EditorMessages {
       readonly usage: string;
       readonly more: string;
       readonly help: string;
-      readonly commands: {
-        readonly build: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly check: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly diff: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly import: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly links: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly mail: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly new: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly start: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-        readonly translations: {
-          readonly summary: string;
-          readonly calls: readonly string[];
-        };
-      };
       readonly options: {
         readonly content: {
           readonly value: string;
@@ -740,7 +677,40 @@ export interface EditorMessages {
         };
       };
     };
+    readonly build: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
+      readonly built: Message<{ issues: Value; reports: Value; actions: Value; seconds: Value; languages: number; pages: number }>;
+      readonly steps: {
+        readonly load: string;
+        readonly assets: string;
+        readonly compare: string;
+        readonly pages: string;
+        readonly search: string;
+        readonly documents: string;
+        readonly write: string;
+        readonly swap: string;
+      };
+      readonly madeOf: Message<{ made: Value; all: Value }>;
+      readonly files: Message<{ count: Value; size: Value; unchanged: Value }>;
+      readonly slowest: Message<{ steps: Value }>;
+      readonly waiting: Message<{ process: Value; lock: Value; machine: Value | null }>;
+      readonly unkept: Message<{ cache: Value; code: Value; path: Value | null }>;
+      readonly missingFiles: Message<{ count: Value }>;
+      readonly moreFiles: Message<{ count: Value }>;
+      readonly noDocuments: {
+        readonly missing: Message<{ name: Value; detail: Value }>;
+        readonly refused: Message<{ name: Value; detail: Value }>;
+        readonly ended: Message<{ detail: Value }>;
+      };
+    };
     readonly check: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly noErrors: Message<{ issues: Value; reports: Value; actions: Value; seconds: Value; languages: number }>;
       readonly errors: Message<{ count: number }>;
       readonly warnings: Message<{ count: number }>;
@@ -750,6 +720,10 @@ export interface EditorMessages {
       readonly columns: readonly string[];
     };
     readonly diff: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly usage: string;
       readonly missing: Message<{ name: Value }>;
       readonly noSite: Message<{ name: Value }>;
@@ -837,6 +811,10 @@ export interface EditorMessages {
       };
     };
     readonly import: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly usage: string;
       readonly noFile: Message<{ file: Value; near: Value | null }>;
       readonly isFolder: Message<{ file: Value }>;
@@ -897,12 +875,20 @@ export interface EditorMessages {
       readonly otherProgram: Message<{ file: Value; ending: Value }>;
     };
     readonly links: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly figures: Message<{ dead: Value; moved: Value; silent: Value; unasked: number; links: number; asked: number }>;
       readonly silent: string;
       readonly unasked: string;
       readonly offline: string;
     };
     readonly mail: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly usage: string;
       readonly noServer: string;
       readonly badServer: string;
@@ -920,6 +906,10 @@ export interface EditorMessages {
       };
     };
     readonly new: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly offer: Message<{ month: Value; name: Value }>;
       readonly offerTranslation: Message<{ month: Value; name: Value; language: Value }>;
       readonly nameIt: Message<{ example: Value }>;
@@ -947,6 +937,10 @@ export interface EditorMessages {
       };
     };
     readonly start: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly serving: Message<{ address: Value }>;
       readonly moved: Message<{ address: Value }>;
       readonly shown: Message<{ file: Value; more: number; seconds: Value }>;
@@ -963,6 +957,10 @@ export interface EditorMessages {
       readonly portRefused: Message<{ port: Value; code: Value }>;
     };
     readonly translations: {
+      readonly help: {
+        readonly summary: string;
+        readonly calls: readonly string[];
+      };
       readonly text: string;
       readonly draft: {
         readonly usage: string;

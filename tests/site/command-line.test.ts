@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, suite, test } from "node:test";
 import { commandNames } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands.ts";
+import { namesOf } from "../../src/cli/read-call.ts";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 import { answerOf, assertKind } from "./in-process.ts";
 
@@ -134,7 +135,7 @@ describe("help is given", () => {
         assert.equal(status, 0);
         assert.match(stdout, new RegExp(`^  npm run ${name}`, "m"));
         assert.ok(stdout.includes(help));
-        for (const option of commands[name].takes) assert.match(stdout, new RegExp(`^  --${option} .*\\w`, "m"));
+        for (const option of namesOf(commands[name].options)) assert.match(stdout, new RegExp(`^  --${option} .*\\w`, "m"));
       }
     });
   }

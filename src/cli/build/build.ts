@@ -1,30 +1,30 @@
 import { type Built, build } from "../../build/build.ts";
 import type { Watcher } from "../../build/steps.ts";
-import type { Options } from "../call/options.ts";
 import { countedIn, figuresOf } from "../figures.ts";
 import { requireSafeFolders } from "../folders.ts";
 import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
+import type { BuildOptions } from "./command.ts";
 import { Progress } from "./progress.ts";
 import { tellBuilt, tellBuiltAsJson } from "./tell-built.ts";
 
 /** What ends a program from outside, and the exit status that shells give it then: 128 and the signal's number. */
 const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** `npm run build`: builds the whole site and says what was built. Ctrl+C leaves the site as it was. */
-export async function buildCommand(options: Options): Promise<number> {
+/** Builds the whole site and says what was built. Ctrl+C leaves the site as it was. */
+export async function buildAndTell(options: BuildOptions): Promise<number> {
   const listeners = Object.entries(endings).map(([signal, status]) => [signal, () => process.exit(status)] as const);
   for (const [signal, end] of listeners) process.on(signal, end);
   try {
-    return await withContent(options, async () => console.log(await buildAndTell(options)));
+    return await withContent(options, async () => console.log(await reportOf(options)));
   } finally {
     for (const [signal, end] of listeners) process.off(signal, end);
   }
 }
 
 /** Builds, shows how that goes on where someone may watch or read it later, and says what was made. */
-async function buildAndTell(options: Options): Promise<string> {
+async function reportOf(options: BuildOptions): Promise<string> {
   const start = performance.now();
   const progress = isWatched(options) ? new Progress(process.stderr, options.language, () => performance.now()) : null;
   try {
@@ -36,7 +36,7 @@ async function buildAndTell(options: Options): Promise<string> {
 }
 
 /** On a terminal, and in CI, whose logs are all that is left of a build. */
-function isWatched({ json }: Options): boolean {
+function isWatched({ json }: BuildOptions): boolean {
   return !json && (process.stderr.isTTY === true || Boolean(process.env.CI));
 }
 
@@ -45,14 +45,14 @@ function isWatched({ json }: Options): boolean {
  * @returns the line that says what was built.
  * @throws WrongCall where that would destroy something, and what a build throws.
  */
-export async function buildSite(options: Options): Promise<string> {
+export async function buildSite(options: Omit<BuildOptions, "json">): Promise<string> {
   const start = performance.now();
   const { archive, pages } = await buildWith(options, null);
   return commandMessages("build", options.language).built({ ...countedIn(options.language, figuresOf(archive, start)), pages });
 }
 
 /** Where another build is at work on the same site, that is said, and waited for. */
-async function buildWith(options: Options, progress: Progress | null): Promise<Built> {
+async function buildWith(options: Omit<BuildOptions, "json">, progress: Progress | null): Promise<Built> {
   requireSafeFolders(options);
   const words = commandMessages("build", options.language);
   const watcher: Watcher = {

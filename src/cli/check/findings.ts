@@ -1,11 +1,11 @@
 import type { Examination } from "../../content/examine.ts";
 import type { EditorsLanguage } from "../../languages/messages-in.ts";
-import type { Options } from "../call/options.ts";
 import { countedIn, type Figures } from "../figures.ts";
+import type { ContentOptions } from "../folders.ts";
 import { commandMessages } from "../messages.ts";
 
 /** What a check found, and what it needs to be told. */
-export interface CheckFindings extends Pick<Examination, "errors" | "warnings">, Pick<Options, "content" | "language"> {
+export interface CheckFindings extends Pick<Examination, "errors" | "warnings">, ContentOptions {
   /** Null where there are errors. */
   readonly figures: Figures | null;
   /** How many addresses were recorded just now; null where that was not asked for, or there are errors. */

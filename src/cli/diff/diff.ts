@@ -2,10 +2,10 @@ import { type Comparison, compare } from "../../diff/compare.ts";
 import { FinishedSite, NoSite } from "../../diff/finished-site.ts";
 import { WrongManifest } from "../../diff/read-manifest.ts";
 import type { EditorsLanguage } from "../../languages/messages-in.ts";
-import type { DiffFormat, Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { commandMessages } from "../messages.ts";
 import { reportErrors } from "../report-errors.ts";
+import type { DiffFormat, DiffOptions } from "./command.ts";
 import { diffReportOf } from "./diff-report.ts";
 import { jsonOf } from "./tell-json.ts";
 import { markdownOf } from "./tell-markdown.ts";
@@ -17,13 +17,13 @@ const tell: Readonly<Record<DiffFormat, (comparison: Comparison, language: Edito
   markdown: (comparison, language) => markdownOf(diffReportOf(comparison, language), commandMessages("diff", language)),
 };
 
-/** `npm run diff`: says what a change did to a site, from two built sites. That something changed is no failure. */
-export async function diffCommand({ named, format, language }: Options): Promise<number> {
+/** Compares two built sites and prints the differences. @returns the exit status. */
+export async function diff({ named, format, language }: DiffOptions): Promise<number> {
   return await reportErrors(language, () => {
     const [old, next] = named;
     if (old === undefined || next === undefined) throw new WrongCall(commandMessages("diff", language).usage);
     const comparison = compare(siteAt(old, language), siteAt(next, language));
-    console.log(tell[format as DiffFormat](comparison, language));
+    console.log(tell[format](comparison, language));
   });
 }
 

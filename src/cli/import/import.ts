@@ -13,15 +13,15 @@ import { suggestMonth } from "../../content/files/suggest-month.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import { nearest } from "../../problems/nearest.ts";
-import type { Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { firstOf } from "../table.ts";
+import type { ImportOptions } from "./command.ts";
 import { reportOf } from "./report.ts";
 
 /** `npm run import`: makes a draft of a month, or one region's report, from a saved page, and says what it found and what it could not place. */
-export async function importCommand(options: Options): Promise<number> {
+export async function importPage(options: ImportOptions): Promise<number> {
   const words = commandMessages("import", options.language);
   return await withContent(options, async () => {
     const file = fileOf(options.named[0], words);
@@ -36,7 +36,13 @@ export async function importCommand(options: Options): Promise<number> {
   });
 }
 
-function wantedOf(options: Options, month: Month, file: string, inventory: Inventory, words: CommandMessages<"import">): ImportRequest {
+function wantedOf(
+  options: ImportOptions,
+  month: Month,
+  file: string,
+  inventory: Inventory,
+  words: CommandMessages<"import">,
+): ImportRequest {
   const { region } = options;
   const known = inventory.registers.regions.all.map(({ id }) => id);
   if (region !== null && !known.includes(region)) throw new WrongCall(words.noRegion({ region, near: nearest(region, known), known }));

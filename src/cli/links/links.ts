@@ -9,7 +9,7 @@ import type { Asking } from "../../authoring/links/request.ts";
 import { type ExternalLink, externalLinksIn } from "../../content/external-links.ts";
 import { printProblem } from "../../problems/print.ts";
 import type { Warning } from "../../problems/problem.ts";
-import type { CheckFormat, Options } from "../call/options.ts";
+import type { CheckFormat } from "../check/command.ts";
 import { stepSummary } from "../check/step-summary.ts";
 import { annotation } from "../check/tell-github.ts";
 import { placedIn } from "../check/tell-json.ts";
@@ -17,6 +17,7 @@ import { harmless } from "../harmless-json.ts";
 import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
+import type { LinksOptions } from "./command.ts";
 
 /** What became of the links of an archive, in numbers. */
 interface LinkFigures {
@@ -41,7 +42,7 @@ const asking: Asking = {
 };
 
 /** What was found, and what it needs to be told. */
-interface Found extends Pick<Options, "content" | "language"> {
+interface Found extends Pick<LinksOptions, "content" | "language"> {
   readonly warnings: readonly Warning[];
   readonly figures: LinkFigures;
   /** The addresses that programs are told nothing of, with the status. */
@@ -59,7 +60,7 @@ const tell: Readonly<Record<CheckFormat, (found: Found) => void>> = { text: tell
  * `npm run links`: asks other sites whether what the content links to is there, and says what is gone or has moved. It ends well
  * whatever they answer: what others take away is no mistake of an editor. Without a network it says so, and nothing of the links.
  */
-export async function linksCommand(options: Options, how = asking): Promise<number> {
+export async function checkLinks(options: LinksOptions, how = asking): Promise<number> {
   return await withContent(options, async () => {
     const { content, language, format } = options;
     const links = externalLinksIn({ ...options, drafts: true, today });
@@ -71,7 +72,7 @@ export async function linksCommand(options: Options, how = asking): Promise<numb
       console.error(commandMessages("links", language).offline);
       return offline;
     }
-    tell[format as CheckFormat]({
+    tell[format]({
       warnings: linkWarnings(links, outcomes),
       figures: figuresOf(links, outcomes),
       silent: silentIn(outcomes),

@@ -3,12 +3,12 @@ import type { Archive } from "../../domain/archive.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { Language } from "../../domain/language.ts";
 import { nearest } from "../../problems/nearest.ts";
-import type { Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { firstOf } from "../table.ts";
 import { today } from "../today.ts";
+import type { MailOptions } from "./command.ts";
 
 /** How long a mail server may take for an answer, in milliseconds. */
 const patience = 15_000;
@@ -25,7 +25,7 @@ interface Call {
 }
 
 /** `npm run mail -- 2021-09 --to a@b.c`: sends an issue as a proof. The server is in `SMTP_URL`. */
-export async function mailCommand(options: Options): Promise<number> {
+export async function mail(options: MailOptions): Promise<number> {
   const words = commandMessages("mail", options.language);
   return await withContent(options, async () => {
     const call = callOf(options, process.env.SMTP_URL, words);
@@ -33,7 +33,7 @@ export async function mailCommand(options: Options): Promise<number> {
   });
 }
 
-function callOf({ named, to, from }: Options, server: string | undefined, words: CommandMessages<"mail">): Call {
+function callOf({ named, to, from }: MailOptions, server: string | undefined, words: CommandMessages<"mail">): Call {
   const [month, ...more] = named;
   if (month === undefined || more.length > 0 || to.length === 0) throw new WrongCall(words.usage);
   if (!server) throw new WrongCall(words.noServer);
@@ -71,7 +71,7 @@ function isAddress(text: string): boolean {
 async function send(
   archive: Archive,
   { month, to, from, url }: Call,
-  { in: wanted }: Options,
+  { in: wanted }: MailOptions,
   words: CommandMessages<"mail">,
 ): Promise<void> {
   const issue = issueOf(archive, month, words);

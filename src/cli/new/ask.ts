@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from "node:readline";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 
 /** Where a person reads and answers. */
 export interface Terminal {

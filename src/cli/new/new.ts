@@ -9,17 +9,20 @@ import { type Month, parseMonth } from "../../domain/month.ts";
 import { monthName } from "../../languages/dates.ts";
 import { messagesIn } from "../../languages/messages-in.ts";
 import { nearest } from "../../problems/nearest.ts";
-import type { Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
 import { asOpened } from "./as-opened.ts";
 import { ask, type Terminal } from "./ask.ts";
+import type { NewOptions } from "./command.ts";
 import { type Judge, offeredMonth, wantedMonth } from "./wanted-month.ts";
 
 /** `npm run new`: lays out a month, or the translations of one, and says what to do next. */
-export async function newCommand(options: Options, terminal: Terminal = { input: process.stdin, output: process.stdout }): Promise<number> {
+export async function newMonth(
+  options: NewOptions,
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<number> {
   const words = commandMessages("new", options.language);
   return await withContent(options, async () => {
     const judge = judgeOf(options, words);
@@ -29,7 +32,7 @@ export async function newCommand(options: Options, terminal: Terminal = { input:
   });
 }
 
-function judgeOf(options: Options, words: CommandMessages<"new">): Judge {
+function judgeOf(options: NewOptions, words: CommandMessages<"new">): Judge {
   const inventory = readInventory(options.content);
   const { site } = inventory;
   const language = languageOf(inventory, options.in, words);
@@ -71,7 +74,7 @@ async function askedMonth(judge: Judge, terminal: Terminal): Promise<Month | str
 }
 
 /** Writes what is missing of a month. @returns what is said of it. */
-function layOut(month: Month, { inventory, language, editors, missing, words }: Judge, { content }: Options): string {
+function layOut(month: Month, { inventory, language, editors, missing, words }: Judge, { content }: NewOptions): string {
   const files = missing(month);
   const isOriginal = language === inventory.site.original;
   const languageName = messagesIn(editors).languages[language];

@@ -7,7 +7,7 @@ import { type Month, month as monthOf, parseMonth } from "../../domain/month.ts"
 import { monthName } from "../../languages/dates.ts";
 import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import { nearest } from "../../problems/nearest.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import type { CommandMessages } from "../messages.ts";
 import { firstOf } from "../table.ts";
 

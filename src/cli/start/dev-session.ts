@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Options } from "../call/options.ts";
 import type { BuildFailure } from "./build-failure.ts";
+import type { StartOptions } from "./command.ts";
 import { PageServer } from "./page-server.ts";
 import { SiteBuild } from "./site-build.ts";
 import type { Half } from "./workers/fresh-code.ts";
@@ -40,7 +40,7 @@ export class DevSession {
    * @param folder An empty folder for what pages load.
    * @param told Is called with what comes up between two refreshes: what was built, or trouble that nobody knew of.
    */
-  constructor(options: Options, folder: string, told: (report: BuildReport) => void) {
+  constructor(options: StartOptions, folder: string, told: (report: BuildReport) => void) {
     this.#pageServer = new PageServer(options, folder);
     this.#build = new SiteBuild(options, (report) => this.#tell(report));
     this.#told = told;

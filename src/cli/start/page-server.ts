@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { Options } from "../call/options.ts";
 import { commandMessages } from "../messages.ts";
 import type { BuildFailure } from "./build-failure.ts";
+import type { StartOptions } from "./command.ts";
 import { hindranceFailure } from "./make-failure.ts";
 import type { Half } from "./workers/fresh-code.ts";
 import type { PageAnswer, PageQuestion, Refreshed, Shown } from "./workers/messages.ts";
@@ -23,7 +23,7 @@ type Asked = { [A in PageQuestion["ask"]]: Omit<Extract<PageQuestion, { ask: A }
 
 /** Has pages made in a process of its own, so that a mistake in the code ends nothing else. Where it ends, the next refresh begins another. */
 export class PageServer {
-  readonly #options: Options;
+  readonly #options: StartOptions;
   readonly #folder: string;
   readonly #waiting = new Map<number, Waiting>();
   #child: ChildProcess | null = null;
@@ -33,7 +33,7 @@ export class PageServer {
   #readings = 0;
 
   /** @param folder Where styles, scripts, fonts and pictures are written. */
-  constructor(options: Options, folder: string) {
+  constructor(options: StartOptions, folder: string) {
     this.#options = options;
     this.#folder = folder;
   }

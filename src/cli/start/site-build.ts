@@ -3,21 +3,21 @@ import { once } from "node:events";
 import { setPriority } from "node:os";
 import { join } from "node:path";
 import { Staging } from "../../build/staging/staging.ts";
-import type { Options } from "../call/options.ts";
 import { commandMessages } from "../messages.ts";
+import type { StartOptions } from "./command.ts";
 import { hindranceFailure } from "./make-failure.ts";
 import type { BuildReport } from "./workers/messages.ts";
 
 /** Builds the whole site in a process of its own, behind the pages that are being looked at: PDFs, cards, search and all. */
 export class SiteBuild {
-  readonly #options: Options;
+  readonly #options: StartOptions;
   readonly #tell: (report: BuildReport) => void;
   #child: ChildProcess | null = null;
   /** Settled while nothing is being built. */
   #done = Promise.resolve();
 
   /** @param tell Is told how each build ended, but for those that were overtaken by another. */
-  constructor(options: Options, tell: (report: BuildReport) => void) {
+  constructor(options: StartOptions, tell: (report: BuildReport) => void) {
     this.#options = options;
     this.#tell = tell;
   }

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
-import type { Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { requireSafeFolders } from "../folders.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
+import type { StartOptions } from "./command.ts";
 import { DevSession } from "./dev-session.ts";
 import { type Listening, listenOn } from "./listen.ts";
 import { makePageFiles } from "./page-files.ts";
@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, "../../..");
 const code = ["src", "templates", "public", ".eleventy.ts"].map((name) => join(root, name));
 
 /** `npm start`: shows the site, and whatever is in its way, and shows it anew whenever content, templates, styles or code change. */
-export async function startCommand(options: Options): Promise<number> {
+export async function start(options: StartOptions): Promise<number> {
   return await withContent(options, async () => {
     requireSafeFolders(options);
     await new Start(options).run();
@@ -27,7 +27,7 @@ export async function startCommand(options: Options): Promise<number> {
 
 /** One run of the command, from the first page to Ctrl+C. */
 class Start {
-  readonly #options: Options;
+  readonly #options: StartOptions;
   readonly #words: CommandMessages<"start">;
   /** Where what pages load is written; nothing that is not finished is in the site's own folder. */
   readonly #folder = mkdtempSync(join(tmpdir(), "gaceta-start-"));
@@ -35,7 +35,7 @@ class Start {
   readonly #changed = new Set<string>();
   #wake = Promise.withResolvers<void>();
 
-  constructor(options: Options) {
+  constructor(options: StartOptions) {
     this.#options = options;
     this.#words = commandMessages("start", options.language);
     this.#desk = new DevSession(options, this.#folder, tell);

@@ -8,10 +8,10 @@ import { type Address, isPrivate, readAddress, serviceAt } from "../../authoring
 import { TranslationFailed } from "../../authoring/translations/service/translation-failed.ts";
 import { type State, statesOf } from "../../authoring/translations/states.ts";
 import { replace, writeNew } from "../../authoring/write-files.ts";
-import type { Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { today } from "../today.ts";
+import type { TranslationsOptions } from "./command.ts";
 import { findLanguage, findTextSet } from "./find-text-set.ts";
 import { requireValid } from "./require-valid.ts";
 
@@ -22,7 +22,7 @@ const way = { patience: 60_000, pause: 1_000 };
 const registers = ["site.yaml", "regions.yaml", "partners.yaml", "authors.yaml"];
 
 /** Has a service translate what a month lacks in a language, and writes it as a machine's. */
-export async function draftTranslations([name, tongue, ...more]: readonly string[], options: Options): Promise<number> {
+export async function draftTranslations([name, tongue, ...more]: readonly string[], options: TranslationsOptions): Promise<number> {
   const words = commandMessages("translations", options.language);
   if (name === undefined || more.length > 0) throw new WrongCall(words.draft.usage);
   const texts = readTexts(options.content);
@@ -93,7 +93,7 @@ async function answerOf(
 }
 
 /** Writes what was made, and looks at it once more, with all else. */
-function write({ made, filled }: TranslationDraft, options: Options): void {
+function write({ made, filled }: TranslationDraft, options: TranslationsOptions): void {
   writeNew(options.content, made);
   replace(options.content, filled);
   requireValid([...made.keys(), ...filled.keys()], options);

@@ -2,7 +2,7 @@ import type { TextSet, Texts } from "../../authoring/translations/read-texts.ts"
 import type { Language } from "../../domain/language.ts";
 import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import { nearest } from "../../problems/nearest.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { commandMessages } from "../messages.ts";
 import { firstOf } from "../table.ts";
 

@@ -3,10 +3,10 @@ import { readTexts, type Texts } from "../../authoring/translations/read-texts.t
 import { type State, statesOf } from "../../authoring/translations/states.ts";
 import type { Language } from "../../domain/language.ts";
 import { ContentError } from "../../problems/problem.ts";
-import type { Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { linesOf, wrapped } from "../table.ts";
+import type { TranslationsOptions } from "./command.ts";
 import { findTextSet } from "./find-text-set.ts";
 
 /** The columns of the table: of how many texts each is true. */
@@ -20,7 +20,7 @@ interface Standing {
 }
 
 /** Prints how all translations are, or those of the month that is named. */
-export function showTranslations({ named, content, language }: Options): void {
+export function showTranslations({ named, content, language }: TranslationsOptions): void {
   const words = commandMessages("translations", language);
   const [name, ...more] = named;
   if (more.length > 0) throw new WrongCall(words.show.usage);

@@ -8,14 +8,14 @@ import { statedIn } from "../../authoring/translations/words-of.ts";
 import { replace } from "../../authoring/write-files.ts";
 import type { TranslationMethod } from "../../domain/text.ts";
 import { nearest } from "../../problems/nearest.ts";
-import type { Options } from "../call/options.ts";
-import { WrongCall } from "../call/wrong-call.ts";
+import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { today } from "../today.ts";
+import type { TranslationsOptions } from "./command.ts";
 import { requireValid } from "./require-valid.ts";
 
 /** Records in translated files how they were made, or who reviewed them, and of which original: all of them, or none. */
-export function stampTranslations(files: readonly string[], options: Options): void {
+export function stampTranslations(files: readonly string[], options: TranslationsOptions): void {
   const words = commandMessages("translations", options.language);
   const people = peopleOf(files, options, words);
   const texts = readTexts(options.content);
@@ -39,7 +39,11 @@ export function stampTranslations(files: readonly string[], options: Options): v
 type People = Pick<Stamp, "method" | "reviewer" | "translator">;
 
 /** How it was made and by whom, if the call makes sense. */
-function peopleOf(files: readonly string[], { method, reviewer, translator }: Options, words: CommandMessages<"translations">): People {
+function peopleOf(
+  files: readonly string[],
+  { method, reviewer, translator }: TranslationsOptions,
+  words: CommandMessages<"translations">,
+): People {
   if (files.length === 0 || method === null) throw new WrongCall(words.stamp.usage);
   const names = { reviewer: reviewer?.trim() ?? null, translator: translator?.trim() ?? null };
   for (const [option, name] of Object.entries(names))

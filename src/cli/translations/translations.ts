@@ -1,11 +1,11 @@
-import type { Options } from "../call/options.ts";
 import { withContent } from "../report-errors.ts";
+import type { TranslationsOptions } from "./command.ts";
 import { draftTranslations } from "./draft.ts";
 import { showTranslations } from "./show.ts";
 import { stampTranslations } from "./stamp.ts";
 
 /** `npm run translations`: shows how the translations are; `stamp` records a review, `draft` has what is missing translated. */
-export async function translationsCommand(options: Options): Promise<number> {
+export async function translations(options: TranslationsOptions): Promise<number> {
   const [verb, ...rest] = options.named;
   return await withContent(options, async () => {
     if (verb === "stamp") return stampTranslations(rest, options);

@@ -1,10 +1,10 @@
 // A process of its own: it builds the site as `npm run build` does, and tells its parent how that went.
-import type { Options } from "../../call/options.ts";
+import type { StartOptions } from "../command.ts";
 import { codeFailure } from "./code-failure.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import type { BuildReport } from "./messages.ts";
 
-const options: Options = JSON.parse(process.argv[2] ?? "");
+const options: StartOptions = JSON.parse(process.argv[2] ?? "");
 
 async function report(): Promise<BuildReport> {
   try {

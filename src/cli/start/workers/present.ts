@@ -2,7 +2,7 @@
 import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Options } from "../../call/options.ts";
+import type { StartOptions } from "../command.ts";
 import { codeFailure } from "./code-failure.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { type Half, letCodeBeReadAnew, readAnew } from "./fresh-code.ts";
@@ -10,7 +10,7 @@ import type { PageAnswer, PageQuestion, Refreshed, Shown } from "./messages.ts";
 
 const templates = join(import.meta.dirname, "../../../../templates");
 const [optionsAsJson = "", folder = ""] = process.argv.slice(2);
-const options: Options = JSON.parse(optionsAsJson);
+const options: StartOptions = JSON.parse(optionsAsJson);
 
 /** The parts of the program whose present files were not read yet. */
 const waiting = new Set<Half>(["src", "templates"]);

@@ -9,10 +9,9 @@ import { fileKinds } from "../../../domain/pages.ts";
 import type { Kind } from "../../../domain/routes.ts";
 import { type Collections, collectionsOf } from "../../../eleventy/collections.ts";
 import type { Template } from "../../../eleventy/define-template.ts";
-
-import type { Options } from "../../call/options.ts";
 import { requireContent } from "../../folders.ts";
 import { today } from "../../today.ts";
+import type { StartOptions } from "../command.ts";
 
 type Name = keyof Collections;
 type AnyTemplate = Template<Name>;
@@ -40,7 +39,7 @@ export class Presentation {
    * @param folder Where styles, scripts, fonts and pictures are written.
    * @throws ContentError where the content has problems.
    */
-  static async of(templates: readonly AnyTemplate[], options: Options, folder: string): Promise<Presentation> {
+  static async of(templates: readonly AnyTemplate[], options: StartOptions, folder: string): Promise<Presentation> {
     requireContent(options);
     const archive = load({ ...options, today });
     const collections = collectionsOf(archive, options.editions);

@@ -4,8 +4,9 @@ import { mock, suite, test } from "node:test";
 import { askAll } from "../../../../src/authoring/links/ask-all.ts";
 import { isOffline } from "../../../../src/authoring/links/offline.ts";
 import type { Asking } from "../../../../src/authoring/links/request.ts";
-import { readCall } from "../../../../src/cli/call/read-call.ts";
-import { linksCommand } from "../../../../src/cli/links/links.ts";
+import type { LinksOptions } from "../../../../src/cli/links/command.ts";
+import { checkLinks } from "../../../../src/cli/links/links.ts";
+import { readCall } from "../../../../src/cli/read-call.ts";
 import { append, archive } from "../../content/archive-on-disk.ts";
 import { madeUpWeb, status } from "./made-up-web.ts";
 
@@ -63,8 +64,8 @@ suite("npm run links", () => {
     });
     const said = { log: mock.method(console, "log", () => {}), error: mock.method(console, "error", () => {}) };
     try {
-      const options = readCall("links", ["--content", content, ...args], language) ?? assert.fail();
-      const found = await linksCommand(options, asking);
+      const options = (readCall("links", ["--content", content, ...args], language) as LinksOptions | null) ?? assert.fail();
+      const found = await checkLinks(options, asking);
       const text = (of: typeof said.log) => of.mock.calls.map(({ arguments: [line] }) => String(line)).join("\n");
       return { status: found, stdout: text(said.log), stderr: text(said.error) };
     } finally {

@@ -1,0 +1,14 @@
+import { defineCommand, type OptionsOf } from "../command.ts";
+import { answers, content, flag, format, text } from "../options.ts";
+
+/** How the findings are written: for a person, for a program, or as annotations of a pull request on GitHub. */
+export const checkFormats = ["text", "json", "github"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** `record`: whether new addresses are recorded. `addresses`: the path of an older record, of which nothing may be missing. */
+const options = { content, format: format(checkFormats), record: flag, addresses: text, language: answers };
+
+export type CheckOptions = OptionsOf<typeof options>;
+
+/** `npm run check`: lists every error and every warning of the content, and builds nothing. Only errors make it fail. */
+export const checkCommand = defineCommand({ options, run: async (given) => (await import("./check.ts")).check(given) });
