@@ -5,7 +5,7 @@ import { requireSafeFolders } from "../folders.ts";
 import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import type { BuildOptions } from "./command.ts";
+import type { BuildOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { tellBuilt, tellBuiltAsJson } from "./tell-built.ts";
 

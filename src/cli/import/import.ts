@@ -17,7 +17,7 @@ import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { firstOf } from "../table.ts";
-import type { ImportOptions } from "./command.ts";
+import type { ImportOptions } from "./options.ts";
 import { reportOf } from "./report.ts";
 
 /** `npm run import`: makes a draft of a month, or one region's report, from a saved page, and says what it found and what it could not place. */

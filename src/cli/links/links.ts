@@ -9,7 +9,7 @@ import type { Asking } from "../../authoring/links/request.ts";
 import { type ExternalLink, externalLinksIn } from "../../content/external-links.ts";
 import { printProblem } from "../../problems/print.ts";
 import type { Warning } from "../../problems/problem.ts";
-import type { CheckFormat } from "../check/command.ts";
+import type { CheckFormat } from "../check/options.ts";
 import { stepSummary } from "../check/step-summary.ts";
 import { annotation } from "../check/tell-github.ts";
 import { placedIn } from "../check/tell-json.ts";
@@ -17,7 +17,7 @@ import { harmless } from "../harmless-json.ts";
 import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import type { LinksOptions } from "./command.ts";
+import type { LinksOptions } from "./options.ts";
 
 /** What became of the links of an archive, in numbers. */
 interface LinkFigures {

@@ -8,7 +8,7 @@ import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { firstOf } from "../table.ts";
 import { today } from "../today.ts";
-import type { MailOptions } from "./command.ts";
+import type { MailOptions } from "./options.ts";
 
 /** How long a mail server may take for an answer, in milliseconds. */
 const patience = 15_000;

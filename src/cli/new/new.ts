@@ -15,7 +15,7 @@ import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
 import { asOpened } from "./as-opened.ts";
 import { ask, type Terminal } from "./ask.ts";
-import type { NewOptions } from "./command.ts";
+import type { NewOptions } from "./options.ts";
 import { type Judge, offeredMonth, wantedMonth } from "./wanted-month.ts";
 
 /** `npm run new`: lays out a month, or the translations of one, and says what to do next. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { BuildFailure } from "./build-failure.ts";
-import type { StartOptions } from "./command.ts";
+import type { StartOptions } from "./options.ts";
 import { PageServer } from "./page-server.ts";
 import { SiteBuild } from "./site-build.ts";
 import type { Half } from "./workers/fresh-code.ts";

@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { commandMessages } from "../messages.ts";
 import type { BuildFailure } from "./build-failure.ts";
-import type { StartOptions } from "./command.ts";
 import { hindranceFailure } from "./make-failure.ts";
+import type { StartOptions } from "./options.ts";
 import type { Half } from "./workers/fresh-code.ts";
 import type { PageAnswer, PageQuestion, Refreshed, Shown } from "./workers/messages.ts";
 

@@ -4,8 +4,8 @@ import { setPriority } from "node:os";
 import { join } from "node:path";
 import { Staging } from "../../build/staging/staging.ts";
 import { commandMessages } from "../messages.ts";
-import type { StartOptions } from "./command.ts";
 import { hindranceFailure } from "./make-failure.ts";
+import type { StartOptions } from "./options.ts";
 import type { BuildReport } from "./workers/messages.ts";
 
 /** Builds the whole site in a process of its own, behind the pages that are being looked at: PDFs, cards, search and all. */

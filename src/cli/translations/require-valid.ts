@@ -1,7 +1,7 @@
 import { examine } from "../../content/examine.ts";
 import { ContentError } from "../../problems/problem.ts";
 import { today } from "../today.ts";
-import type { TranslationsOptions } from "./command.ts";
+import type { TranslationsOptions } from "./options.ts";
 
 /**
  * What is wrong elsewhere does not keep anyone from working on these files.

@@ -6,8 +6,8 @@ import { ContentError } from "../../problems/problem.ts";
 import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { linesOf, wrapped } from "../table.ts";
-import type { TranslationsOptions } from "./command.ts";
 import { findTextSet } from "./find-text-set.ts";
+import type { TranslationsOptions } from "./options.ts";
 
 /** The columns of the table: of how many texts each is true. */
 const columns = ["missing", "partial", "outdated", "machine", "reviewed", "human", "unstated"] as const;

@@ -11,7 +11,7 @@ import { nearest } from "../../problems/nearest.ts";
 import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { today } from "../today.ts";
-import type { TranslationsOptions } from "./command.ts";
+import type { TranslationsOptions } from "./options.ts";
 import { requireValid } from "./require-valid.ts";
 
 /** Records in translated files how they were made, or who reviewed them, and of which original: all of them, or none. */

@@ -1,6 +1,6 @@
 import { withContent } from "../report-errors.ts";
-import type { TranslationsOptions } from "./command.ts";
 import { draftTranslations } from "./draft.ts";
+import type { TranslationsOptions } from "./options.ts";
 import { showTranslations } from "./show.ts";
 import { stampTranslations } from "./stamp.ts";
 

@@ -1,5 +1,5 @@
 // A process of its own: it builds the site as `npm run build` does, and tells its parent how that went.
-import type { StartOptions } from "../command.ts";
+import type { StartOptions } from "../options.ts";
 import { codeFailure } from "./code-failure.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import type { BuildReport } from "./messages.ts";

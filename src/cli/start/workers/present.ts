@@ -2,7 +2,7 @@
 import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { StartOptions } from "../command.ts";
+import type { StartOptions } from "../options.ts";
 import { codeFailure } from "./code-failure.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { type Half, letCodeBeReadAnew, readAnew } from "./fresh-code.ts";

@@ -11,7 +11,7 @@ import { type Collections, collectionsOf } from "../../../eleventy/collections.t
 import type { Template } from "../../../eleventy/define-template.ts";
 import { requireContent } from "../../folders.ts";
 import { today } from "../../today.ts";
-import type { StartOptions } from "../command.ts";
+import type { StartOptions } from "../options.ts";
 
 type Name = keyof Collections;
 type AnyTemplate = Template<Name>;
