@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { fieldsOf } from "../content/fields/schema-fields.ts";
 import { type Meaning, meaningOf } from "../content/schemas/meaning.ts";
+import { type EditorsLanguage, editorMessages } from "../languages/messages-in.ts";
 
 /** A field, as a table tells it. */
 export interface FieldRow {
@@ -39,4 +40,22 @@ function row(name: string | null, schema: z.ZodType, within: string | null): Fie
   const meaning = meaningOf(schema);
   if (!meaning) throw new Error(`The field ${name} does not say what it is for: wrap it in field().`);
   return { name, within, schema, meaning, needed: schema._zod.optin !== "optional" };
+}
+
+/** What a field is for, and what it takes, where its schema alone does not say it well. */
+interface FieldWords {
+  readonly meaning: string;
+  readonly takes?: string;
+}
+
+/**
+ * The words of a field in a language.
+ * @throws Error where there are none.
+ */
+export function fieldWords({ key }: Meaning, language: EditorsLanguage): FieldWords {
+  const [group = "", name = ""] = key.split(".");
+  const groups: Readonly<Record<string, Readonly<Record<string, FieldWords>>>> = editorMessages("fields", language);
+  const words = groups[group]?.[name];
+  if (!words) throw new Error(`src/languages/${language}/fields.yaml has no ${key}.`);
+  return words;
 }

@@ -12,7 +12,7 @@ import { topicSchema } from "../content/schemas/topic.ts";
 import { translationSchema } from "../content/schemas/translation.ts";
 import { languages } from "../domain/language.ts";
 import { type EditorsLanguage, editorMessages } from "../languages/messages-in.ts";
-import { type FieldRow, fieldRows } from "./field-rows.ts";
+import { type FieldRow, fieldRows, fieldWords } from "./field-rows.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { taken } from "./taken.ts";
 
@@ -50,12 +50,13 @@ export function fieldTable(name: string, language: EditorsLanguage): string {
 
 function cells({ name, within, schema, needed, meaning }: FieldRow, language: EditorsLanguage): string[] {
   const words = editorMessages("guide", language);
+  const { meaning: whatFor, takes } = fieldWords(meaning, language);
   const own = name === null ? words.eachLine : `\`${name}\``;
   return [
     within === null ? own : words.within({ name: own, outer: `\`${within}\`` }),
     needed ? words.yes : words.no,
-    meaning.takes?.[language] ?? taken(schema, language),
-    meaning[language],
+    takes ?? taken(schema, language),
+    whatFor,
     `\`${meaning.example}\``,
   ];
 }

@@ -1,10 +1,11 @@
 import { parse } from "yaml";
 import * as z from "zod";
 import { formOf } from "../content/schemas/fields.ts";
-import { meaningOf } from "../content/schemas/meaning.ts";
+import { type Meaning, meaningOf } from "../content/schemas/meaning.ts";
 import { languages } from "../domain/language.ts";
-import type { EditorsLanguage } from "../languages/messages-in.ts";
+import { type EditorsLanguage, editorsLanguages } from "../languages/messages-in.ts";
 import { emptyIn, formatIn } from "../problems/say.ts";
+import { fieldWords } from "./field-rows.ts";
 import { described } from "./field-tables.ts";
 
 type Json = z.core.JSONSchema.BaseSchema;
@@ -52,8 +53,7 @@ function jsonSchema(name: string, file: string): object {
 function refine(schema: z.core.$ZodType, json: Json): void {
   const meaning = meaningOf(schema);
   const form = formOf(schema);
-  if (meaning)
-    Object.assign(json, { description: `${meaning.es}\n\n${meaning.en}`.replaceAll("`", ""), examples: [parse(meaning.example)] });
+  if (meaning) Object.assign(json, { description: descriptionOf(meaning), examples: [parse(meaning.example)] });
   if (form)
     Object.assign(
       json,
@@ -65,9 +65,15 @@ function refine(schema: z.core.$ZodType, json: Json): void {
   if (schema instanceof z.ZodPreprocess) allowDigits(json);
 }
 
+/** What a field is for, in every language of the editors: their programs show one text. */
+function descriptionOf(meaning: Meaning): string {
+  const texts = editorsLanguages.map((language) => fieldWords(meaning, language).meaning);
+  return texts.join("\n\n").replaceAll("`", "");
+}
+
 /** A pattern, and what the program says where a text does not match it. */
 function matching(pattern: string, say: (language: EditorsLanguage) => string): object {
-  return { pattern, patternErrorMessage: `${say("es")} · ${say("en")}` };
+  return { pattern, patternErrorMessage: editorsLanguages.map(say).join(" · ") };
 }
 
 /** Whether a schema is of words by language. */

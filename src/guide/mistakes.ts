@@ -19,8 +19,9 @@ const day = "2024-06-15";
  * @param root The project's folder.
  */
 export function mistakesTable(root: string, language: EditorsLanguage): string {
-  const rows = mistakes.map((mistake) => [mistake.what[language], `\`${mistake.shown}\``, told(whatFollows(root, mistake), language)]);
-  return markdownTable(editorMessages("guide", language).mistakes, rows);
+  const { mistakes: columns, typicalMistakes: words } = editorMessages("guide", language);
+  const rows = mistakes.map((mistake) => [words[mistake.what], `\`${mistake.shown}\``, told(whatFollows(root, mistake), language)]);
+  return markdownTable(columns, rows);
 }
 
 /**
@@ -33,7 +34,7 @@ export function whatFollows(root: string, mistake: TypicalMistake): ContentFault
     cpSync(join(root, workedExample), content, { recursive: true });
     make(mistake, content);
     const [fault, ...more] = examine({ content, today: () => day, drafts: false }).errors;
-    if (!fault || more.length > 0) throw new Error(`“${mistake.what.en}” is told ${fault ? "more than once" : "nowhere"}.`);
+    if (!fault || more.length > 0) throw new Error(`“${mistake.what}” is told ${fault ? "more than once" : "nowhere"}.`);
     return fault;
   } finally {
     rmSync(content, { recursive: true });

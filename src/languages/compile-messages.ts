@@ -17,14 +17,16 @@ export function compileMessages(texts: MessageTexts, language: Language): unknow
   return Object.freeze(Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, compile(text, language)])));
 }
 
-/** Whether a text has placeholders; braces in single quotes are plain characters. */
+/** Braces that are plain characters: in single quotes, with what follows in them. */
+const quoted = /'([{}][^']*)'/g;
+
 export function hasPlaceholders(text: string): boolean {
-  return /(?<!')\{/.test(text);
+  return text.replace(quoted, "").includes("{");
 }
 
 function compile(text: MessageTexts[string], language: Language): unknown {
   if (typeof text !== "string") return Array.isArray(text) ? Object.freeze(text) : compileMessages(text as MessageTexts, language);
-  return hasPlaceholders(text) ? compileText(text, language) : text.replace(/'([{}])'/g, "$1");
+  return hasPlaceholders(text) ? compileText(text, language) : text.replace(quoted, "$1");
 }
 
 function compileText(text: string, language: Language): (values: Values) => string {

@@ -11,7 +11,7 @@ export const editorsLanguages = ["es", "en"] as const;
 export type EditorsLanguage = (typeof editorsLanguages)[number];
 
 /** The files of messages that only editors see. */
-export const editorFiles = ["problems", "commands", "drafts", "guide"] as const;
+export const editorFiles = ["problems", "commands", "drafts", "fields", "guide"] as const;
 
 const known = new Map<Language, Messages>();
 const knownToEditors = new Map<string, unknown>();

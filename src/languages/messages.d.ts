@@ -1080,6 +1080,303 @@ export interface EditorMessages {
       readonly translation: string;
     };
   };
+  readonly fields: {
+    readonly common: {
+      readonly aliases: {
+        readonly meaning: string;
+      };
+      readonly translation: {
+        readonly meaning: string;
+      };
+    };
+    readonly author: {
+      readonly id: {
+        readonly meaning: string;
+      };
+      readonly name: {
+        readonly meaning: string;
+      };
+      readonly family: {
+        readonly meaning: string;
+      };
+      readonly slug: {
+        readonly meaning: string;
+      };
+      readonly orcid: {
+        readonly meaning: string;
+      };
+      readonly url: {
+        readonly meaning: string;
+      };
+      readonly bio: {
+        readonly meaning: string;
+      };
+    };
+    readonly infoPage: {
+      readonly title: {
+        readonly meaning: string;
+      };
+      readonly slug: {
+        readonly meaning: string;
+      };
+      readonly translation: {
+        readonly meaning: string;
+      };
+    };
+    readonly correction: {
+      readonly date: {
+        readonly meaning: string;
+      };
+      readonly note: {
+        readonly meaning: string;
+      };
+    };
+    readonly issue: {
+      readonly title: {
+        readonly meaning: string;
+      };
+      readonly summary: {
+        readonly meaning: string;
+      };
+      readonly number: {
+        readonly meaning: string;
+      };
+      readonly authors: {
+        readonly meaning: string;
+      };
+      readonly published: {
+        readonly meaning: string;
+      };
+      readonly source: {
+        readonly meaning: string;
+      };
+      readonly corrections: {
+        readonly meaning: string;
+      };
+      readonly draft: {
+        readonly meaning: string;
+      };
+    };
+    readonly issueTranslation: {
+      readonly title: {
+        readonly meaning: string;
+      };
+      readonly summary: {
+        readonly meaning: string;
+      };
+    };
+    readonly attribution: {
+      readonly text: {
+        readonly meaning: string;
+      };
+      readonly url: {
+        readonly meaning: string;
+      };
+    };
+    readonly map: {
+      readonly attribution: {
+        readonly meaning: string;
+      };
+      readonly width: {
+        readonly meaning: string;
+      };
+      readonly height: {
+        readonly meaning: string;
+      };
+      readonly shapes: {
+        readonly meaning: string;
+        readonly takes: string;
+      };
+    };
+    readonly partner: {
+      readonly id: {
+        readonly meaning: string;
+      };
+      readonly name: {
+        readonly meaning: string;
+      };
+      readonly slug: {
+        readonly meaning: string;
+      };
+      readonly kind: {
+        readonly meaning: string;
+      };
+      readonly country: {
+        readonly meaning: string;
+      };
+      readonly url: {
+        readonly meaning: string;
+      };
+    };
+    readonly place: {
+      readonly code: {
+        readonly meaning: string;
+      };
+      readonly name: {
+        readonly meaning: string;
+      };
+      readonly slug: {
+        readonly meaning: string;
+      };
+    };
+    readonly region: {
+      readonly id: {
+        readonly meaning: string;
+      };
+      readonly name: {
+        readonly meaning: string;
+      };
+      readonly slug: {
+        readonly meaning: string;
+      };
+      readonly places: {
+        readonly meaning: string;
+      };
+    };
+    readonly action: {
+      readonly id: {
+        readonly meaning: string;
+      };
+      readonly title: {
+        readonly meaning: string;
+      };
+      readonly place: {
+        readonly meaning: string;
+      };
+      readonly municipality: {
+        readonly meaning: string;
+      };
+      readonly partners: {
+        readonly meaning: string;
+      };
+      readonly topics: {
+        readonly meaning: string;
+      };
+      readonly date: {
+        readonly meaning: string;
+      };
+      readonly source: {
+        readonly meaning: string;
+      };
+    };
+    readonly report: {
+      readonly actions: {
+        readonly meaning: string;
+      };
+    };
+    readonly reportTranslation: {
+      readonly titles: {
+        readonly meaning: string;
+        readonly takes: string;
+      };
+      readonly translation: {
+        readonly meaning: string;
+      };
+    };
+    readonly site: {
+      readonly title: {
+        readonly meaning: string;
+      };
+      readonly description: {
+        readonly meaning: string;
+      };
+      readonly slug: {
+        readonly meaning: string;
+      };
+      readonly url: {
+        readonly meaning: string;
+      };
+      readonly languages: {
+        readonly meaning: string;
+      };
+      readonly timezone: {
+        readonly meaning: string;
+      };
+      readonly publisher: {
+        readonly meaning: string;
+      };
+      readonly tag: {
+        readonly meaning: string;
+      };
+      readonly issn: {
+        readonly meaning: string;
+      };
+      readonly licence: {
+        readonly meaning: string;
+      };
+      readonly map: {
+        readonly meaning: string;
+      };
+      readonly subscribe: {
+        readonly meaning: string;
+      };
+    };
+    readonly publisher: {
+      readonly name: {
+        readonly meaning: string;
+      };
+      readonly url: {
+        readonly meaning: string;
+      };
+    };
+    readonly subscribe: {
+      readonly action: {
+        readonly meaning: string;
+      };
+      readonly field: {
+        readonly meaning: string;
+      };
+      readonly hidden: {
+        readonly meaning: string;
+        readonly takes: string;
+      };
+      readonly hosts: {
+        readonly meaning: string;
+      };
+      readonly privacy: {
+        readonly meaning: string;
+      };
+      readonly unsubscribe: {
+        readonly meaning: string;
+      };
+    };
+    readonly topic: {
+      readonly id: {
+        readonly meaning: string;
+      };
+      readonly name: {
+        readonly meaning: string;
+      };
+      readonly slug: {
+        readonly meaning: string;
+      };
+    };
+    readonly translation: {
+      readonly method: {
+        readonly meaning: string;
+      };
+      readonly tool: {
+        readonly meaning: string;
+      };
+      readonly translator: {
+        readonly meaning: string;
+      };
+      readonly reviewer: {
+        readonly meaning: string;
+      };
+      readonly date: {
+        readonly meaning: string;
+      };
+      readonly of: {
+        readonly meaning: string;
+      };
+    };
+    readonly synonyms: {
+      readonly terms: {
+        readonly meaning: string;
+      };
+    };
+  };
   readonly guide: {
     readonly columns: readonly string[];
     readonly yes: string;
@@ -1098,5 +1395,24 @@ export interface EditorMessages {
       readonly orEach: Message<{ what: Value }>;
     };
     readonly mistakes: readonly string[];
+    readonly typicalMistakes: {
+      readonly misspeltField: string;
+      readonly misspeltId: string;
+      readonly calledByName: string;
+      readonly missingField: string;
+      readonly dayInWords: string;
+      readonly noSuchDay: string;
+      readonly colonWithoutQuotes: string;
+      readonly noSpaceAfterColon: string;
+      readonly emptyLineAbove: string;
+      readonly noSecondLine: string;
+      readonly unknownRegionFile: string;
+      readonly otherRegion: string;
+      readonly capitalsInId: string;
+      readonly addressWithoutBeginning: string;
+      readonly brokenLink: string;
+      readonly pictureWithoutWords: string;
+      readonly inheritedField: string;
+    };
   };
 }

@@ -5,7 +5,7 @@ import { requireSafeFolders } from "../folders.ts";
 import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import type { BuildOptions } from "./options.ts";
+import type { BuildCommandOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { tellBuilt, tellBuiltAsJson } from "./tell-built.ts";
 
@@ -13,7 +13,7 @@ import { tellBuilt, tellBuiltAsJson } from "./tell-built.ts";
 const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Builds the whole site and says what was built. Ctrl+C leaves the site as it was. */
-export async function buildAndTell(options: BuildOptions): Promise<number> {
+export async function buildAndTell(options: BuildCommandOptions): Promise<number> {
   const listeners = Object.entries(endings).map(([signal, status]) => [signal, () => process.exit(status)] as const);
   for (const [signal, end] of listeners) process.on(signal, end);
   try {
@@ -24,7 +24,7 @@ export async function buildAndTell(options: BuildOptions): Promise<number> {
 }
 
 /** Builds, shows how that goes on where someone may watch or read it later, and says what was made. */
-async function reportOf(options: BuildOptions): Promise<string> {
+async function reportOf(options: BuildCommandOptions): Promise<string> {
   const start = performance.now();
   const progress = isWatched(options) ? new Progress(process.stderr, options.language, () => performance.now()) : null;
   try {
@@ -36,7 +36,7 @@ async function reportOf(options: BuildOptions): Promise<string> {
 }
 
 /** On a terminal, and in CI, whose logs are all that is left of a build. */
-function isWatched({ json }: BuildOptions): boolean {
+function isWatched({ json }: BuildCommandOptions): boolean {
   return !json && (process.stderr.isTTY === true || Boolean(process.env.CI));
 }
 
@@ -45,14 +45,14 @@ function isWatched({ json }: BuildOptions): boolean {
  * @returns the line that says what was built.
  * @throws WrongCall where that would destroy something, and what a build throws.
  */
-export async function buildSite(options: Omit<BuildOptions, "json">): Promise<string> {
+export async function buildSite(options: Omit<BuildCommandOptions, "json">): Promise<string> {
   const start = performance.now();
   const { archive, pages } = await buildWith(options, null);
   return commandMessages("build", options.language).built({ ...countedIn(options.language, figuresOf(archive, start)), pages });
 }
 
 /** Where another build is at work on the same site, that is said, and waited for. */
-async function buildWith(options: Omit<BuildOptions, "json">, progress: Progress | null): Promise<Built> {
+async function buildWith(options: Omit<BuildCommandOptions, "json">, progress: Progress | null): Promise<Built> {
   requireSafeFolders(options);
   const words = commandMessages("build", options.language);
   const watcher: Watcher = {

@@ -10,9 +10,5 @@ const mostAliases = 100;
 
 /** The field of everything that has a page: the addresses that it had before, or elsewhere. */
 export function aliases(example: string) {
-  return field(z.array(alias).max(mostAliases).optional(), {
-    en: "Older addresses that shall lead here. A former address of its own brings along all that lay below it.",
-    es: "Direcciones antiguas que deben llevar aquí. Una antigua dirección propia trae consigo todo lo que estaba debajo de ella.",
-    example,
-  });
+  return field(z.array(alias).max(mostAliases).optional(), "common.aliases", example);
 }

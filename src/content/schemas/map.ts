@@ -20,37 +20,17 @@ const ring = formatted("ring", points, isRing, Number.POSITIVE_INFINITY).transfo
 /** Whose work the shapes are. */
 function attributionSchema(languages: readonly Language[]) {
   return z.strictObject({
-    text: field(phrase(languages), {
-      en: "The words that are shown below the map.",
-      es: "Las palabras que se muestran bajo el mapa.",
-      example: "{es: 'Mapa: Ana Ejemplo, CC BY 4.0', en: 'Map: Ana Ejemplo, CC BY 4.0'}",
-    }),
-    url: field(webAddress.optional(), { en: "Where they come from.", es: "De dónde vienen.", example: "https://example.org/map" }),
+    text: field(phrase(languages), "attribution.text", "{es: 'Mapa: Ana Ejemplo, CC BY 4.0', en: 'Map: Ana Ejemplo, CC BY 4.0'}"),
+    url: field(webAddress.optional(), "attribution.url", "https://example.org/map"),
   });
 }
 
 /** A file of `maps/`: the shapes of the places. */
 export function mapSchema(languages: readonly Language[]) {
   return z.strictObject({
-    attribution: field(attributionSchema(languages), {
-      en: "Whose work the outlines are.",
-      es: "De quién son los contornos.",
-      example: "{text: Mapa inventado}",
-    }),
-    width: field(z.int().min(1), {
-      en: "The map's width, in the units of the points.",
-      es: "El ancho del mapa, en las unidades de los puntos.",
-      example: "1000",
-    }),
-    height: field(z.int().min(1), { en: "Its height.", es: "Su alto.", example: "629" }),
-    shapes: field(z.record(z.string(), z.array(ring).min(1)), {
-      en: "The outlines of each place: one for each piece of land, each a row of points `x,y`.",
-      es: "Los contornos de cada lugar: uno por cada pedazo de tierra, cada uno una fila de puntos `x,y`.",
-      example: '{MX-SON: ["0,0 40,0 40,40"]}',
-      takes: {
-        en: "for each place, a line `code:` with a list of outlines",
-        es: "por cada lugar, una línea `código:` con una lista de contornos",
-      },
-    }),
+    attribution: field(attributionSchema(languages), "map.attribution", "{text: Mapa inventado}"),
+    width: field(z.int().min(1), "map.width", "1000"),
+    height: field(z.int().min(1), "map.height", "629"),
+    shapes: field(z.record(z.string(), z.array(ring).min(1)), "map.shapes", '{MX-SON: ["0,0 40,0 40,40"]}'),
   });
 }

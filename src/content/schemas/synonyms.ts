@@ -13,8 +13,4 @@ const canBeFound = (term: string): boolean => term === "" || isPlaceholder(term)
 const term = ofForm(words(longestTerm).refine(canBeFound, { params: { format: "term" } }), "term", /[\p{L}\p{N}]/u);
 
 /** An item of `synonyms.yaml`: one alone is a synonym of nothing. */
-export const synonymsSchema = field(z.array(term).min(2), {
-  en: "Words that mean the same, in whichever language: who searches for one finds the texts that use another.",
-  es: "Palabras que significan lo mismo, en cualquier idioma: quien busca una encuentra los textos que usan otra.",
-  example: "[ONU, UN, Naciones Unidas, United Nations]",
-});
+export const synonymsSchema = field(z.array(term).min(2), "synonyms.terms", "[ONU, UN, Naciones Unidas, United Nations]");

@@ -7,17 +7,9 @@ import { field } from "./meaning.ts";
 /** An item of `topics.yaml`. */
 export function topicSchema(languages: readonly Language[]) {
   return z.strictObject({
-    id: field(id, { en: "What actions name it by.", es: "Con lo que lo nombran las acciones.", example: "risk-management" }),
-    name: field(phrase(languages), {
-      en: "Its name.",
-      es: "Su nombre.",
-      example: "{es: Gestión de riesgos, en: Disaster risk management}",
-    }),
-    slug: field(slugs(languages).optional(), {
-      en: "Its part of the address; without it, it is made from the name.",
-      es: "Su parte de la dirección; sin él, se forma con el nombre.",
-      example: "{es: gestion-de-riesgos, en: disaster-risk}",
-    }),
+    id: field(id, "topic.id", "risk-management"),
+    name: field(phrase(languages), "topic.name", "{es: Gestión de riesgos, en: Disaster risk management}"),
+    slug: field(slugs(languages).optional(), "topic.slug", "{es: gestion-de-riesgos, en: disaster-risk}"),
     aliases: aliases("[/temas/desastres/]"),
   });
 }

@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import { parse } from "yaml";
 import * as z from "zod";
 import { field } from "../../../src/content/schemas/meaning.ts";
-import { fieldRows } from "../../../src/guide/field-rows.ts";
+import { fieldRows, fieldWords } from "../../../src/guide/field-rows.ts";
 import { described, fieldTable } from "../../../src/guide/field-tables.ts";
 
 suite("A field of the content", () => {
@@ -11,9 +11,10 @@ suite("A field of the content", () => {
     test(`of ${name} has an example that it takes, and words in both languages`, () => {
       for (const { name: key, schema: own, meaning } of fieldRows(schema)) {
         assert.ok(own.safeParse(parse(meaning.example)).success, `${key}: ${meaning.example}`);
-        assert.match(meaning.es, /\p{L}.*\.$/u, `${key} in Spanish`);
-        assert.match(meaning.en, /\p{L}.*\.$/u, `${key} in English`);
-        assert.notEqual(meaning.es, meaning.en);
+        const [spanish, english] = [fieldWords(meaning, "es").meaning, fieldWords(meaning, "en").meaning];
+        assert.match(spanish, /\p{L}.*\.$/u, `${key} in Spanish`);
+        assert.match(english, /\p{L}.*\.$/u, `${key} in English`);
+        assert.notEqual(spanish, english);
       }
     });
   }
@@ -25,10 +26,10 @@ suite("A field of the content", () => {
 
   test("of a schema that is used twice says each time what it is for there", () => {
     const shared = z.string();
-    const [first, second] = ["one", "two"].map((en) => field(shared, { en, es: `${en}, en español`, example: "x" }));
+    const [first, second] = ["one", "two"].map((key) => field(shared, key, "x"));
     const rows = fieldRows(z.strictObject({ first: first as z.ZodString, second: second as z.ZodString }));
     assert.deepEqual(
-      rows.map(({ meaning }) => meaning.en),
+      rows.map(({ meaning }) => meaning.key),
       ["one", "two"],
     );
   });
