@@ -6,7 +6,7 @@ import { dataPackageJson } from "../data/data-package.ts";
 import { openData } from "../data/open-data.ts";
 import type { Columns, ColumnWords } from "../data/table.ts";
 import type { View } from "../view.ts";
-import { separated } from "./links.ts";
+import { separated } from "./text.ts";
 
 /** A file that the page offers. */
 interface Offered {

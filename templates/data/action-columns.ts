@@ -1,8 +1,8 @@
 import type { Action } from "../../src/domain/action.ts";
 import { partnerKinds } from "../../src/domain/partner.ts";
 import type { Messages } from "../../src/languages/messages.d.ts";
-import { actionAddress } from "../components/links.ts";
-import type { Reading } from "../view.ts";
+import { actionAddress } from "../../src/views/action.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { type Columns, type Constraints, list } from "./table.ts";
 
 const id = "[a-z0-9]+(-[a-z0-9]+)*";

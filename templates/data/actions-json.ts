@@ -1,6 +1,6 @@
 import type { Action } from "../../src/domain/action.ts";
 import type { Day } from "../../src/domain/day.ts";
-import type { Reading } from "../view.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { actionId, permanentAddress } from "./action-columns.ts";
 
 /** Actions as JSON: what the table has as lists in cells are lists of objects here, and every text is as it was written. */

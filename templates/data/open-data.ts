@@ -1,7 +1,7 @@
 import type { Action } from "../../src/domain/action.ts";
 import type { Day } from "../../src/domain/day.ts";
-import { once } from "../once.ts";
-import type { Reading } from "../view.ts";
+import { once } from "../../src/views/once.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { actionColumns } from "./action-columns.ts";
 import { actionsJson } from "./actions-json.ts";
 import { type Count, countColumns, countsOf } from "./count-columns.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../view.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import type { Column, Columns, ColumnWords } from "./table.ts";
 
 /** Describes the columns of a table (Frictionless Table Schema; the same in its versions 1 and 2). */

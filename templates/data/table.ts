@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Reading } from "../view.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { cellText } from "./cell-text.ts";
 
 /** What a cell holds; a text that is not known is null, and is as an empty cell. */

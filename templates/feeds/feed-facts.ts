@@ -1,3 +1,4 @@
+import type { Archive } from "../../src/domain/archive.ts";
 import { type Day, lastDayOf } from "../../src/domain/day.ts";
 import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Issue } from "../../src/domain/issue.ts";
@@ -29,4 +30,12 @@ export function firstAppearance({ published, month }: Issue, view: View): Moment
 /** A day as the moment that feeds ask for. Readers show it in the zone where they are: in the archive's own it is that day. */
 export function moment(day: Day, { archive }: View): Moment {
   return beginningOf(day, archive.site.timezone);
+}
+
+/**
+ * Makes an id that never changes (RFC 4151), not even when the archive moves to another host: its stem is in
+ * `site.yaml`, or is made from the publisher's host.
+ */
+export function tagUri({ site }: Archive, path: string): string {
+  return `tag:${site.tag ?? `${new URL(site.publisher.url ?? site.url).hostname},2000`}:${path}`;
 }

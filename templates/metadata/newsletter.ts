@@ -2,7 +2,7 @@ import { nameOf } from "../../src/citations/reference.ts";
 import type { Author } from "../../src/domain/author.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Text } from "../../src/domain/text.ts";
-import type { Reading } from "../view.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { known } from "./json-ld.ts";
 
 /** The newsletter as a periodical, the same thing on every page. */

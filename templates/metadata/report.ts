@@ -2,6 +2,7 @@ import { referenceOf } from "../../src/citations/reference.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Insert } from "../../src/html/html.ts";
+import { placesOf } from "../../src/views/report.ts";
 import type { View } from "../view.ts";
 import { highwire } from "./highwire.ts";
 import { jsonLd, known } from "./json-ld.ts";
@@ -45,10 +46,9 @@ function reportData(page: Page<"report">, title: string, view: View) {
 
 /** The region that a report is about, and the places of its actions. */
 function subjectsOf({ region, actions }: Report, { language, archive: { routes }, to }: View) {
-  const places = [...new Set(actions.map(({ place }) => place).filter((place) => place !== null))];
   return [
     { "@type": "Place", name: region.name[language].text, url: routes.absolute(to("region", region)) },
-    ...places.map((place) => ({
+    ...placesOf(actions).map((place) => ({
       "@type": "AdministrativeArea",
       name: place.name[language].text,
       identifier: place.code,

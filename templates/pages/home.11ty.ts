@@ -3,12 +3,13 @@ import type { Region } from "../../src/domain/region.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/languages/dates.ts";
-import { actionAddress, authorLinks } from "../components/links.ts";
+import { authorsOf } from "../../src/views/issue.ts";
+import { months } from "../components/issue-list.ts";
+import { actionLink } from "../components/links.ts";
 import { map } from "../components/map.ts";
 import { matrix } from "../components/matrix.ts";
-import { months } from "../components/months.ts";
-import { phrase } from "../components/phrase.ts";
 import { subscribe } from "../components/subscribe.ts";
+import { monthTime, phrase, valuesHtml } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { homeMetadata } from "../metadata/home.ts";
 import { type View, viewOf } from "../view.ts";
@@ -42,7 +43,7 @@ function latestIssue(issue: Issue, view: View): Html {
   return html`<section class="latest"><div><p class="kicker">${words.home.latest}</p>
 <h2><a href="${to("issue", issue)}">${month}</a></h2>
 <p class="summary">${phrase(issue.summary[language], language)}</p>
-<p class="byline">${authorLinks(issue.authors, view)}</p>
+<p class="byline">${valuesHtml(authorsOf(issue, view), language, "author")}</p>
 <p><a class="more" href="${to("issue", issue)}">${words.home.read({ month })}</a></p></div>
 ${reportsOf(issue, view)}</section>`;
 }
@@ -55,7 +56,7 @@ function reportsOf({ month, reports }: Issue, view: View): Insert {
     (
       report,
     ) => html`<li class="region-${report.region.index % 12}"><h3><a href="${to("report", report)}">${phrase(report.region.name[language], language)}<span class="unseen">, ${monthName(month, language)}</span></a></h3>
-${report.actions.map((action) => html`<p><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a></p>`)}</li>\n`,
+${report.actions.map((action) => html`<p>${actionLink(action, view)}</p>`)}</li>\n`,
   )}</ul>`;
 }
 
@@ -67,11 +68,9 @@ function regionLine(region: Region, view: View): Html {
 /** The newest line of a region: the first action of its last report, else that report. */
 function newest({ reports: [report] }: Region, view: View): Insert {
   if (!report) return null;
-  const { language, to } = view;
   const [action] = report.actions;
-  const month = html`<time datetime="${report.issue.month.id}">${monthName(report.issue.month, language)}</time>`;
-  if (!action) return html`<p><a href="${to("report", report)}">${month}</a></p>`;
-  return html`<p><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a> ${month}</p>`;
+  const month = monthTime(report.issue.month, view);
+  return action ? html`<p>${actionLink(action, view)} ${month}</p>` : html`<p><a href="${view.to("report", report)}">${month}</a></p>`;
 }
 
 function earlier(view: View): Insert {
