@@ -105,7 +105,7 @@ function reportContent(report: ReportView, view: View): Insert {
 
 function item({ title, facts }: ActionView, { language }: View): Html {
   const known = facts.map(({ label, values }) => html`${label}: ${valuesHtml(values, language)}`);
-  return html`<li>${phrase(title, language)}${known.length > 0 && html` (${separated(known, "; ")})`}</li>`;
+  return html`<li>${phrase(title, language)}${known.length > 0 && html`<br>${separated(known, " · ")}`}</li>`;
 }
 
 function topics(list: readonly Action[], language: Language): FeedEntry["categories"] {

@@ -4,7 +4,6 @@ import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { beginningOf, type Moment } from "../../src/languages/moment.ts";
 import type { View } from "../view.ts";
-import type { FeedEntry } from "./entries.ts";
 
 /** The title of a feed: the newsletter's, and what it follows of it. */
 export function feedTitle({ kind, subject }: FeedSubject, { archive, language, words }: View): string {
@@ -14,7 +13,7 @@ export function feedTitle({ kind, subject }: FeedSubject, { archive, language, w
 }
 
 /** When a feed last changed: with its newest change. A feed that is still empty has the beginning of time. */
-export function lastChange(entries: readonly FeedEntry[], view: View): Moment {
+export function lastChange(entries: readonly { readonly updated: Day }[], view: View): Moment {
   const days = entries.map(({ updated }) => updated).sort();
   return moment(days.at(-1) ?? "1970-01-01", view);
 }
