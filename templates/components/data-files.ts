@@ -1,6 +1,6 @@
 import type { Kind } from "../../src/domain/routes.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { actionColumns } from "../data/action-columns.ts";
+import { actionColumns } from "../data/actions.ts";
 import { countColumns } from "../data/count-columns.ts";
 import { dataPackageJson } from "../data/data-package.ts";
 import { openData } from "../data/open-data.ts";

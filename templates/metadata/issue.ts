@@ -6,9 +6,7 @@ import { citationFiles } from "../components/cite.ts";
 import type { View } from "../view.ts";
 import { highwire } from "./highwire.ts";
 import { jsonLd, known } from "./json-ld.ts";
-import { newsletter, publication } from "./newsletter.ts";
-import { times } from "./times.ts";
-import { translationsOf } from "./translations.ts";
+import { newsletter, publication, times, translationsOf } from "./newsletter.ts";
 
 /** What the page of an issue says of it to programs; a fallback says it on the original's page, and has the files alone. */
 export function issueMetadata(page: Page<"issue">, view: View): Insert {

@@ -6,9 +6,7 @@ import { placesOf } from "../../src/views/report.ts";
 import type { View } from "../view.ts";
 import { highwire } from "./highwire.ts";
 import { jsonLd, known } from "./json-ld.ts";
-import { newsletter, publication } from "./newsletter.ts";
-import { times } from "./times.ts";
-import { translationsOf } from "./translations.ts";
+import { newsletter, publication, times, translationsOf } from "./newsletter.ts";
 
 /** What the page of a report says of it to programs; a fallback leaves that to the original's page. */
 export function reportMetadata(page: Page<"report">, title: string, view: View): Insert {

@@ -11,7 +11,8 @@ import { matrix } from "../components/matrix.ts";
 import { subscribe } from "../components/subscribe.ts";
 import { monthTime, phrase, valuesHtml } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
-import { homeMetadata } from "../metadata/home.ts";
+import { jsonLd } from "../metadata/json-ld.ts";
+import { licence, newsletter, publisher } from "../metadata/newsletter.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** How many months the matrix of the front page shows; the regional index shows all. */
@@ -24,7 +25,7 @@ export const { data, render } = definePage("home", (page, assets) => {
   const description = archive.site.description[language];
   return layout(page, view, {
     kind: "home",
-    metadata: homeMetadata(view),
+    metadata: metadata(view),
     title: null,
     description: description.text,
     main: html`<p class="motto">${phrase(description, language)}</p>
@@ -78,4 +79,25 @@ function earlier(view: View): Insert {
   if (archive.years.length === 0) return null;
   return html`<section class="earlier"><h2>${words.home.earlier}</h2>
 ${archive.years.map((year) => html`<div class="year-row"><h3><a href="${to("year", year)}">${year.year}</a></h3>${months(year, view)}</div>`)}</section>\n`;
+}
+
+/** What the front page says to programs: the site with its search, and the newsletter. */
+function metadata(view: View): Html {
+  const { archive, language, to } = view;
+  const { site, routes } = archive;
+  const home = routes.absolute(to("home", null));
+  const shared = { name: site.title[language].text, description: site.description[language].text, inLanguage: language, url: home };
+  const search = { "@type": "EntryPoint", urlTemplate: `${routes.absolute(to("search", null))}?q={search_term_string}` };
+  return jsonLd({
+    "@graph": [
+      {
+        "@type": "WebSite",
+        "@id": `${home}#website`,
+        ...shared,
+        about: { "@id": newsletter(view)["@id"] },
+        potentialAction: { "@type": "SearchAction", target: search, "query-input": "required name=search_term_string" },
+      },
+      { ...newsletter(view), ...shared, inLanguage: site.languages, publisher: publisher(view), license: licence(view) },
+    ],
+  });
 }
