@@ -6,21 +6,11 @@ import { printJobs } from "../src/build/pdf-jobs.ts";
 import { today } from "../src/cli/today.ts";
 import { load } from "../src/content/load.ts";
 import { editions } from "../src/domain/edition.ts";
+import type { Kind } from "../src/domain/routes.ts";
 import { type Collections, collectionsOf } from "../src/eleventy/collections.ts";
-import type { Template } from "../src/eleventy/define-template.ts";
+import { readTemplates } from "../src/eleventy/read-templates.ts";
 import { DocumentProcess } from "../src/pdf/document-process.ts";
 import type { DocumentJob } from "../src/pdf/job.ts";
-import * as bibtex from "../templates/citations/bibtex.11ty.ts";
-import * as cslJson from "../templates/citations/csl-json.11ty.ts";
-import * as ris from "../templates/citations/ris.11ty.ts";
-import * as actionsCsv from "../templates/data/actions-csv.11ty.ts";
-import * as actionsJson from "../templates/data/actions-json.11ty.ts";
-import * as countsCsv from "../templates/data/counts-csv.11ty.ts";
-import * as dataPackage from "../templates/data/data-package.11ty.ts";
-import * as slice from "../templates/data/slice.11ty.ts";
-import * as eml from "../templates/mail/eml.11ty.ts";
-import * as mailHtml from "../templates/mail/mail-html.11ty.ts";
-import * as mailText from "../templates/mail/mail-text.11ty.ts";
 import { ChildPeak } from "./child-peak.ts";
 
 /** What the editions of an archive cost without a cache: milliseconds for one, and megabytes at most in the press. */
@@ -37,8 +27,6 @@ export interface Editions {
   readonly pressPeak: number | null;
 }
 
-type Templates = { readonly [C in keyof Collections]?: Pick<Template<C>, "render"> };
-
 /** Makes every edition of an archive once, each by itself. */
 export async function measureEditions(content: string, output: string): Promise<Editions> {
   const archive = load({ content, today, drafts: false });
@@ -52,9 +40,9 @@ export async function measureEditions(content: string, output: string): Promise<
   const card = await documents(cardJobs(collections, output), output, collections.card.length);
   const pressPeak = peak.stop();
   const issues = collections.bibtex.length;
-  const mail = await rendered({ mailHtml, mailText, eml }, collections, assets, issues);
-  const citations = await rendered({ bibtex, ris, cslJson }, collections, assets, issues);
-  const data = await rendered({ actionsCsv, actionsJson, countsCsv, dataPackage, slice }, collections, assets, 1);
+  const mail = await rendered(["mailHtml", "mailText", "eml"], collections, assets, issues);
+  const citations = await rendered(["bibtex", "ris", "cslJson"], collections, assets, issues);
+  const data = await rendered(["actionsCsv", "actionsJson", "countsCsv", "dataPackage", "slice"], collections, assets, 1);
   return { pdf, yearPdf, card, mail, citations, data, pressPeak };
 }
 
@@ -70,11 +58,12 @@ async function documents(jobs: Iterable<DocumentJob>, output: string, count: num
   return (performance.now() - start) / count;
 }
 
-/** Milliseconds for what some templates make, in so many parts. */
-async function rendered(templates: Templates, collections: Collections, assets: Assets, parts: number): Promise<number> {
+/** Milliseconds for what the templates of some kinds make, in so many parts. */
+async function rendered(kinds: readonly Kind[], collections: Collections, assets: Assets, parts: number): Promise<number> {
+  const templates = (await readTemplates()).map(([, template]) => template).filter(({ data }) => kinds.includes(data.collection as Kind));
   const start = performance.now();
-  for (const [collection, template] of Object.entries(templates) as [keyof Collections, Template<keyof Collections>][]) {
-    for (const made of collections[collection]) await template.render({ made, assets });
+  for (const { data, render } of templates) {
+    for (const made of collections[data.collection]) await render({ made, assets });
   }
   return (performance.now() - start) / parts;
 }

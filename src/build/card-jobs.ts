@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { cardOf, cardSize } from "../../templates/cards/card.ts";
-import { readingOf } from "../../templates/view.ts";
 import type { Collections } from "../eleventy/collections.ts";
 import type { DocumentJob } from "../pdf/job.ts";
+import { readingOf } from "../views/reading.ts";
 
 const template = join(import.meta.dirname, "../../templates/cards/card.typ");
 

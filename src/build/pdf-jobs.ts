@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { issueDocument, type PrintedDocument, yearDocument } from "../../templates/pdf/documents.ts";
-import { readingOf } from "../../templates/view.ts";
 import type { Page } from "../domain/pages.ts";
 import type { Collections } from "../eleventy/collections.ts";
 import type { DocumentJob } from "../pdf/job.ts";
+import { readingOf } from "../views/reading.ts";
 
 const templates = join(import.meta.dirname, "../../templates/pdf");
 

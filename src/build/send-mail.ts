@@ -1,11 +1,11 @@
 import { createTransport } from "nodemailer";
 import { contentOf } from "../../templates/mail/eml.ts";
 import { mailOf } from "../../templates/mail/mail.ts";
-import { readingOf } from "../../templates/view.ts";
 import type { Archive } from "../domain/archive.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Language } from "../domain/language.ts";
 import { messagesIn } from "../languages/messages-in.ts";
+import { readingOf } from "../views/reading.ts";
 import { SendingFailed, type SendingFailure } from "./sending-failed.ts";
 
 /** A mail that is sent to try it out. */

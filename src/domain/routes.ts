@@ -129,9 +129,9 @@ export class Routes {
     return decodeURI(address.slice(this.prefix.length - 1));
   }
 
-  /** An address with the site's host, for feeds, metadata and mail. */
+  /** An address with the site's host, for feeds, metadata and mail; one that leads elsewhere stays as it is. */
   absolute(address: string): string {
-    return this.#options.url.origin + address;
+    return address.startsWith("/") ? this.#options.url.origin + address : address;
   }
 
   /** Where the page of an address is written, relative to the output folder, which holds the root without the prefix. */

@@ -9,10 +9,24 @@ const folder = join(import.meta.dirname, "../../templates");
 /** A template of any collection, by its path below the folder of templates: `pages/home.11ty.ts`. */
 export type NamedTemplate = readonly [path: string, template: Template<keyof Collections>];
 
+/** What a module of templates exports: the parts of one template, or several templates by their names. */
+type TemplateModule = Template<keyof Collections> | Readonly<Record<string, Template<keyof Collections>>>;
+
 /** Reads the modules of all templates, in the order of their paths. */
 export async function readTemplates(): Promise<readonly NamedTemplate[]> {
   const paths = globSync("**/*.11ty.ts", { cwd: folder }).sort();
-  return await Promise.all(
+  const modules = await Promise.all(
     paths.map(async (path) => [path.replaceAll("\\", "/"), await import(pathToFileURL(join(folder, path)).href)] as const),
   );
+  return modules.flatMap(([path, module]) => templatesIn(path, module));
+}
+
+/** The templates of a module; each of several has a path of its own beside it. */
+function templatesIn(path: string, module: TemplateModule): NamedTemplate[] {
+  if (isTemplate(module)) return [[path, module]];
+  return Object.entries(module).map(([name, template]) => [path.replace(/[^/]+$/, `${name}.11ty.ts`), template]);
+}
+
+function isTemplate(module: TemplateModule): module is Template<keyof Collections> {
+  return "render" in module;
 }

@@ -2,12 +2,13 @@ import type { CardSubject } from "../../src/domain/card.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Region } from "../../src/domain/region.ts";
-import { monthName } from "../../src/languages/dates.ts";
-import { hasOwnTitle } from "../../src/languages/issue-title.ts";
+import { wordsOf } from "../../src/views/fact.ts";
+import { headlineOf } from "../../src/views/headline.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import { placesOf } from "../../src/views/report.ts";
 import { breakable } from "../pdf/breakable.ts";
-import { mapDrawing } from "../pdf/map-drawing.ts";
+import { mapDrawing } from "../pdf/printed-map.ts";
 import { regionColour } from "../pdf/region-colour.ts";
-import type { Reading } from "../view.ts";
 
 /** How large a card is: what the services that show them ask for (Open Graph, 1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 };
@@ -47,20 +48,13 @@ function siteCard(reading: Reading): Card {
   return { ...frame(reading, places), newsletter: "", kicker: "", headline: title[language].text, text: description[language].text };
 }
 
-/** The month is the headline where the issue has no title of its own, as on its page. */
-function issueCard({ month, number, title, summary, actions }: Issue, reading: Reading): Card {
-  const { archive, language, words } = reading;
-  const name = monthName(month, language);
-  const isOwn = hasOwnTitle({ title, month }, archive.site.title, language);
-  const kicker = [isOwn ? name : null, number === null ? null : words.issue.number({ number })];
+function issueCard(issue: Issue, reading: Reading): Card {
+  const { kicker, title } = headlineOf(issue, reading);
   return {
-    ...frame(
-      reading,
-      actions.flatMap(({ place }) => (place ? [place] : [])),
-    ),
-    kicker: kicker.filter((part) => part !== null).join(" · "),
-    headline: isOwn ? title[language].text : name,
-    text: summary[language].text,
+    ...frame(reading, placesOf(issue.actions)),
+    kicker: wordsOf(kicker, " · "),
+    headline: title.text,
+    text: issue.summary[reading.language].text,
   };
 }
 

@@ -3,42 +3,22 @@ import type { Partner } from "../../src/domain/partner.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/languages/dates.ts";
+import type { ActionView } from "../../src/views/action.ts";
 import type { View } from "../view.ts";
-import { anchor } from "./anchor.ts";
-import { actionAddress, linksTo, linkTo, separated } from "./links.ts";
-import { phrase } from "./phrase.ts";
+import { actionLink, anchor, linkTo } from "./links.ts";
+import { monthTime, phrase, separated, valuesHtml } from "./text.ts";
 
-/** The actions of a report as cards: what, where, with whom, about what, from where. */
-export function actionCards(actions: readonly Action[], text: Text, view: View, heading: "h2" | "h3"): Insert {
+/** The actions of a report as cards: what, and what is known of it. */
+export function actionCards(actions: readonly ActionView[], text: Text, view: View, heading: "h2" | "h3"): Insert {
   if (actions.length === 0) return null;
   const inProse = new Set(text.headings.map(({ id }) => id));
   return html`<ul class="actions">\n${actions.map((action) => html`<li class="action"${inProse.has(action.id) ? null : html` id="${action.id}"`}>${card(action, view, heading)}</li>\n`)}</ul>\n`;
 }
 
-function card(action: Action, view: View, heading: "h2" | "h3"): Html {
-  const title = action.title[view.language];
-  const link = anchor(action.id, view.words.action.link({ title: title.text }));
-  const content = html`${phrase(title, view.language)} ${link}`;
+function card({ id, title, facts }: ActionView, { language, words }: View, heading: "h2" | "h3"): Html {
+  const content = html`${phrase(title, language)} ${anchor(id, words.action.link({ title: title.text }))}`;
   return html`${heading === "h2" ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`}
-<dl>${facts(action, view)}</dl>`;
-}
-
-/** The facts of an action; those that are not known are left out. */
-function facts({ place, municipality, partners, topics, date, source }: Action, view: View): Insert {
-  const { words, language } = view;
-  const where = place ? html`${municipality && `${municipality}, `}${linkTo("place", place, view)}` : municipality;
-  return [
-    where && fact(words.action.place, where),
-    partners.length > 0 && fact(words.action.partners, linksTo("partner", partners, view)),
-    topics.length > 0 && fact(words.action.topics, linksTo("topic", topics, view)),
-    date && fact(words.action.date, html`<time datetime="${date}">${dayName(date, language)}</time>`),
-    source && fact(words.action.source, html`<a href="${source}">${new URL(source).hostname}</a>`),
-  ];
-}
-
-function fact(name: string, value: Insert): Html {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+<dl>${facts.map(({ label, values }) => html`<div><dt>${label}</dt><dd>${valuesHtml(values, language)}</dd></div>`)}</dl>`;
 }
 
 /**
@@ -55,20 +35,18 @@ export function actionsByYear(actions: readonly Action[], view: View, own: Place
 }
 
 function entry(action: Action, own: Place | Partner | null, view: View): Html {
-  const { month } = action.report.issue;
-  const partners = action.partners.filter((partner) => partner !== own);
-  const known = [...whereabouts(action, own, view), ...(partners.length > 0 ? [linksTo("partner", partners, view)] : [])];
-  return html`<li><time datetime="${month.id}">${monthName(month, view.language)}</time>
-<a href="${actionAddress(action, view)}">${phrase(action.title[view.language], view.language)}</a>${
-    known.length > 0 &&
-    html`
+  const partners = action.partners.filter((partner) => partner !== own).map((partner) => linkTo("partner", partner, view));
+  const known = [whereabouts(action, own, view), partners].filter((parts) => parts.length > 0).map((parts) => separated(parts, ", "));
+  return html`<li>${monthTime(action.report.issue.month, view)}
+${actionLink(action, view)}${
+  known.length > 0 &&
+  html`
 <span class="with">${separated(known, " · ")}</span>`
-  }</li>\n`;
+}</li>\n`;
 }
 
 /** The municipality and the place of an action, or its region; but not the page's own place. */
 function whereabouts({ report, place, municipality }: Action, own: Place | Partner | null, view: View): Insert[] {
   const larger = place ? linkTo("place", place, view) : linkTo("region", report.region, view);
-  const parts = [municipality, place !== null && place === own ? null : larger].filter((part) => part !== null);
-  return parts.length > 0 ? [separated(parts, ", ")] : [];
+  return [municipality, place !== null && place === own ? null : larger].filter((part) => part !== null);
 }

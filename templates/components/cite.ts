@@ -1,14 +1,33 @@
 import { type CitationPiece, cited } from "../../src/citations/citation.ts";
 import { type CitationStyle, citationStyles } from "../../src/citations/processor.ts";
-import { namesNewsletter, referenceOf } from "../../src/citations/reference.ts";
+import { referenceOf } from "../../src/citations/reference.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/languages/dates.ts";
-import { quotedTitle, sentence } from "../../src/languages/sentence.ts";
-import type { Reading, View } from "../view.ts";
-import { citationFiles } from "./citation-files.ts";
-import { separated } from "./links.ts";
+import { citationOf } from "../../src/views/citation.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import type { View } from "../view.ts";
+import { separated } from "./text.ts";
+
+/** A file by which a reference manager takes an issue over. */
+export interface CitationFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly address: string;
+}
+
+/** The formats, with the media types that reference managers and IANA know them by. */
+const formats = [
+  { kind: "bibtex", name: "BibTeX", type: "application/x-bibtex" },
+  { kind: "ris", name: "RIS", type: "application/x-research-info-systems" },
+  { kind: "cslJson", name: "CSL-JSON", type: "application/vnd.citationstyles.csl+json" },
+] as const;
+
+/** The files of an issue, in the language of the reader. */
+export function citationFiles(issue: Issue, { to }: Pick<Reading, "to">): CitationFile[] {
+  return formats.map(({ kind, name, type }) => ({ name, type, address: to(kind, issue) }));
+}
 
 /**
  * Leads to the citation, and copies the permanent address where there is script.
@@ -56,7 +75,7 @@ const afterSlash = /(?<=\/)(?=[^/])/;
 export function citeReport(issue: Issue, title: string, text: Text, canonical: string, view: View): Html {
   const { words, to } = view;
   return section(
-    html`<p id="_citation">${citation(issue, title, text, view)} <a id="_permalink" href="${canonical}" title="${words.issue.permalink}">${canonical}</a></p>
+    html`<p id="_citation">${citationOf(issue, title, text, view)} <a id="_permalink" href="${canonical}" title="${words.issue.permalink}">${canonical}</a></p>
 <p class="tools"><button type="button" class="scripted" data-copy="_citation">${words.issue.copyCitation}</button> <a href="${to("issue", issue)}#_cite">${words.editions.cite.wholeIssue}</a></p>`,
     view,
   );
@@ -65,32 +84,4 @@ export function citeReport(issue: Issue, title: string, text: Text, canonical: s
 function section(content: Html, { words }: View): Html {
   return html`<section class="cite" aria-labelledby="_cite"><h2 id="_cite">${words.issue.howToCite}</h2>
 ${content}</section>\n`;
-}
-
-/** Authors, title, what it appeared in, publisher, day, that it is a translation, and that it was corrected: a sentence each. */
-export function citation(issue: Issue, title: string, text: Text, { archive: { site }, words, language }: Reading): string {
-  const { authors, published, corrections } = issue;
-  const corrected = corrections.at(-1)?.date;
-  const parts = [
-    authors.map(({ name }) => name).join(", "),
-    quotedTitle(title, words),
-    container(issue, title, site.title[language].text, { words, language }),
-    site.publisher.name,
-    published && words.issue.published({ day: dayName(published, language) }),
-    text.language !== site.original && words.issue.translated,
-    corrected !== undefined && words.issue.corrected({ day: dayName(corrected, language) }),
-  ];
-  const known = parts.filter((part) => typeof part === "string").filter((part) => part !== "");
-  return known.map(sentence).join(" ");
-}
-
-/** The newsletter, its number and its month; the number alone where the title names the newsletter. */
-function container(
-  { month, number }: Issue,
-  title: string,
-  newsletter: string,
-  { words, language }: Pick<View, "words" | "language">,
-): string {
-  const numbered = number === null ? [] : [words.issue.number({ number })];
-  return (namesNewsletter(title, newsletter) ? numbered : [newsletter, ...numbered, monthName(month, language)]).join(", ");
 }

@@ -1,10 +1,12 @@
 import type { Action } from "../../src/domain/action.ts";
-import type { Author } from "../../src/domain/author.ts";
 import type { Localized, Phrase } from "../../src/domain/language.ts";
-import type { Kind, Subjects } from "../../src/domain/routes.ts";
+import type { Subjects } from "../../src/domain/routes.ts";
+import type { SliceSubject } from "../../src/domain/slice.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { actionAddress } from "../../src/views/action.ts";
+import { publicOnes } from "../data/public-issues.ts";
 import type { View } from "../view.ts";
-import { phrase } from "./phrase.ts";
+import { phrase } from "./text.ts";
 
 /** A link to the page of something that has a name. */
 export function linkTo<K extends "region" | "place" | "topic" | "partner">(
@@ -15,32 +17,34 @@ export function linkTo<K extends "region" | "place" | "topic" | "partner">(
   return html`<a href="${view.to(kind, subject)}">${phrase(subject.name[view.language], view.language)}</a>`;
 }
 
-/** The address of an action: its anchor on the page of its report. */
-export function actionAddress(action: Action, { to }: Pick<View, "to">): string {
-  return `${to("report", action.report)}#${action.id}`;
+/** A link to an action by its title. */
+export function actionLink(action: Action, view: View): Html {
+  return html`<a href="${actionAddress(action, view)}">${phrase(action.title[view.language], view.language)}</a>`;
 }
 
-/** The authors of an issue, each a link, with commas between them. */
-export function authorLinks(authors: readonly Author[], view: View): Insert {
-  return separated(
-    authors.map((author) => html`<a href="${view.to("author", author)}" rel="author">${author.name}</a>`),
-    ", ",
-  );
+/** A link to the place where it is: followed, it is also copied. */
+export function anchor(id: string, label: string): Html {
+  return html`<a class="anchor" href="#${id}" aria-label="${label}">#</a>`;
 }
 
-/** Puts a separator between inserts. */
-export function separated(inserts: readonly Insert[], separator: Insert): Insert {
-  return inserts.flatMap((insert, n) => (n === 0 ? [insert] : [separator, insert]));
+/** Links to all indexes: from them every text can be reached without a search. */
+export function indexes({ words, to }: View): Html {
+  const kinds = ["home", "regions", "archive", "topics", "partners", "authors"] as const;
+  return html`<ul>${kinds.map((kind) => html`<li><a href="${to(kind, null)}">${words.nav[kind]}</a></li>`)}</ul>\n`;
 }
 
-/** A list of links to the pages of a kind, such as the topics of an action. */
-export function linksTo<K extends Kind & ("topic" | "partner")>(
-  kind: K,
-  subjects: readonly (Subjects[K] & { readonly name: Localized<Phrase> })[],
-  view: View,
-): Insert {
-  return separated(
-    subjects.map((subject) => linkTo(kind, subject, view)),
-    ", ",
-  );
+/** Leads to the PDF of an issue or a year; nothing where the build makes none. */
+export function pdfLink<K extends "pdf" | "yearPdf">(kind: K, subject: Subjects[K], { assets, words, to }: View): Insert {
+  if (!assets.editions.includes("pdf")) return null;
+  return html`<a href="${to(kind, subject)}" type="application/pdf" download>${words.editions.pdf.download}</a> `;
+}
+
+/** Leads to the actions of what a page is about, as data. Nothing where there are none: the file is there all the same, and empty. */
+export function sliceLink(about: SliceSubject, view: View): Insert {
+  const { archive, words, language, to } = view;
+  const { actions, name, slug } = about.subject;
+  if (publicOnes(actions).length === 0) return null;
+  // All these files are called actions.csv: on a reader's disk each has a name that says what it is.
+  const saved = `${archive.site.slug[language]}-${slug[language]}.csv`;
+  return html`<p class="origin"><a href="${to("slice", about)}" type="text/csv" download="${saved}">${words.editions.data.slice({ name: name[language].text })}</a></p>\n`;
 }

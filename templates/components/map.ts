@@ -3,9 +3,8 @@ import type { Region } from "../../src/domain/region.ts";
 import { type Box, boxAroundShapes, isSmall, type MapShape, overlaps, type ShapeSet } from "../../src/domain/shape-set.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import type { View } from "../view.ts";
-import { level } from "./level.ts";
-import { mapKey, mostActions } from "./map-key.ts";
-import { phrase } from "./phrase.ts";
+import { level, levelsUpTo } from "./level.ts";
+import { phrase } from "./text.ts";
 
 /**
  * The map of the places: each a link with a name, shaded by its number of actions. The outlines are in one file that
@@ -51,6 +50,17 @@ function figure(drawn: Html, before: Insert, { attribution }: ShapeSet, view: Vi
   const credit = phrase(attribution.text[view.language], view.language);
   return html`<figure class="map">${drawn}
 <figcaption>${mapKey(view)}${before}${attribution.url ? html`<a href="${attribution.url}">${credit}</a>` : credit}</figcaption></figure>\n`;
+}
+
+/** The most actions that a place on the map has: what its strongest shade represents. */
+function mostActions({ archive: { map } }: View): number {
+  return Math.max(1, ...(map?.shapes ?? []).map(({ place }) => place.actions.length));
+}
+
+/** How many actions each shade of the map represents. */
+function mapKey(view: View): Html {
+  const shades = levelsUpTo(mostActions(view));
+  return html`<p class="key">${view.words.report.actions}:${shades.map(({ level, from, to }) => html` <span class="level-${level}">${from === to ? from : `${from}–${to}`}</span>`)}</p>\n`;
 }
 
 function drawing({ x, y, width, height }: Box, label: string, content: Insert): Html {

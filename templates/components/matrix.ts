@@ -4,7 +4,7 @@ import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName, monthShort } from "../../src/languages/dates.ts";
 import type { View } from "../view.ts";
 import { level } from "./level.ts";
-import { phrase } from "./phrase.ts";
+import { phrase } from "./text.ts";
 
 /** The table of months × regions: each cell leads to a report and says how many actions it has. */
 export function matrix(issues: readonly Issue[], view: View): Insert {

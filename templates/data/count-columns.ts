@@ -3,7 +3,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Region } from "../../src/domain/region.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Messages } from "../../src/languages/messages.d.ts";
-import { regionIds } from "./action-columns.ts";
+import { regionIds } from "./actions.ts";
 import { publicIssues } from "./public-issues.ts";
 import type { Columns } from "./table.ts";
 

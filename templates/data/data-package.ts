@@ -3,13 +3,13 @@ import type { Archive } from "../../src/domain/archive.ts";
 import type { Author } from "../../src/domain/author.ts";
 import type { Site } from "../../src/domain/site.ts";
 import { beginningOf } from "../../src/languages/moment.ts";
-import { once } from "../once.ts";
-import type { Reading } from "../view.ts";
-import { actionColumns } from "./action-columns.ts";
+import { once } from "../../src/views/once.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import { actionColumns } from "./actions.ts";
 import { countColumns } from "./count-columns.ts";
 import { openData } from "./open-data.ts";
 import { publicIssues } from "./public-issues.ts";
-import { tableSchema } from "./table-schema.ts";
+import type { Column, Columns, ColumnWords } from "./table.ts";
 
 /** How the tables are written: as RFC 4180 has it. */
 const dialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, skipInitialSpace: false, header: true };
@@ -55,6 +55,23 @@ function tables(reading: Reading) {
       schema: tableSchema(countColumns, words.counts, ["month", "region_id"], reading),
     },
   ];
+}
+
+/** Describes the columns of a table (Frictionless Table Schema; the same in its versions 1 and 2). */
+function tableSchema<T, Name extends string>(
+  columns: Columns<T, Name>,
+  words: Readonly<Record<Name, ColumnWords>>,
+  primaryKey: readonly Name[],
+  reading: Reading,
+) {
+  const entries = Object.entries(columns) as [Name, Column<T>][];
+  const fields = entries.map(([name, { type, format, constraints }]) => {
+    const { title, text: description } = words[name];
+    const held = typeof constraints === "function" ? constraints(reading) : constraints;
+    const known = held && Object.keys(held).length > 0 ? { constraints: held } : {};
+    return { name, title, description, type, format: format ?? "default", ...known };
+  });
+  return { fields, primaryKey, missingValues: [""] };
 }
 
 function jsonFile(reading: Reading) {

@@ -1,9 +1,8 @@
 import type { Action } from "../../src/domain/action.ts";
 import type { Day } from "../../src/domain/day.ts";
-import { once } from "../once.ts";
-import type { Reading } from "../view.ts";
-import { actionColumns } from "./action-columns.ts";
-import { actionsJson } from "./actions-json.ts";
+import { once } from "../../src/views/once.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import { actionColumns, actionsJson } from "./actions.ts";
 import { type Count, countColumns, countsOf } from "./count-columns.ts";
 import { publicIssues } from "./public-issues.ts";
 import { type Table, table } from "./table.ts";

@@ -1,6 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Reading } from "../view.ts";
-import { cellText } from "./cell-text.ts";
+import type { Reading } from "../../src/views/reading.ts";
 
 /** What a cell holds; a text that is not known is null, and is as an empty cell. */
 export type Cell = string | number | null;
@@ -56,6 +55,20 @@ export function table<T>(columns: Columns<T>, things: readonly T[], reading: Rea
 
 function safe(cell: Cell): Cell {
   return typeof cell === "string" ? cellText(cell) : cell;
+}
+
+/** Line breaks and other characters that control a terminal or a table. */
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+/** A semicolon, behind which a spreadsheet of some languages begins a cell, even in a file with commas, and a sign of a formula. */
+const laterFormula = /;(?=[\s"']*[=+\-@＝＋－＠])/gu;
+
+/**
+ * A text as it is in a cell of a CSV file: in one line, and no formula behind a semicolon. One at the beginning is
+ * disarmed in the same way, by an apostrophe, where the file is written (OWASP, "CSV Injection").
+ */
+function cellText(text: string): string {
+  return text.replace(controls, " ").trim().replace(laterFormula, ";'");
 }
 
 /** Several values in one cell. A semicolon only ever separates: within a value it becomes a comma. */

@@ -4,8 +4,7 @@ import type { Kind, Subjects } from "../../src/domain/routes.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type View, viewOf } from "../view.ts";
 import { entriesOf, type FeedEntry } from "./entries.ts";
-import { feedTitle, firstAppearance, lastChange, moment } from "./feed-facts.ts";
-import { tagUri } from "./tag-uri.ts";
+import { feedTitle, firstAppearance, lastChange, moment, tagUri } from "./feed-facts.ts";
 
 /** Atom (RFC 4287) for the whole newsletter and for each region, place, topic and author. */
 export const { data, render } = definePage("feed", (page, assets) => {

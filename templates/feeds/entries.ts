@@ -4,12 +4,17 @@ import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Report } from "../../src/domain/report.ts";
+import type { Text } from "../../src/domain/text.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
-import { dayName, monthName } from "../../src/languages/dates.ts";
 import { absoluteAddresses, demoteHeadings } from "../../src/markdown/render.ts";
-import { phrase } from "../components/phrase.ts";
+import type { ActionView } from "../../src/views/action.ts";
+import { wordsOf } from "../../src/views/fact.ts";
+import { issueView } from "../../src/views/issue.ts";
+import { type CorrectionView, correctionsOf } from "../../src/views/notice.ts";
+import { type ReportView, reportView } from "../../src/views/report.ts";
+import { phrase, separated, valuesHtml } from "../components/text.ts";
 import type { View } from "../view.ts";
-import { tagUri } from "./tag-uri.ts";
+import { tagUri } from "./feed-facts.ts";
 
 /** An entry of a feed, before it takes the form of one format. */
 export interface FeedEntry {
@@ -45,58 +50,62 @@ function newest<T extends Issue | Report>(all: readonly T[]): T[] {
 }
 
 function issueEntry(issue: Issue, view: View): FeedEntry {
-  const { archive, language, to } = view;
-  const content = html`${corrections(issue, view)}${text(issue, view)}${issue.reports.map((report) => html`<h2>${phrase(report.region.name[language], language)}</h2>\n${text(report, view)}${actions(report.actions, view)}`)}`;
-  const regions = issue.reports.map(({ region }) => ({ term: `region/${region.id}`, label: region.name[language].text }));
+  const { archive, language } = view;
+  const { address, summary, corrections, editorial, reports } = issueView(issue, view);
+  const sections = reports.map((report) => html`<h2>${phrase(report.name, language)}</h2>\n${reportContent(report, view)}`);
+  const content = html`${corrected(corrections, view)}${editorial && text(editorial, view)}${sections}`;
+  const regions = reports.map(({ region, name }) => ({ term: `region/${region.id}`, label: name.text }));
   return {
     id: tagUri(archive, `${language}/issue/${issue.month.id}`),
-    address: to("issue", issue),
+    address,
     title: issue.title[language].text,
-    summary: issue.summary[language].text,
+    summary: summary.text,
     language: issue.text[language].language,
     issue,
     updated: issue.updated,
-    html: absoluteAddresses(content.text, archive.routes.absolute(to("issue", issue))),
+    html: absoluteAddresses(content.text, archive.routes.absolute(address)),
     categories: [...regions, ...topics(issue.actions, language)],
   };
 }
 
 function reportEntry(report: Report, view: View): FeedEntry {
-  const { archive, language, words, to } = view;
+  const { archive, language } = view;
   const { issue, region } = report;
-  const content = html`${corrections(issue, view)}${text(report, view)}${actions(report.actions, view)}`;
+  const shown = reportView(report, view);
+  const content = html`${corrected(correctionsOf(issue, view), view)}${reportContent(shown, view)}`;
   return {
     id: tagUri(archive, `${language}/report/${issue.month.id}/${region.id}`),
-    address: to("report", report),
-    title: words.report.title({ region: region.name[language].text, month: monthName(issue.month, language) }),
-    summary: report.actions.map(({ title }) => title[language].text).join("; "),
-    language: report.text[language].language,
+    address: shown.address,
+    title: shown.title,
+    summary: wordsOf(
+      shown.actions.map(({ title }) => title),
+      "; ",
+    ),
+    language: shown.text.language,
     issue,
     updated: issue.updated,
-    html: absoluteAddresses(content.text, archive.routes.absolute(to("report", report))),
+    html: absoluteAddresses(content.text, archive.routes.absolute(shown.address)),
     categories: topics(report.actions, language),
   };
 }
 
-function text(owner: Issue | Report, { language }: View): Html {
-  const { html: rendered, language: written } = owner.text[language];
+function text({ html: rendered, language: written }: Text, { language }: View): Html {
   const content = trusted(demoteHeadings(rendered));
   return written === language ? content : html`<div lang="${written}">${content}</div>`;
 }
 
-function corrections({ corrections: made }: Issue, { words, language }: View): Insert {
-  return made.map(
-    ({ date, note }) =>
-      html`<p><strong>${words.issue.corrected({ day: dayName(date, language) })}:</strong> ${phrase(note[language], language)}</p>\n`,
-  );
+function corrected(corrections: readonly CorrectionView[], { language }: View): Insert {
+  return corrections.map(({ heading, note }) => html`<p><strong>${heading}:</strong> ${phrase(note, language)}</p>\n`);
 }
 
-function actions(list: readonly Action[], { words, language }: View): Insert {
-  if (list.length === 0) return null;
-  return html`<ul>${list.map(({ title, place, partners, source }) => {
-    const facts = [place?.name[language].text, partners.map(({ name }) => name[language].text).join(", ")].filter((fact) => fact);
-    return html`<li>${phrase(title[language], language)}${facts.length > 0 && ` (${facts.join("; ")})`}${source && html` <a href="${source}">${words.action.source}</a>`}</li>`;
-  })}</ul>\n`;
+function reportContent(report: ReportView, view: View): Insert {
+  const { actions } = report;
+  return html`${text(report.text, view)}${actions.length > 0 && html`<ul>${actions.map((action) => item(action, view))}</ul>\n`}`;
+}
+
+function item({ title, facts }: ActionView, { language }: View): Html {
+  const known = facts.map(({ label, values }) => html`${label}: ${valuesHtml(values, language)}`);
+  return html`<li>${phrase(title, language)}${known.length > 0 && html`<br>${separated(known, " · ")}`}</li>`;
 }
 
 function topics(list: readonly Action[], language: Language): FeedEntry["categories"] {

@@ -1,9 +1,9 @@
+import type { Archive } from "../../src/domain/archive.ts";
 import { type Day, lastDayOf } from "../../src/domain/day.ts";
 import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { beginningOf, type Moment } from "../../src/languages/moment.ts";
 import type { View } from "../view.ts";
-import type { FeedEntry } from "./entries.ts";
 
 /** The title of a feed: the newsletter's, and what it follows of it. */
 export function feedTitle({ kind, subject }: FeedSubject, { archive, language, words }: View): string {
@@ -13,7 +13,7 @@ export function feedTitle({ kind, subject }: FeedSubject, { archive, language, w
 }
 
 /** When a feed last changed: with its newest change. A feed that is still empty has the beginning of time. */
-export function lastChange(entries: readonly FeedEntry[], view: View): Moment {
+export function lastChange(entries: readonly { readonly updated: Day }[], view: View): Moment {
   const days = entries.map(({ updated }) => updated).sort();
   return moment(days.at(-1) ?? "1970-01-01", view);
 }
@@ -29,4 +29,12 @@ export function firstAppearance({ published, month }: Issue, view: View): Moment
 /** A day as the moment that feeds ask for. Readers show it in the zone where they are: in the archive's own it is that day. */
 export function moment(day: Day, { archive }: View): Moment {
   return beginningOf(day, archive.site.timezone);
+}
+
+/**
+ * Makes an id that never changes (RFC 4151), not even when the archive moves to another host: its stem is in
+ * `site.yaml`, or is made from the publisher's host.
+ */
+export function tagUri({ site }: Archive, path: string): string {
+  return `tag:${site.tag ?? `${new URL(site.publisher.url ?? site.url).hostname},2000`}:${path}`;
 }

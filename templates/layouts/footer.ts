@@ -1,6 +1,7 @@
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { phrase } from "../components/phrase.ts";
-import { once } from "../once.ts";
+import { type ImprintFact, imprintOf } from "../../src/views/imprint.ts";
+import { once } from "../../src/views/once.ts";
+import { phrase, valueHtml } from "../components/text.ts";
 import type { View } from "../view.ts";
 
 /** Entries of the colophon under one label; without any, the label is left out, too. */
@@ -28,18 +29,12 @@ function groupOf({ label, entries }: Group): Html {
   return html`<div><dt>${label}</dt>${entries.map((entry) => html`<dd>${entry}</dd>`)}</div>\n`;
 }
 
-function imprint({ archive, words }: View): Group[] {
-  const { publisher, licence, issn } = archive.site;
-  return [
-    { label: words.footer.publisher, entries: [linked(publisher.name, publisher.url)] },
-    { label: words.footer.licence, entries: licence ? [linked(licence.name, licence.url, "license")] : [] },
-    { label: words.footer.issn, entries: issn ? [issn] : [] },
-  ];
-}
-
-/** A name, with a link where it has an address. */
-function linked(name: string, url: string | null, rel?: string): Insert {
-  return url ? html`<a href="${url}"${rel ? html` rel="${rel}"` : null}>${name}</a>` : name;
+function imprint(view: View): Group[] {
+  const rel = (kind: ImprintFact) => (kind === "licence" ? "license" : null);
+  return imprintOf(view).map(({ kind, label, values }) => ({
+    label,
+    entries: values.map((value) => valueHtml(value, view.language, rel(kind))),
+  }));
 }
 
 function about({ archive, words, language, to }: View): Group {

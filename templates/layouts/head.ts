@@ -2,9 +2,9 @@ import type { CardSubject } from "../../src/domain/card.ts";
 import type { FeedSubject } from "../../src/domain/feed.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { html, type Insert } from "../../src/html/html.ts";
+import { once } from "../../src/views/once.ts";
+import { trail } from "../components/breadcrumbs.ts";
 import { social } from "../metadata/social.ts";
-import { trail } from "../metadata/trail.ts";
-import { once } from "../once.ts";
 import type { View } from "../view.ts";
 import { securityPolicy } from "./security-policy.ts";
 

@@ -1,6 +1,7 @@
 import type { Page } from "../../src/domain/pages.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
-import { previewNotice } from "../components/notice.ts";
+import { previewNotice } from "../../src/views/notice.ts";
+import { noticeBox } from "../components/notice.ts";
 import type { View } from "../view.ts";
 import { footer } from "./footer.ts";
 import { type Head, head } from "./head.ts";
@@ -24,7 +25,7 @@ ${head(page, view, content)}</head>
 <a class="skip" href="#_main">${view.words.nav.skip}</a>
 ${masthead(page, view)}
 <main id="_main">
-${previewNotice(view)}${content.main}</main>
+${noticeBox(previewNotice(view), view)}${content.main}</main>
 ${footer(view)}
 <p id="_said" class="said" role="status" data-copied="${view.words.nav.copied}" data-failed="${view.words.nav.notCopied}"></p>
 </body>

@@ -1,10 +1,10 @@
 import type { Page } from "../../src/domain/pages.ts";
 import type { Kind } from "../../src/domain/routes.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
+import { monthName } from "../../src/languages/dates.ts";
 import { messagesIn } from "../../src/languages/messages-in.ts";
-import { extent } from "../components/extent.ts";
-import { phrase } from "../components/phrase.ts";
-import { once } from "../once.ts";
+import { once } from "../../src/views/once.ts";
+import { phrase } from "../components/text.ts";
 import { findWords } from "../search/words.ts";
 import type { View } from "../view.ts";
 
@@ -27,6 +27,15 @@ export function masthead(page: Page, view: View): Html {
 ${page.kind === "home" ? html`<h1 class="nameplate">${title}</h1>\n${extent(view)}` : html`<p class="nameplate">${title}</p>`}
 <nav aria-label="${words.nav.sections}">${sectionsFrom(page.kind, view)}</nav>
 ${page.kind !== "search" && find(view)}${languages(page, view)}</header>`;
+}
+
+/** How much the archive holds, and from when to when. */
+function extent({ archive: { issues }, words, language }: View): Insert {
+  const [latest, first] = [issues[0], issues.at(-1)];
+  if (!latest || !first) return null;
+  const count = (of: "reports" | "actions") => words.count[of]({ count: issues.reduce((sum, issue) => sum + issue[of].length, 0) });
+  const span = [...new Set([first, latest])].map(({ month }) => monthName(month, language)).join(" – ");
+  return html`<p class="extent">${[words.count.issues({ count: issues.length }), count("reports"), count("actions"), span].join(" · ")}</p>\n`;
 }
 
 /** The search box; the search page has its own. */

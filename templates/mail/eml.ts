@@ -3,7 +3,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { lastDayOf } from "../../src/domain/day.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { beginningOf } from "../../src/languages/moment.ts";
-import type { Reading } from "../view.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { disarm } from "./disarm.ts";
 import { type Mail, mailOf } from "./mail.ts";
 

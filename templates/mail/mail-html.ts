@@ -1,13 +1,13 @@
-import type { Language, Phrase } from "../../src/domain/language.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { messagesIn } from "../../src/languages/messages-in.ts";
-import { separated } from "../components/links.ts";
-import { phrase } from "../components/phrase.ts";
-import { clip } from "./clip.ts";
+import type { Fact, Value } from "../../src/views/fact.ts";
+import { phrase, separated } from "../components/text.ts";
 import { styles } from "./look.ts";
-import type { Colophon, Entry, Fact, Link, MailContent, MailSection, Notice } from "./mail-content.ts";
+import type { Colophon, MailContent, MailNotice, MailSection } from "./mail-content.ts";
 import { laidOut } from "./mjml.ts";
 import { type Images, proseHtml } from "./prose-html.ts";
+import { clip } from "./shorten.ts";
 
 /** How long a preheader is, in characters: lists of mails show no more. */
 const preheaderLength = 140;
@@ -26,60 +26,58 @@ export function mailHtml(content: MailContent, images: Images): string {
   ]);
 }
 
-function link({ words, address }: Link): Html {
+function link(words: string, address: string): Html {
   return html`<a href="${address}" style="${styles.link}">${words}</a>`;
 }
 
 function top({ address, language }: MailContent): Html {
-  return html`<p class="faint" style="${styles.faint}text-align:right;">${link({ words: messagesIn(language).editions.mail.browser, address })}</p>`;
+  return html`<p class="faint" style="${styles.faint}text-align:right;">${link(messagesIn(language).editions.mail.browser, address)}</p>`;
 }
 
 function header({ language, newsletter, kicker, title, summary, byline, notices, address }: MailContent): Html {
   const small = (content: Insert) => html`<p class="faint" style="${styles.faint}">${content}</p>\n`;
   return html`${small([phrase(newsletter, language), kicker && ` · ${kicker}`])}<h1 style="${styles.h1}"><a href="${address}" style="${styles.title}">${phrase(title, language)}</a></h1>
 <p style="${styles.summary}">${phrase(summary, language)}</p>
-${byline && small(byline)}${notices.map((notice) => remark(notice, language))}`;
+${byline && small(byline)}${notices.map((notice) => noticeHtml(notice, language))}`;
 }
 
-function remark({ lead, text, link: more }: Notice, language: Language): Html {
-  return html`<p class="notice" style="${styles.notice}">${lead && html`<strong>${lead}</strong> `}${phrase(text, language)}${more && html` ${link(more)}.`}</p>\n`;
+function noticeHtml({ lead, text, link: more }: MailNotice, language: Language): Html {
+  return html`<p class="notice" style="${styles.notice}">${lead && html`<strong>${lead}</strong> `}${phrase(text, language)}${more && html` ${valueHtml(more, language)}.`}</p>\n`;
 }
 
 function passage({ title, address, notices, language, blocks, actions, whole }: MailSection, around: Language, images: Images): Html {
   const { readOn } = messagesIn(around).editions.mail;
   const text = proseHtml(blocks, images);
   return html`<h2 style="${styles.h2}"><a href="${address}" style="${styles.title}">${phrase(title, around)}</a></h2>
-${notices.map((notice) => remark(notice, around))}${language === around ? text : html`<div lang="${language}">${text}</div>\n`}${actions.map((action) => entry(action, around))}${!whole && html`<p style="${styles.paragraph}">${link({ words: readOn({ title: title.text }), address })}</p>\n`}`;
+${notices.map((notice) => noticeHtml(notice, around))}${language === around ? text : html`<div lang="${language}">${text}</div>\n`}${actions.map((action) => entry(action, around))}${!whole && html`<p style="${styles.paragraph}">${link(readOn({ title: title.text }), address)}</p>\n`}`;
 }
 
-function entry({ title, address, facts }: Entry, language: Language): Html {
+function entry({ title, address, facts }: MailSection["actions"][number], language: Language): Html {
   return html`<p style="${styles.entry}"><strong><a href="${address}" style="${styles.link}">${phrase(title, language)}</a></strong>${facts.length > 0 && html`<br /><span class="faint" style="${styles.faint}">${factsHtml(facts, language)}</span>`}</p>\n`;
 }
 
 function factsHtml(facts: readonly Fact[], language: Language): Insert {
+  const values = (fact: Fact) => fact.values.map((value) => valueHtml(value, language));
   return separated(
-    facts.map((fact) => html`${fact.label}: ${valuesOf(fact, language)}`),
+    facts.map((fact) => html`${fact.label}: ${separated(values(fact), ", ")}`),
     " · ",
   );
 }
 
-function valuesOf({ values, address }: Fact, language: Language): Insert {
-  const names = separated(
-    values.map((value: Phrase) => phrase(value, language)),
-    ", ",
-  );
-  return address ? html`<a href="${address}" style="${styles.link}">${names}</a>` : names;
+function valueHtml(value: Value, language: Language): Insert {
+  const words = phrase(value, language);
+  return value.address === null ? words : html`<a href="${value.address}" style="${styles.link}">${words}</a>`;
 }
 
 /** Where it goes on, if something was left out. */
 function ending({ shortened, language, address }: MailContent): Insert {
   const { mail } = messagesIn(language).editions;
-  return shortened && html`<p style="${styles.paragraph}">${mail.shortened} ${link({ words: mail.whole, address })}</p>\n`;
+  return shortened && html`<p style="${styles.paragraph}">${mail.shortened} ${link(mail.whole, address)}</p>\n`;
 }
 
-function bottom({ citation, permalink, facts, unsubscribe }: Colophon, { language, newsletter, address }: MailContent): Html {
+function bottom({ citation, permalink, imprint, unsubscribe }: Colophon, { language, newsletter, address }: MailContent): Html {
   const { issue, editions } = messagesIn(language);
   const small = (content: Insert) => html`<p class="faint" style="${styles.faint}">${content}</p>\n`;
-  const leave = unsubscribe && html` · ${link({ words: editions.mail.unsubscribe, address: unsubscribe })}`;
-  return html`${small(html`<strong>${issue.howToCite}:</strong> ${citation} ${link({ words: permalink, address: permalink })}`)}${small(factsHtml(facts, language))}${unsubscribe && small(editions.mail.reason({ newsletter: newsletter.text }))}${small([link({ words: editions.mail.browser, address }), leave])}`;
+  const leave = unsubscribe && html` · ${link(editions.mail.unsubscribe, unsubscribe)}`;
+  return html`${small(html`<strong>${issue.howToCite}:</strong> ${citation} ${link(permalink, permalink)}`)}${small(factsHtml(imprint, language))}${unsubscribe && small(editions.mail.reason({ newsletter: newsletter.text }))}${small([link(editions.mail.browser, address), leave])}`;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from "../../src/languages/messages.d.ts";
 import { messagesIn } from "../../src/languages/messages-in.ts";
-import type { Colophon, Entry, Fact, MailContent, MailSection, Notice } from "./mail-content.ts";
+import type { Fact, Value } from "../../src/views/fact.ts";
+import type { Colophon, MailContent, MailNotice, MailSection } from "./mail-content.ts";
 import { linkText, proseText } from "./prose-text.ts";
 import { columns, wrap } from "./wrap.ts";
 
@@ -15,7 +16,7 @@ export function mailText(content: MailContent): string {
     wrap(summary.text),
     ...(byline ? [wrap(byline)] : []),
     wrap(`${mail.browser}: ${address}`),
-    ...notices.map(noticeText),
+    ...notices.map(noticeLines),
     ...(editorial ? [sectionText(editorial, address, words)] : []),
     ...reports.map((report) => sectionText(report, address, words)),
     ...ending(colophon, content, words),
@@ -29,8 +30,8 @@ function underlined(text: string, sign: "=" | "-"): string[] {
   return [...lines, sign.repeat(Math.min(columns, Math.max(...lines.map((line) => [...line].length), 3)))];
 }
 
-function noticeText({ lead, text, link }: Notice): string[] {
-  const said = [lead, text.text, link && `${linkText(link.words, link.address)}.`].filter((part) => part);
+function noticeLines({ lead, text, link }: MailNotice): string[] {
+  const said = [lead, text.text, link && `${valueText(link)}.`].filter((part) => part);
   return wrap(said.join(" "), "! ");
 }
 
@@ -38,24 +39,29 @@ function noticeText({ lead, text, link }: Notice): string[] {
 function sectionText({ title, address, notices, blocks, actions }: MailSection, whole: string, { editions }: Messages): string[] {
   const parts = [
     [...underlined(title.text, "-"), ...(address === whole ? [] : wrap(address))],
-    ...notices.map(noticeText),
+    ...notices.map(noticeLines),
     ...(blocks.length > 0 ? [proseText(blocks, (alternative) => editions.mail.image({ alternative }))] : []),
     ...actions.map(entryText),
   ];
   return parts.flatMap((lines, n) => [...(n > 0 ? [""] : []), ...lines]);
 }
 
-function entryText({ title, facts }: Entry): string[] {
-  return [...wrap(title.text, "* "), ...facts.flatMap((fact) => wrap(factText(fact), "  "))];
+function entryText({ title, facts }: MailSection["actions"][number]): string[] {
+  return [...wrap(title.text, "* "), ...factsText(facts, "  ")];
 }
 
-function factText({ label, values, address }: Fact): string {
-  const names = values.map(({ text }) => text).join(", ");
-  return `${label}: ${address ?? names}`;
+function factsText(facts: readonly Fact[], indent = ""): string[] {
+  return facts.flatMap(({ label, values }) => wrap(`${label}: ${values.map(valueText).join(", ")}`, indent));
+}
+
+/** Words and where they lead; a host is a part of its address. */
+function valueText({ text, address }: Value): string {
+  if (address === null) return text;
+  return new URL(address).hostname === text ? address : linkText(text, address);
 }
 
 function ending(
-  { citation, permalink, facts, unsubscribe }: Colophon,
+  { citation, permalink, imprint, unsubscribe }: Colophon,
   { newsletter }: MailContent,
   { issue, editions }: Messages,
 ): string[][] {
@@ -63,12 +69,7 @@ function ending(
   return [
     underlined(issue.howToCite, "-"),
     wrap(`${citation} ${permalink}`),
-    facts.flatMap((fact) => wrap(colophonText(fact))),
+    factsText(imprint),
     ...(unsubscribe ? [[...wrap(mail.reason({ newsletter: newsletter.text })), ...wrap(`${mail.unsubscribe}: ${unsubscribe}`)]] : []),
   ];
-}
-
-function colophonText({ label, values, address }: Fact): string {
-  const names = values.map(({ text }) => text).join(", ");
-  return `${label}: ${address ? linkText(names, address) : names}`;
 }

@@ -1,12 +1,10 @@
 import type { Archive } from "../../src/domain/archive.ts";
-import type { Image } from "../../src/domain/image.ts";
 import type { Issue } from "../../src/domain/issue.ts";
-import type { Language } from "../../src/domain/language.ts";
 import { escapeMarkup } from "../../src/html/html.ts";
-import type { Reading } from "../view.ts";
+import { once, oncePerLanguage } from "../../src/views/once.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { disarm, disarmHtml } from "./disarm.ts";
-import type { MailContent } from "./mail-content.ts";
-import { mailContentOf } from "./mail-content-of.ts";
+import { type MailContent, mailContentOf } from "./mail-content.ts";
 import { mailHtml } from "./mail-html.ts";
 import { mailText } from "./mail-text.ts";
 import type { Images } from "./prose-html.ts";
@@ -25,16 +23,8 @@ export const largest = 100_000;
 /** Is in a letter for the way to unsubscribe, which is the one thing in it that the service may run. */
 const leaving = "about:unsubscribe";
 
-const mails = new WeakMap<Issue, Map<Language, Mail>>();
-
 /** The mail of an issue in a language; it is made once for all its files. */
-export function mailOf(issue: Issue, reading: Reading): Mail {
-  const known = mails.get(issue) ?? new Map<Language, Mail>();
-  mails.set(issue, known);
-  const mail = known.get(reading.language) ?? makeMail(issue, reading);
-  known.set(reading.language, mail);
-  return mail;
-}
+export const mailOf = oncePerLanguage(makeMail);
 
 function makeMail(issue: Issue, reading: Reading): Mail {
   const content = mailContentOf(issue, reading);
@@ -51,10 +41,7 @@ function withLeave(text: string, way: string): string {
   return at < 0 ? text : text.slice(0, at) + way + text.slice(at + leaving.length);
 }
 
-const pictures = new WeakMap<Archive, ReadonlyMap<string, Image>>();
-
-function imagesOf(archive: Archive): Images {
-  const known = pictures.get(archive) ?? new Map(archive.images.map((image) => [archive.routes.absolute(image.address), image]));
-  pictures.set(archive, known);
+const imagesOf = once(({ images, routes }: Archive): Images => {
+  const known = new Map(images.map((image) => [routes.absolute(image.address), image]));
   return (address) => known.get(address);
-}
+});

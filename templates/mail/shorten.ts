@@ -1,6 +1,5 @@
 import type { Phrase } from "../../src/domain/language.ts";
 import type { Block } from "../../src/markdown/prose.ts";
-import { clip } from "./clip.ts";
 import type { MailContent, MailSection } from "./mail-content.ts";
 import { inlinesText } from "./prose-text.ts";
 
@@ -88,11 +87,22 @@ function clipped(content: MailContent): MailContent {
     colophon: {
       ...colophon,
       citation: clip(colophon.citation, longestCitation),
-      facts: colophon.facts.filter((fact) => JSON.stringify(fact).length < longestCitation),
+      imprint: colophon.imprint.filter((fact) => JSON.stringify(fact).length < longestCitation),
     },
   };
 }
 
 function short({ text, language }: Phrase): Phrase {
   return { text: clip(text, longestPhrase), language };
+}
+
+/** Some words of a text, at most so many characters: whole words, and an ellipsis for the rest. */
+export function clip(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= most) return line;
+  const start = line.slice(0, most - 1);
+  const end = start.lastIndexOf(" ");
+  const kept = end > most / 2 ? start.slice(0, end) : start;
+  // Half of a character may be left at the end.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
 }

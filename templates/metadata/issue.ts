@@ -2,13 +2,11 @@ import { referenceOf } from "../../src/citations/reference.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { html, type Insert } from "../../src/html/html.ts";
-import { citationFiles } from "../components/citation-files.ts";
+import { citationFiles } from "../components/cite.ts";
 import type { View } from "../view.ts";
 import { highwire } from "./highwire.ts";
 import { jsonLd, known } from "./json-ld.ts";
-import { newsletter, publication } from "./newsletter.ts";
-import { times } from "./times.ts";
-import { translationsOf } from "./translations.ts";
+import { newsletter, publication, times, translationsOf } from "./newsletter.ts";
 
 /** What the page of an issue says of it to programs; a fallback says it on the original's page, and has the files alone. */
 export function issueMetadata(page: Page<"issue">, view: View): Insert {

@@ -1,9 +1,12 @@
 import { nameOf } from "../../src/citations/reference.ts";
 import type { Author } from "../../src/domain/author.ts";
 import type { Issue } from "../../src/domain/issue.ts";
+import type { Page } from "../../src/domain/pages.ts";
 import type { Text } from "../../src/domain/text.ts";
-import type { Reading } from "../view.ts";
+import { html, type Insert } from "../../src/html/html.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { known } from "./json-ld.ts";
+import { property } from "./social.ts";
 
 /** The newsletter as a periodical, the same thing on every page. */
 export function newsletter({ archive: { site, routes }, language }: Reading) {
@@ -56,4 +59,18 @@ export function publication(issue: Issue, text: Text, canonical: string, reading
       corrections.map(({ date, note }) => ({ "@type": "CorrectionComment", text: note[language].text, datePublished: date })),
     ),
   };
+}
+
+/** When an issue was published and last corrected, where that is known (the Open Graph's properties of an article). */
+export function times({ published, corrections }: Issue): Insert {
+  const corrected = corrections.at(-1)?.date;
+  return html`${published && property("article:published_time", published)}${corrected ? property("article:modified_time", corrected) : null}`;
+}
+
+/** What a page was translated from, or the translations that there are of it. */
+export function translationsOf({ alternates, language, translations, archive: { routes, site } }: Page<"issue"> | Page<"report">) {
+  const absolute = (tag: Page["language"]) => routes.absolute(translations[tag]);
+  if (language !== site.original) return { translationOfWork: { "@id": absolute(site.original), inLanguage: site.original } };
+  const others = alternates.filter((tag) => tag !== language);
+  return { workTranslation: known(others.map((tag) => ({ "@id": absolute(tag), inLanguage: tag }))) };
 }

@@ -2,12 +2,11 @@ import { referenceOf } from "../../src/citations/reference.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import type { Report } from "../../src/domain/report.ts";
 import type { Insert } from "../../src/html/html.ts";
+import { placesOf } from "../../src/views/report.ts";
 import type { View } from "../view.ts";
 import { highwire } from "./highwire.ts";
 import { jsonLd, known } from "./json-ld.ts";
-import { newsletter, publication } from "./newsletter.ts";
-import { times } from "./times.ts";
-import { translationsOf } from "./translations.ts";
+import { newsletter, publication, times, translationsOf } from "./newsletter.ts";
 
 /** What the page of a report says of it to programs; a fallback leaves that to the original's page. */
 export function reportMetadata(page: Page<"report">, title: string, view: View): Insert {
@@ -45,10 +44,9 @@ function reportData(page: Page<"report">, title: string, view: View) {
 
 /** The region that a report is about, and the places of its actions. */
 function subjectsOf({ region, actions }: Report, { language, archive: { routes }, to }: View) {
-  const places = [...new Set(actions.map(({ place }) => place).filter((place) => place !== null))];
   return [
     { "@type": "Place", name: region.name[language].text, url: routes.absolute(to("region", region)) },
-    ...places.map((place) => ({
+    ...placesOf(actions).map((place) => ({
       "@type": "AdministrativeArea",
       name: place.name[language].text,
       identifier: place.code,

@@ -1,7 +1,6 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
-import { issueList } from "../components/issue-list.ts";
-import { months } from "../components/months.ts";
+import { issueList, months } from "../components/issue-list.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

@@ -2,8 +2,7 @@ import { definePage } from "../../src/eleventy/define-template.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { issueList } from "../components/issue-list.ts";
-import { separated } from "../components/links.ts";
-import { phrase } from "../components/phrase.ts";
+import { phrase, separated } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

@@ -2,8 +2,10 @@ import { definePage } from "../../src/eleventy/define-template.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import { dayName } from "../../src/languages/dates.ts";
 import { quotedTitle, sentence } from "../../src/languages/sentence.ts";
+import { imprintOf } from "../../src/views/imprint.ts";
 import { dataCharts } from "../components/data-charts.ts";
 import { columnTables, downloads } from "../components/data-files.ts";
+import { valuesHtml } from "../components/text.ts";
 import { openData } from "../data/open-data.ts";
 import { layout } from "../layouts/layout.ts";
 import { datasetMetadata } from "../metadata/dataset.ts";
@@ -31,9 +33,9 @@ ${dataCharts(view)}${columnTables(view)}`,
 
 /** Under which licence the data are, and how they are cited. */
 function use(canonical: string, view: View): Insert {
-  const { words, archive } = view;
-  const { licence } = archive.site;
-  return html`<section class="cite" aria-labelledby="_cite">${licence && html`<h2>${words.footer.licence}</h2>\n<p>${licence.url ? html`<a href="${licence.url}" rel="license">${licence.name}</a>` : licence.name}</p>\n`}<h2 id="_cite">${words.issue.howToCite}</h2>
+  const { words, language } = view;
+  const licence = imprintOf(view).find(({ kind }) => kind === "licence");
+  return html`<section class="cite" aria-labelledby="_cite">${licence ? html`<h2>${licence.label}</h2>\n<p>${valuesHtml(licence.values, language, "license")}</p>\n` : null}<h2 id="_cite">${words.issue.howToCite}</h2>
 <p id="_citation">${citation(view)} <a href="${canonical}">${canonical}</a></p>
 <p class="tools"><button type="button" class="scripted" data-copy="_citation">${words.issue.copyCitation}</button></p></section>\n`;
 }

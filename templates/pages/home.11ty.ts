@@ -3,14 +3,16 @@ import type { Region } from "../../src/domain/region.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/languages/dates.ts";
-import { actionAddress, authorLinks } from "../components/links.ts";
+import { authorsOf } from "../../src/views/issue.ts";
+import { months } from "../components/issue-list.ts";
+import { actionLink } from "../components/links.ts";
 import { map } from "../components/map.ts";
 import { matrix } from "../components/matrix.ts";
-import { months } from "../components/months.ts";
-import { phrase } from "../components/phrase.ts";
 import { subscribe } from "../components/subscribe.ts";
+import { monthTime, phrase, valuesHtml } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
-import { homeMetadata } from "../metadata/home.ts";
+import { jsonLd } from "../metadata/json-ld.ts";
+import { licence, newsletter, publisher } from "../metadata/newsletter.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** How many months the matrix of the front page shows; the regional index shows all. */
@@ -23,7 +25,7 @@ export const { data, render } = definePage("home", (page, assets) => {
   const description = archive.site.description[language];
   return layout(page, view, {
     kind: "home",
-    metadata: homeMetadata(view),
+    metadata: metadata(view),
     title: null,
     description: description.text,
     main: html`<p class="motto">${phrase(description, language)}</p>
@@ -42,7 +44,7 @@ function latestIssue(issue: Issue, view: View): Html {
   return html`<section class="latest"><div><p class="kicker">${words.home.latest}</p>
 <h2><a href="${to("issue", issue)}">${month}</a></h2>
 <p class="summary">${phrase(issue.summary[language], language)}</p>
-<p class="byline">${authorLinks(issue.authors, view)}</p>
+<p class="byline">${valuesHtml(authorsOf(issue, view), language, "author")}</p>
 <p><a class="more" href="${to("issue", issue)}">${words.home.read({ month })}</a></p></div>
 ${reportsOf(issue, view)}</section>`;
 }
@@ -55,7 +57,7 @@ function reportsOf({ month, reports }: Issue, view: View): Insert {
     (
       report,
     ) => html`<li class="region-${report.region.index % 12}"><h3><a href="${to("report", report)}">${phrase(report.region.name[language], language)}<span class="unseen">, ${monthName(month, language)}</span></a></h3>
-${report.actions.map((action) => html`<p><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a></p>`)}</li>\n`,
+${report.actions.map((action) => html`<p>${actionLink(action, view)}</p>`)}</li>\n`,
   )}</ul>`;
 }
 
@@ -67,11 +69,9 @@ function regionLine(region: Region, view: View): Html {
 /** The newest line of a region: the first action of its last report, else that report. */
 function newest({ reports: [report] }: Region, view: View): Insert {
   if (!report) return null;
-  const { language, to } = view;
   const [action] = report.actions;
-  const month = html`<time datetime="${report.issue.month.id}">${monthName(report.issue.month, language)}</time>`;
-  if (!action) return html`<p><a href="${to("report", report)}">${month}</a></p>`;
-  return html`<p><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a> ${month}</p>`;
+  const month = monthTime(report.issue.month, view);
+  return action ? html`<p>${actionLink(action, view)} ${month}</p>` : html`<p><a href="${view.to("report", report)}">${month}</a></p>`;
 }
 
 function earlier(view: View): Insert {
@@ -79,4 +79,25 @@ function earlier(view: View): Insert {
   if (archive.years.length === 0) return null;
   return html`<section class="earlier"><h2>${words.home.earlier}</h2>
 ${archive.years.map((year) => html`<div class="year-row"><h3><a href="${to("year", year)}">${year.year}</a></h3>${months(year, view)}</div>`)}</section>\n`;
+}
+
+/** What the front page says to programs: the site with its search, and the newsletter. */
+function metadata(view: View): Html {
+  const { archive, language, to } = view;
+  const { site, routes } = archive;
+  const home = routes.absolute(to("home", null));
+  const shared = { name: site.title[language].text, description: site.description[language].text, inLanguage: language, url: home };
+  const search = { "@type": "EntryPoint", urlTemplate: `${routes.absolute(to("search", null))}?q={search_term_string}` };
+  return jsonLd({
+    "@graph": [
+      {
+        "@type": "WebSite",
+        "@id": `${home}#website`,
+        ...shared,
+        about: { "@id": newsletter(view)["@id"] },
+        potentialAction: { "@type": "SearchAction", target: search, "query-input": "required name=search_term_string" },
+      },
+      { ...newsletter(view), ...shared, inLanguage: site.languages, publisher: publisher(view), license: licence(view) },
+    ],
+  });
 }

@@ -1,8 +1,8 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
-import { translationNotice } from "../components/notice.ts";
-import { phrase } from "../components/phrase.ts";
-import { prose } from "../components/prose.ts";
+import { translationNotice } from "../../src/views/notice.ts";
+import { noticeBox } from "../components/notice.ts";
+import { phrase, prose } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -15,7 +15,7 @@ export const { data, render } = definePage("info", (page, assets) => {
     title: title[language].text,
     description: archive.site.description[language].text,
     main: html`<article><header><h1>${phrase(title[language], language)}</h1>
-${translationNotice(text[language], page.translations[archive.site.original], view)}</header>
+${noticeBox(translationNotice(text[language], page.translations[archive.site.original], view), view)}</header>
 ${prose(text[language], view)}</article>\n`,
   });
 });

@@ -1,7 +1,7 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
 import { messagesIn } from "../../src/languages/messages-in.ts";
-import { indexes } from "../components/indexes.ts";
+import { indexes } from "../components/links.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

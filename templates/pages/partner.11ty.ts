@@ -3,8 +3,8 @@ import { html } from "../../src/html/html.ts";
 import { countryName } from "../../src/languages/countries.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
-import { phrase } from "../components/phrase.ts";
-import { sliceLink } from "../components/slice-link.ts";
+import { sliceLink } from "../components/links.ts";
+import { phrase } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

@@ -3,9 +3,9 @@ import { html } from "../../src/html/html.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { frequencyLists } from "../components/counted-list.ts";
+import { sliceLink } from "../components/links.ts";
 import { regionMap } from "../components/map.ts";
-import { phrase } from "../components/phrase.ts";
-import { sliceLink } from "../components/slice-link.ts";
+import { phrase } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

@@ -1,13 +1,11 @@
 import type { Report } from "../../src/domain/report.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
-import { monthName } from "../../src/languages/dates.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { frequencyLists, nameIndex } from "../components/counted-list.ts";
-import { actionAddress } from "../components/links.ts";
+import { actionLink, sliceLink } from "../components/links.ts";
 import { regionMap } from "../components/map.ts";
-import { phrase } from "../components/phrase.ts";
-import { sliceLink } from "../components/slice-link.ts";
+import { monthTime, phrase } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { type View, viewOf } from "../view.ts";
 
@@ -43,7 +41,6 @@ function reportsByYear(reports: readonly Report[], view: View): Insert {
 
 function entry(report: Report, view: View): Html {
   const { month } = report.issue;
-  const { language, to } = view;
-  return html`<li><a class="month" href="${to("report", report)}"><time datetime="${month.id}">${monthName(month, language)}</time></a>
-<ul>${report.actions.map((action) => html`<li><a href="${actionAddress(action, view)}">${phrase(action.title[language], language)}</a></li>`)}</ul></li>\n`;
+  return html`<li><a class="month" href="${view.to("report", report)}">${monthTime(month, view)}</a>
+<ul>${report.actions.map((action) => html`<li>${actionLink(action, view)}</li>`)}</ul></li>\n`;
 }

@@ -2,13 +2,15 @@ import type { Report } from "../../src/domain/report.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/languages/dates.ts";
+import { wordsOf } from "../../src/views/fact.ts";
+import { authorsOf } from "../../src/views/issue.ts";
+import { correctionsOf, hiddenNotice, translationNotice } from "../../src/views/notice.ts";
+import { reportView } from "../../src/views/report.ts";
 import { actionCards } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
 import { citeReport, citeTools } from "../components/cite.ts";
-import { corrections } from "../components/corrections.ts";
-import { authorLinks } from "../components/links.ts";
-import { hiddenNotice, translationNotice } from "../components/notice.ts";
-import { prose } from "../components/prose.ts";
+import { correctionList, noticeBox } from "../components/notice.ts";
+import { prose, valuesHtml } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { reportMetadata } from "../metadata/report.ts";
 import { type View, viewOf } from "../view.ts";
@@ -16,24 +18,28 @@ import { type View, viewOf } from "../view.ts";
 export const { data, render } = definePage("report", (page, assets) => {
   const view = viewOf(page, assets);
   const { words, language, to, archive } = view;
-  const { issue, region, text, actions } = page.subject;
-  const month = monthName(issue.month, language);
-  const name = region.name[language];
-  const title = words.report.title({ region: name.text, month });
-  const titles = actions.map((action) => action.title[language].text);
+  const { issue, region } = page.subject;
+  const { name, title, text, actions } = reportView(page.subject, view);
+  const translation = translationNotice(text, page.translations[archive.site.original], view);
   return layout(page, view, {
     kind: "report",
     card: { kind: "region", subject: region },
     metadata: reportMetadata(page, title, view),
     title,
-    description: titles.length > 0 ? `${title}: ${titles.join("; ")}` : title,
+    description:
+      actions.length > 0
+        ? `${title}: ${wordsOf(
+            actions.map((action) => action.title),
+            "; ",
+          )}`
+        : title,
     feed: { kind: "region", subject: region },
     main: html`<article class="region-${region.index % 12}">
 ${breadcrumbs(page, view)}<header>
 <h1>${title}</h1>
-<p class="byline">${authorLinks(issue.authors, view)}</p>
-${citeTools(view)}${hiddenNotice(issue, view)}${translationNotice(text[language], page.translations[archive.site.original], view)}</header>
-${prose(text[language], view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text[language], view, "h2")}</section>\n`}${corrections(issue, view)}${citeReport(issue, title, text[language], page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole({ month })}</a><br><a href="${to("region", region)}">${words.report.all({ region: name.text })}</a></p></article>
+<p class="byline">${valuesHtml(authorsOf(issue, view), language, "author")}</p>
+${citeTools(view)}${noticeBox(hiddenNotice(issue, view), view)}${noticeBox(translation, view)}</header>
+${prose(text, view)}${actions.length > 0 && html`<section aria-label="${words.report.actions}">\n${actionCards(actions, text, view, "h2")}</section>\n`}${correctionList(correctionsOf(issue, view), view)}${citeReport(issue, title, text, page.canonical, view)}<p class="origin"><a href="${to("issue", issue)}#${region.slug[language]}">${words.issue.whole({ month: monthName(issue.month, language) })}</a><br><a href="${to("region", region)}">${words.report.all({ region: name.text })}</a></p></article>
 ${neighbours(page.subject, view)}`,
   });
 });

@@ -2,7 +2,7 @@ import type { Language, Localized, Phrase } from "../../src/domain/language.ts";
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { monthName } from "../../src/languages/dates.ts";
-import { indexes } from "../components/indexes.ts";
+import { indexes } from "../components/links.ts";
 import { layout } from "../layouts/layout.ts";
 import { otherLanguages, searchWords } from "../search/words.ts";
 import { type View, viewOf } from "../view.ts";

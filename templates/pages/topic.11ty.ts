@@ -2,8 +2,8 @@ import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
 import { actionsByYear } from "../components/actions.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
-import { phrase } from "../components/phrase.ts";
-import { sliceLink } from "../components/slice-link.ts";
+import { sliceLink } from "../components/links.ts";
+import { phrase } from "../components/text.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 

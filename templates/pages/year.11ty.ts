@@ -1,9 +1,8 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html } from "../../src/html/html.ts";
 import { breadcrumbs } from "../components/breadcrumbs.ts";
-import { issueList } from "../components/issue-list.ts";
-import { months } from "../components/months.ts";
-import { yearPdfLink } from "../components/pdf-link.ts";
+import { issueList, months } from "../components/issue-list.ts";
+import { pdfLink } from "../components/links.ts";
 import { layout } from "../layouts/layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -12,7 +11,7 @@ export const { data, render } = definePage("year", (page, assets) => {
   const { words } = view;
   const { year, issues } = page.subject;
   const title = words.archive.year({ year });
-  const pdf = yearPdfLink(page.subject, view);
+  const pdf = pdfLink("yearPdf", page.subject, view);
   return layout(page, view, {
     kind: "year",
     title,

@@ -3,7 +3,7 @@ import type { Issue } from "../../src/domain/issue.ts";
 import type { Phrase } from "../../src/domain/language.ts";
 import type { Year } from "../../src/domain/year.ts";
 import { beginningOf } from "../../src/languages/moment.ts";
-import type { Reading } from "../view.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { type PrintedIssue, printedIssue } from "./printed-issue.ts";
 
 /** What a PDF says of itself to programs, and the words that all its pages share. */

@@ -1,5 +1,5 @@
 import { seam } from "./breakable.ts";
-import type { PdfRun } from "./run.ts";
+import type { PdfRun } from "./words.ts";
 
 /** How long a paragraph may be, in characters: Typst takes the square of its length, and nobody reads one of five pages. */
 const longest = 8000;

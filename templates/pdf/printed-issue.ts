@@ -3,24 +3,38 @@ import { citationStyles } from "../../src/citations/processor.ts";
 import { referenceOf } from "../../src/citations/reference.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
-import type { Report } from "../../src/domain/report.ts";
-import { dayName, monthName } from "../../src/languages/dates.ts";
-import { hasOwnTitle } from "../../src/languages/issue-title.ts";
-import { hasOwnNotice, translationSentence } from "../components/notice.ts";
-import type { Reading } from "../view.ts";
+import { monthName } from "../../src/languages/dates.ts";
+import type { ActionView } from "../../src/views/action.ts";
+import { type Fact, type Value, wordsOf } from "../../src/views/fact.ts";
+import { type ImprintFact, issueImprintOf } from "../../src/views/imprint.ts";
+import { type IssueView, issueView } from "../../src/views/issue.ts";
+import { type Notice, noticeText } from "../../src/views/notice.ts";
+import { oncePerLanguage } from "../../src/views/once.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import type { ReportView } from "../../src/views/report.ts";
 import { breakable } from "./breakable.ts";
 import { Pictures } from "./pictures.ts";
-import { type PrintedAction, printedAction } from "./printed-action.ts";
-import { type PrintedMap, placesOf, printedMap } from "./printed-map.ts";
+import { type PrintedMap, printedMap } from "./printed-map.ts";
 import { type PrintedBlock, printedProse } from "./printed-prose.ts";
 import { regionColour } from "./region-colour.ts";
-import type { PdfRun } from "./run.ts";
-import { linkTo, printedWords, type Words } from "./words.ts";
+import { linkTo, type PdfRun, printedWords, type Words } from "./words.ts";
 
 /** A text, as the Typst templates take it. */
 export interface PrintedText {
   readonly lang: Language;
   readonly blocks: readonly PrintedBlock[];
+}
+
+/** An action, as the Typst templates take it. */
+export interface PrintedAction {
+  readonly title: Words;
+  readonly facts: readonly PrintedFact[];
+}
+
+/** What is known of something: its name, and the words that follow it. */
+export interface PrintedFact {
+  readonly name: string;
+  readonly values: readonly Words[];
 }
 
 /** One region's part of an issue. */
@@ -56,8 +70,7 @@ export interface PrintedIssue {
   readonly corrections: readonly { readonly day: string; readonly note: Words }[];
   /** In each style that its page has. */
   readonly citations: readonly { readonly style: string; readonly runs: readonly PdfRun[] }[];
-  /** Names and values: where it first appeared, who publishes it, its ISSN, its licence. */
-  readonly imprint: readonly { readonly name: string; readonly value: Words }[];
+  readonly imprint: readonly PrintedFact[];
 }
 
 /** An issue, and its pictures: where each is read from, below the content folder, by the name that the issue has for it. */
@@ -66,105 +79,77 @@ export interface IllustratedIssue {
   readonly pictures: Readonly<Record<string, string>>;
 }
 
-const known = new WeakMap<Issue, Map<Language, IllustratedIssue>>();
-
 /** An issue for the readers of one language. It is made once, for its own PDF and for that of its year. */
-export function printedIssue(issue: Issue, reading: Reading): IllustratedIssue {
-  const ofIssue = known.get(issue) ?? new Map<Language, IllustratedIssue>();
-  known.set(issue, ofIssue);
-  const made = ofIssue.get(reading.language) ?? illustrated(issue, reading);
-  ofIssue.set(reading.language, made);
-  return made;
-}
-
-function illustrated(issue: Issue, reading: Reading): IllustratedIssue {
+export const printedIssue = oncePerLanguage((issue: Issue, reading: Reading): IllustratedIssue => {
   const pictures = new Pictures(reading.archive.images);
   const made = makeIssue(issue, reading, pictures);
   return { issue: made, pictures: pictures.files };
-}
+});
 
 function makeIssue(issue: Issue, reading: Reading, pictures: Pictures): PrintedIssue {
   const { archive, language } = reading;
-  const { month } = issue;
-  const page = archive.routes.absolute(reading.to("issue", issue));
-  const text = issue.text[language];
+  const { routes } = archive;
+  const shown = issueView(issue, reading);
+  const { headline, hidden, editorial, corrections } = shown;
+  const page = routes.absolute(shown.address);
   return {
-    id: month.id,
-    month: monthName(month, language),
-    newsletter: printedWords(archive.site.title[language], archive.routes.absolute(reading.to("home", null))),
-    ...headOf(issue, reading),
-    summary: printedWords(issue.summary[language]),
-    byline: bylineOf(issue, reading),
-    hidden: hiddenSentence(issue, reading),
-    notice: noticeOf(issue, reading),
-    editorial: text.html === "" ? null : { lang: text.language, blocks: printedProse(text.html, { pictures, page }) },
-    reports: issue.reports.map((report) => printedReport(report, reading, pictures)),
+    id: issue.month.id,
+    month: monthName(issue.month, language),
+    newsletter: printedWords(archive.site.title[language], routes.absolute(reading.to("home", null))),
+    kicker: wordsOf(headline.kicker, " · "),
+    title: printedWords(headline.title),
+    summary: printedWords(shown.summary),
+    byline: bylineOf(shown),
+    hidden: hidden && noticeText(hidden),
+    notice: noticeOf(shown.translation, reading),
+    editorial: editorial && { lang: editorial.language, blocks: printedProse(editorial.html, { pictures, page }) },
+    reports: shown.reports.map((report) => printedReport(report, issue, reading, pictures)),
     map: printedMap(issue, reading),
-    corrections: issue.corrections.map(({ date, note }) => ({ day: dayName(date, language), note: printedWords(note[language]) })),
+    corrections: corrections.map(({ day, note }) => ({ day: day.text, note: printedWords(note) })),
     citations: citationsOf(issue, reading),
-    imprint: imprintOf(issue, reading),
+    imprint: issueImprintOf(issue, reading).map((fact) => printedFact(inFull(fact), reading)),
   };
 }
 
-/** The month is the title where the issue has none of its own, as on its page. */
-function headOf({ month, number, title }: Issue, { archive: { site }, words, language }: Reading): Pick<PrintedIssue, "kicker" | "title"> {
-  const name = monthName(month, language);
-  const isOwn = hasOwnTitle({ title, month }, site.title, language);
-  const kicker = [...(isOwn ? [name] : []), ...(number === null ? [] : [words.issue.number({ number })])];
-  return { kicker: kicker.join(" · "), title: printedWords(isOwn ? title[language] : { text: name, language }) };
+function bylineOf({ authors, published, corrections }: IssueView): string[] {
+  return [wordsOf(authors), published?.text ?? "", corrections.at(-1)?.heading ?? ""].filter((part) => part !== "");
 }
 
-function bylineOf({ authors, published, corrections }: Issue, { words, language }: Reading): string[] {
-  const corrected = corrections.at(-1);
-  return [
-    authors.map(({ name }) => name).join(", "),
-    published ? words.issue.published({ day: dayName(published, language) }) : "",
-    corrected ? words.issue.corrected({ day: dayName(corrected.date, language) }) : "",
-  ].filter((part) => part !== "");
+function noticeOf(notice: Notice | null, reading: Reading): PrintedIssue["notice"] {
+  return notice?.original ? { text: noticeText(notice), original: printedValue(notice.original, reading) } : null;
 }
 
-function hiddenSentence({ hidden }: Issue, { words, language }: Reading): string | null {
-  if (hidden === null) return null;
-  return hidden.why === "draft" ? words.issue.draft : words.issue.future({ day: dayName(hidden.until, language) });
-}
-
-function noticeOf(issue: Issue, reading: Reading): PrintedIssue["notice"] {
-  const { archive, words, language } = reading;
-  const { original } = archive.site;
-  const told = translationSentence(issue.text[language], reading);
-  const link = archive.routes.absolute(archive.routes.to("issue", original, issue));
-  return told === null
-    ? null
-    : { text: told, original: printedWords({ text: words.translation.original({ language: words.languages[original] }), language }, link) };
-}
-
-function printedReport(report: Report, reading: Reading, pictures: Pictures): PrintedReport {
+function printedReport(report: ReportView, { month }: Issue, reading: Reading, pictures: Pictures): PrintedReport {
   const { archive, language } = reading;
-  const { region, issue, actions } = report;
-  const text = report.text[language];
-  const page = archive.routes.absolute(reading.to("report", report));
-  const places = placesOf({ ...issue, actions });
+  const { region, places, name, notice, text, actions } = report;
+  const page = archive.routes.absolute(report.address);
   return {
-    label: `${issue.month.id}/${region.id}`,
-    name: printedWords(region.name[language]),
+    label: `${month.id}/${region.id}`,
+    name: printedWords(name),
     colour: regionColour(region.index),
-    places: places.map(({ name }) => name[language].text).join(", "),
-    note: hasOwnNotice(text, issue.text[language]) ? translationSentence(text, reading) : null,
+    places: wordsOf(places.map((place) => place.name[language])),
+    note: notice && noticeText(notice),
     lang: text.language,
     blocks: printedProse(text.html, { pictures, page }),
     actions: actions.map((action) => printedAction(action, reading)),
   };
 }
 
-function imprintOf({ source }: Issue, { archive: { site }, words, language }: Reading): PrintedIssue["imprint"] {
-  const { publisher, issn, licence } = site;
-  const plain = (text: string, link: string | null = null) => printedWords({ text, language }, link);
-  return [
-    ...(source ? [{ name: words.issue.source, value: addressAsWords(source, language) }] : []),
-    { name: words.footer.publisher, value: plain(publisher.name, publisher.url) },
-    ...(issn ? [{ name: words.footer.issn, value: plain(issn) }] : []),
-    ...(licence ? [{ name: words.footer.licence, value: plain(licence.name, licence.url) }] : []),
-  ];
+function printedAction({ title, facts }: ActionView, reading: Reading): PrintedAction {
+  return { title: printedWords(title), facts: facts.map((fact) => printedFact(fact, reading)) };
+}
+
+function printedFact({ label, values }: Fact, reading: Reading): PrintedFact {
+  return { name: label, values: values.map((value) => printedValue(value, reading)) };
+}
+
+/** Where an issue first appeared is to be read on paper, too: there its address is in full. */
+function inFull(fact: Fact<ImprintFact>): Fact {
+  return fact.kind === "source" ? { ...fact, values: fact.values.map((value) => ({ ...value, text: value.address ?? value.text })) } : fact;
+}
+
+function printedValue(value: Value, { archive: { routes } }: Reading): Words {
+  return printedWords(value, value.address === null ? null : routes.absolute(value.address));
 }
 
 function citationsOf(issue: Issue, { archive, words, language }: Reading): PrintedIssue["citations"] {
@@ -177,8 +162,4 @@ function citationsOf(issue: Issue, { archive, words, language }: Reading): Print
       return kind === "address" ? { ...run, ...linkTo(text) } : run;
     }),
   }));
-}
-
-function addressAsWords(address: string, language: Language): Words {
-  return printedWords({ text: address, language }, address);
 }

@@ -1,7 +1,9 @@
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Place } from "../../src/domain/place.ts";
-import type { Reading } from "../view.ts";
-import { mapDrawing } from "./map-drawing.ts";
+import type { ShapeSet } from "../../src/domain/shape-set.ts";
+import { html, trusted } from "../../src/html/html.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import { placesOf } from "../../src/views/report.ts";
 import { regionColour } from "./region-colour.ts";
 import { printedWords, type Words } from "./words.ts";
 
@@ -16,14 +18,9 @@ export interface PrintedMap {
   readonly attribution: Words;
 }
 
-/** The places of an issue's actions, in the order of the regions. */
-export function placesOf({ actions }: Issue): Place[] {
-  return [...new Set(actions.flatMap(({ place }) => (place ? [place] : [])))];
-}
-
 /** The map with the places of an issue marked; null where the archive has no map, or no place of the issue is on it. */
 export function printedMap(issue: Issue, { archive: { map }, words, language }: Reading): PrintedMap | null {
-  const named = new Set(placesOf(issue));
+  const named = new Set(placesOf(issue.actions));
   const marked = map?.shapes.filter(({ place }) => named.has(place)) ?? [];
   if (!map || marked.length === 0) return null;
   const { width, height, attribution } = map;
@@ -40,4 +37,14 @@ export function printedMap(issue: Issue, { archive: { map }, words, language }: 
     })),
     attribution: printedWords(attribution.text[language], attribution.url),
   };
+}
+
+/** The map as SVG without any words, for Typst; some places have the colour of their region. */
+export function mapDrawing({ width, height, shapes }: ShapeSet, marked: ReadonlySet<Place>): string {
+  const outlines = shapes.map(({ place, rings }) => {
+    const path = trusted(rings.map((ring) => `M${ring.map((point) => point.join(" ")).join("L")}Z`).join(""));
+    return html`<path fill="${marked.has(place) ? regionColour(place.region.index) : "#f3efe6"}" d="${path}"/>`;
+  });
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke="#857d6c" stroke-width="${width / 900}" stroke-linejoin="round">${outlines}</svg>`
+    .text;
 }

@@ -2,8 +2,7 @@ import { type Block, type Cell, type Inline, readProse } from "../../src/markdow
 import { breakable } from "./breakable.ts";
 import type { Pictures } from "./pictures.ts";
 import { portionsOf } from "./portions.ts";
-import type { PdfRun } from "./run.ts";
-import { linkTo } from "./words.ts";
+import { linkTo, type PdfRun } from "./words.ts";
 
 /** A block, as the Typst templates take it. */
 export type PrintedBlock =

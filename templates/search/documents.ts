@@ -1,12 +1,14 @@
-import type { Action } from "../../src/domain/action.ts";
 import type { Archive } from "../../src/domain/archive.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { escapeMarkup, type Html, html, type Insert, trusted } from "../../src/html/html.ts";
 import { monthName } from "../../src/languages/dates.ts";
-import { messagesIn } from "../../src/languages/messages-in.ts";
 import { withRaisedText } from "../../src/markdown/raised.ts";
+import type { ActionFact, ActionView } from "../../src/views/action.ts";
+import { wordsOf } from "../../src/views/fact.ts";
+import { type Reading, readingOf } from "../../src/views/reading.ts";
+import { reportView } from "../../src/views/report.ts";
 import { aside, joiner } from "./hidden-words.ts";
 import { withSynonyms } from "./synonyms.ts";
 
@@ -29,12 +31,13 @@ export function isSearchable({ issues }: Archive, language: Language): boolean {
  * they are written in it. They are made from the domain, so that the pages need not be read again and carry no marks.
  */
 export function* searchDocuments(archive: Archive, language: Language): Generator<SearchDocument> {
+  const reading = readingOf(archive, language);
   const enriched = withSynonyms(archive.synonyms);
   for (const issue of archive.issues) {
     if (issue.hidden) continue;
-    if (issue.text[language].language === language) yield issueDocument(issue, language, archive, enriched);
+    if (issue.text[language].language === language) yield issueDocument(issue, reading, enriched);
     for (const report of issue.reports) {
-      if (report.text[language].language === language) yield reportDocument(report, language, archive, enriched);
+      if (report.text[language].language === language) yield reportDocument(report, reading, enriched);
     }
   }
 }
@@ -42,39 +45,37 @@ export function* searchDocuments(archive: Archive, language: Language): Generato
 /** Adds the synonyms of a text's words, hidden, behind them. */
 type Enrich = (html: string) => string;
 
-function issueDocument(issue: Issue, language: Language, archive: Archive, enriched: Enrich): SearchDocument {
+function issueDocument(issue: Issue, reading: Reading, enriched: Enrich): SearchDocument {
+  const { language, words, to } = reading;
   const { summary, text, title } = issue;
-  const facts = [issueFacts(issue, language, archive), meta("part", messagesIn(language).issue.editorial)];
+  const facts = [issueFacts(issue, reading), meta("part", words.issue.editorial)];
   const content = html`<p>${summary[language].text}</p>${trusted(withRaisedText(text[language].html))}`;
   return {
-    url: archive.routes.to("issue", language, issue),
+    url: to("issue", issue),
     content: page(language, title[language].text, facts, trusted(enriched(content.text))),
     sorts: sortsOf(issue),
   };
 }
 
-function reportDocument(report: Report, language: Language, archive: Archive, enriched: Enrich): SearchDocument {
-  const { issue, region, text, actions } = report;
-  const name = region.name[language].text;
-  const facts = [issueFacts(issue, language, archive), meta("part", name), reportFacts(report)];
-  const content = [trusted(enriched(withRaisedText(text[language].html))), actions.map((action) => actionText(action, language, enriched))];
-  return {
-    url: archive.routes.to("report", language, report),
-    content: page(language, messagesIn(language).report.title({ region: name, month: monthName(issue.month, language) }), facts, content),
-    sorts: sortsOf(issue),
-  };
+function reportDocument(report: Report, reading: Reading, enriched: Enrich): SearchDocument {
+  const { name, title, address, text, actions } = reportView(report, reading);
+  const facts = [issueFacts(report.issue, reading), meta("part", name.text), reportFacts(report)];
+  const content = [trusted(enriched(withRaisedText(text.html))), actions.map((action) => actionText(action, enriched))];
+  return { url: address, content: page(reading.language, title, facts, content), sorts: sortsOf(report.issue) };
 }
 
 function page(language: Language, title: string, facts: Insert, content: Insert): string {
   return html`<html lang="${language}"><body data-pagefind-body>${meta("title", title)}${facts}${content}</body></html>`.text;
 }
 
-/** An action as a part of its own, found by its title and by the names of what it refers to, which are not shown. */
-function actionText({ id, title, place, municipality, partners, topics }: Action, language: Language, enriched: Enrich): Html {
-  const names = [...(place ? [place] : []), ...partners, ...topics].map(({ name }) => name[language].text);
+/** By which facts of an action nobody searches for words. */
+const unsearched: ReadonlySet<ActionFact> = new Set(["date", "source"]);
+
+/** An action as a part of its own, found by its title and by the words of its facts, which are not shown. */
+function actionText({ id, title, facts }: ActionView, enriched: Enrich): Html {
+  const names = facts.filter(({ kind }) => !unsearched.has(kind)).flatMap(({ values }) => values);
   const text = (words: string) => enriched(escapeMarkup(words));
-  const hidden = asAsides(text([municipality, ...names].filter((name) => name).join(" ")));
-  return html`<h2 id="${id}">${trusted(text(title[language].text))}</h2><p>${trusted(hidden)}</p>`;
+  return html`<h2 id="${id}">${trusted(text(title.text))}</h2><p>${trusted(asAsides(text(wordsOf(names, " "))))}</p>`;
 }
 
 const isWord = /[\p{L}\p{N}]/u;
@@ -89,14 +90,14 @@ function asAsides(words: string): string {
 }
 
 /** The month, the authors and the issue's own page: what all texts of an issue share. */
-function issueFacts(issue: Issue, language: Language, { routes }: Archive): Insert {
+function issueFacts(issue: Issue, { language, to }: Reading): Insert {
   const { month, authors } = issue;
   return [
     Object.entries(sortsOf(issue)).map(([key, value]) => html`<i data-pagefind-sort="${key}:${value}"></i>`),
     filter("month", month.id),
     authors.map(({ id }) => filter("author", id)),
     meta("month", monthName(month, language)),
-    meta("issue", routes.to("issue", language, issue)),
+    meta("issue", to("issue", issue)),
   ];
 }
 

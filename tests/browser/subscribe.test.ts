@@ -6,9 +6,10 @@ import { text } from "node:stream/consumers";
 import { after, suite, test } from "node:test";
 import type { Subscribe } from "../../src/domain/site.ts";
 import { escapeMarkup } from "../../src/html/html.ts";
+import { readingOf } from "../../src/views/reading.ts";
 import { subscribe } from "../../templates/components/subscribe.ts";
 import { securityPolicy } from "../../templates/layouts/security-policy.ts";
-import { readingOf, type View } from "../../templates/view.ts";
+import type { View } from "../../templates/view.ts";
 import { loaded } from "../unit/content/archive-on-disk.ts";
 import { openBrowser } from "./browser.ts";
 

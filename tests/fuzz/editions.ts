@@ -1,10 +1,7 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Assets } from "../../src/assets/assets.ts";
 import type { Archive } from "../../src/domain/archive.ts";
 import { type Collections, collectionsOf } from "../../src/eleventy/collections.ts";
-import type { Template } from "../../src/eleventy/define-template.ts";
+import { readTemplates } from "../../src/eleventy/read-templates.ts";
 import { searchDocuments } from "../../templates/search/documents.ts";
 import type { Random } from "./random.ts";
 
@@ -14,16 +11,7 @@ export interface Written {
   readonly text: string;
 }
 
-type AnyTemplate = Template<keyof Collections>;
-
-const folder = join(import.meta.dirname, "../../templates");
-
-const templates = await Promise.all(
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".11ty.ts"))
-    .sort()
-    .map(async (name): Promise<AnyTemplate> => await import(pathToFileURL(join(folder, name)).href)),
-);
+const templates = (await readTemplates()).map(([, template]) => template);
 
 /** What pages load, by addresses that represent the real ones. */
 const assets: Assets = {

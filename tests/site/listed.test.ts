@@ -173,7 +173,7 @@ suite("A build that loses a file", () => {
   });
 
   test("and one whose template writes what nobody lists does so, too", () => {
-    const { status, stderr } = buildWith("templates/data/robots.11ty.ts", ["() => siteFiles.robots", '() => "robots.text"']);
+    const { status, stderr } = buildWith("templates/data/site-files.11ty.ts", ["() => siteFiles.robots", '() => "robots.text"']);
     assert.deepEqual([status, /A template writes robots\.text, which listed-files\.ts does not list\./.test(stderr)], [1, true]);
   });
 

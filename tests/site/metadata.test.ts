@@ -7,8 +7,8 @@ import { Parser } from "htmlparser2";
 import jsonld from "jsonld";
 import type { Page } from "../../src/domain/pages.ts";
 import { pagesOf } from "../../src/domain/pages.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { licence } from "../../templates/metadata/newsletter.ts";
-import type { Reading } from "../../templates/view.ts";
 import { type BuiltSite, backCatalogue, builtSite } from "./built-site.ts";
 
 // Built before the tests, one after the other.

@@ -11,12 +11,11 @@ import { load } from "../../src/content/load.ts";
 import { editions } from "../../src/domain/edition.ts";
 import type { Page } from "../../src/domain/pages.ts";
 import { collectionsOf } from "../../src/eleventy/collections.ts";
-import type { Template } from "../../src/eleventy/define-template.ts";
+import { readTemplates } from "../../src/eleventy/read-templates.ts";
 import { ContentError } from "../../src/problems/problem.ts";
 import { root, temporaryFolder } from "./built-site.ts";
 
-const paths = globSync("templates/**/*.11ty.ts", { cwd: root }).sort();
-const templates: readonly Template<"issue">[] = await Promise.all(paths.map((path) => import(join(root, path))));
+const templates = (await readTemplates()).map(([, template]) => template);
 
 /** Drafts and all, as of a fixed day. */
 const seen = { drafts: true, today: () => "2024-06-15" };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { formOf } from "../schemas/fields.ts";
 
 /** The names of the fields that a schema knows at a path. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -11,6 +12,12 @@ export function fieldsOf(schema: z.ZodType): readonly (readonly [name: string, f
   const inner = bare(schema);
   if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType);
   return inner instanceof z.ZodObject ? (Object.entries(inner.shape) as [string, z.ZodType][]) : [];
+}
+
+/** The names of the fields that take any words, be they those that represent a missing text: no format refuses these. */
+export function wordFieldsOf(schema: z.ZodType): string[] {
+  const takesAny = (field: z.ZodType) => field instanceof z.ZodString && formOf(field) === undefined;
+  return fieldsOf(schema).flatMap(([name, field]) => (takesAny(bare(field)) ? [name] : []));
 }
 
 function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType {

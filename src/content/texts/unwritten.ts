@@ -2,7 +2,9 @@ import type { Issue } from "../../domain/issue.ts";
 import type { Problems } from "../../problems/problem.ts";
 import type { FrontMatter } from "../fields/front-matter.ts";
 import { isBlank, isOpen } from "../fields/open-text.ts";
+import { wordFieldsOf } from "../fields/schema-fields.ts";
 import { whole } from "../files/files.ts";
+import { actionSchema } from "../schemas/report.ts";
 import type { Group } from "./groups.ts";
 
 /** Rule of an issue that is no draft: nothing in it is still to be written, neither a text nor a report. */
@@ -30,12 +32,14 @@ function checkTexts(front: FrontMatter, problems: Problems): void {
   for (const path of gapsIn(front)) problems.add("unwritten-text", { mayWait: true }, front.yaml.at(path));
 }
 
+const actionTexts = wordFieldsOf(actionSchema);
+
 /** Where an original's fields wait for their text. */
 export function gapsIn(front: FrontMatter): PropertyKey[][] {
   const { title, summary, actions } = fieldsOf(front);
   const own = Object.entries({ title, summary }).filter(([, text]) => isOpen(text));
   const inActions = (Array.isArray(actions) ? actions : []).flatMap((action: unknown, n) =>
-    (["title", "municipality"] as const).filter((key) => isOpen(Object(action)[key])).map((key) => ["actions", n, key]),
+    actionTexts.filter((key) => isOpen(Object(action)[key])).map((key) => ["actions", n, key]),
   );
   return [...own.map(([key]) => [key]), ...inActions];
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { readingOf } from "../../../src/views/reading.ts";
 import { cardOf } from "../../../templates/cards/card.ts";
-import { readingOf } from "../../../templates/view.ts";
 import { loaded, swap } from "../content/archive-on-disk.ts";
 
 const archive = loaded();

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { readingOf } from "../../../src/views/reading.ts";
 import { dataPackageJson } from "../../../templates/data/data-package.ts";
 import { openData } from "../../../templates/data/open-data.ts";
-import { readingOf } from "../../../templates/view.ts";
 import { append, type Changes, inSpanishOnly, loaded, swap } from "../content/archive-on-disk.ts";
 
 /** The description of the made-up archive's data after some changes. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { actionColumns } from "../../../templates/data/action-columns.ts";
+import { readingOf } from "../../../src/views/reading.ts";
+import { actionColumns } from "../../../templates/data/actions.ts";
 import { type Columns, list, table } from "../../../templates/data/table.ts";
-import { readingOf } from "../../../templates/view.ts";
 import { loaded } from "../content/archive-on-disk.ts";
 
 const reading = readingOf(loaded(), "es");

@@ -1,9 +1,9 @@
 import type { Archive } from "../../../src/domain/archive.ts";
 import type { Issue } from "../../../src/domain/issue.ts";
 import type { Language } from "../../../src/domain/language.ts";
+import { readingOf } from "../../../src/views/reading.ts";
 import { eml } from "../../../templates/mail/eml.ts";
 import { type Mail, mailOf } from "../../../templates/mail/mail.ts";
-import { readingOf } from "../../../templates/view.ts";
 
 /** The mail of the September of the made-up archive. */
 export function septemberMail(archive: Archive, language: Language = archive.site.original): Mail {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { portionsOf } from "../../../templates/pdf/portions.ts";
-import type { PdfRun } from "../../../templates/pdf/run.ts";
+import type { PdfRun } from "../../../templates/pdf/words.ts";
 
 const textOf = (runs: readonly PdfRun[]) => runs.map((run) => ("text" in run ? run.text : "")).join("");
 

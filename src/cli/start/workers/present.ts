@@ -1,14 +1,12 @@
 // A process of its own: it makes the pages that someone looks at, each when it is asked for.
-import { globSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { StartOptions } from "../options.ts";
 import { codeFailure } from "./code-failure.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { type Half, letCodeBeReadAnew, readAnew } from "./fresh-code.ts";
 import type { PageAnswer, PageQuestion, Refreshed, Shown } from "./messages.ts";
 
-const templates = join(import.meta.dirname, "../../../../templates");
 const [optionsAsJson = "", folder = ""] = process.argv.slice(2);
 const options: StartOptions = JSON.parse(optionsAsJson);
 
@@ -46,16 +44,19 @@ async function currentCode(): Promise<Code> {
 }
 
 async function readCode() {
-  const [{ Presentation }, { failureOf }] = await Promise.all([import("./presentation.ts"), import("./failure-of.ts")]);
-  const paths = globSync("**/*.11ty.ts", { cwd: templates }).sort();
-  const modules = await Promise.all(paths.map((path) => import(pathToFileURL(join(templates, path)).href)));
-  return { Presentation, failureOf, modules };
+  const [{ Presentation }, { failureOf }, { readTemplates }] = await Promise.all([
+    import("./presentation.ts"),
+    import("./failure-of.ts"),
+    import("../../../eleventy/read-templates.ts"),
+  ]);
+  const templates = (await readTemplates()).map(([, template]) => template);
+  return { Presentation, failureOf, templates };
 }
 
-async function present({ Presentation, modules, failureOf }: Code): Promise<Refreshed> {
+async function present({ Presentation, templates, failureOf }: Code): Promise<Refreshed> {
   const next = join(folder, String(++refreshes));
   try {
-    presentation = await Presentation.of(modules, options, next);
+    presentation = await Presentation.of(templates, options, next);
     if (shown) rmSync(shown, { recursive: true, force: true });
     shown = next;
     return { kind: "fresh", prefix: presentation.prefix, folder: next };

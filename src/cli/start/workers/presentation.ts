@@ -35,7 +35,6 @@ export class Presentation {
 
   /**
    * Reads the content.
-   * @param templates The modules of all templates.
    * @param folder Where styles, scripts, fonts and pictures are written.
    * @throws ContentError where the content has problems.
    */

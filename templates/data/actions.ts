@@ -1,14 +1,18 @@
 import type { Action } from "../../src/domain/action.ts";
+import type { Day } from "../../src/domain/day.ts";
 import { partnerKinds } from "../../src/domain/partner.ts";
 import type { Messages } from "../../src/languages/messages.d.ts";
-import { actionAddress } from "../components/links.ts";
-import type { Reading } from "../view.ts";
+import { actionAddress } from "../../src/views/action.ts";
+import type { Reading } from "../../src/views/reading.ts";
 import { type Columns, type Constraints, list } from "./table.ts";
 
 const id = "[a-z0-9]+(-[a-z0-9]+)*";
 
+/** What is told of an action itself. A field of its own has a column of the same name, and a member in JSON. */
+type ActionField = Exclude<keyof Action, "report">;
+
 /** The columns of the table of actions, of the slices of it, and of their explanation. */
-export const actionColumns: Columns<Action, keyof Messages["editions"]["data"]["actions"]> = {
+export const actionColumns: Columns<Action, ActionField | keyof Messages["editions"]["data"]["actions"]> = {
   id: {
     type: "string",
     constraints: { required: true, unique: true, pattern: `[0-9]{4}-[0-9]{2}/${id}` },
@@ -49,12 +53,12 @@ export const actionColumns: Columns<Action, keyof Messages["editions"]["data"]["
 };
 
 /** Identifies an action in the whole archive and in every language. */
-export function actionId({ id, report }: Action): string {
+function actionId({ id, report }: Action): string {
   return `${report.issue.month.id}/${id}`;
 }
 
 /** The absolute address of an action, with its anchor. */
-export function permanentAddress(action: Action, reading: Reading): string {
+function permanentAddress(action: Action, reading: Reading): string {
   return reading.archive.routes.absolute(actionAddress(action, reading));
 }
 
@@ -73,4 +77,45 @@ function oneOf(values: readonly string[]): Constraints {
 
 function listOf(pattern: string): Constraints {
   return { pattern: `${pattern}(;${pattern})*` };
+}
+
+/** Actions as JSON: what the table has as lists in cells are lists of objects here, and every text is as it was written. */
+export function actionsJson(actions: readonly Action[], updated: Day | null, reading: Reading): string {
+  const { archive, words, language, to } = reading;
+  const { title, publisher, licence } = archive.site;
+  const document = {
+    title: words.feed.title({ site: title[language].text, subject: words.editions.data.title }),
+    language,
+    url: archive.routes.absolute(to("data", null)),
+    publisher,
+    licence,
+    updated,
+    actions: actions.map((action) => jsonAction(action, reading)),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function jsonAction(action: Action, reading: Reading) {
+  const { language } = reading;
+  const { report, place, partners, topics, title } = action;
+  return {
+    id: actionId(action),
+    month: report.issue.month.id,
+    date: action.date,
+    title: title[language].text,
+    title_language: title[language].language,
+    region: { id: report.region.id, name: report.region.name[language].text },
+    place: place && { code: place.code, name: place.name[language].text },
+    municipality: action.municipality,
+    partners: partners.map(({ id, name, kind, country }) => ({ id, name: name[language].text, kind, country })),
+    topics: topics.map(({ id, name }) => ({ id, name: name[language].text })),
+    source: action.source,
+    url: permanentAddress(action, reading),
+    issue: jsonIssue(action, reading),
+  } satisfies Record<ActionField, unknown> & Record<string, unknown>;
+}
+
+function jsonIssue({ report: { issue } }: Action, { archive, to }: Reading) {
+  const { number, published, updated } = issue;
+  return { number, published, updated, url: archive.routes.absolute(to("issue", issue)) };
 }

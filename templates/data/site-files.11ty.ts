@@ -2,9 +2,30 @@ import { fileKinds, type Page } from "../../src/domain/pages.ts";
 import { siteFiles } from "../../src/domain/site-files.ts";
 import { defineTemplate } from "../../src/eleventy/define-template.ts";
 import { type Html, html, type Insert, trusted } from "../../src/html/html.ts";
+import { redirectsOf } from "./redirects.ts";
+
+/** Everything may be read by everyone; fallbacks and previews say for themselves that they shall not be listed. */
+export const robots = defineTemplate(
+  "site",
+  () => siteFiles.robots,
+  ({ archive: { routes } }) => `User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.file(siteFiles.sitemap))}\n`,
+);
+
+/**
+ * Redirects for Netlify, Cloudflare Pages and hosts that read the same file, and for other servers to be made from: a line each, from, to and
+ * status. For hosts that do not, there is a page at each of these addresses which leads on.
+ */
+export const redirects = defineTemplate(
+  "site",
+  () => siteFiles.redirects,
+  (whole) =>
+    redirectsOf(whole)
+      .map(({ from, to, status }) => `${from} ${to} ${status}\n`)
+      .join(""),
+);
 
 /** All pages that search engines shall count, with their languages (sitemaps.org, and Google's `xhtml:link`). */
-export const { data, render } = defineTemplate(
+export const sitemap = defineTemplate(
   "site",
   () => siteFiles.sitemap,
   ({ pages }) => {
