@@ -7,7 +7,7 @@ import type { Half } from "./workers/fresh-code.ts";
 import type { BuildReport, Refreshed, Shown } from "./workers/messages.ts";
 
 /** What a page has to know: which state of the site is shown, and what is in the way of a newer one. */
-export interface Notice {
+export interface DevNotice {
   /** Another text for each state, also after a new start. */
   readonly state: string;
   readonly prefix: string;
@@ -46,7 +46,7 @@ export class DevSession {
     this.#told = told;
   }
 
-  get notice(): Notice {
+  get notice(): DevNotice {
     return { state: `${this.#start}-${this.#states}`, prefix: this.#prefix, failure: this.#failure };
   }
 

@@ -19,7 +19,7 @@ import { placeholderText } from "../schemas/placeholder.ts";
 import { unrendered } from "../texts/draft-text.ts";
 import type { Group, Groups } from "../texts/groups.ts";
 import { checkWritten } from "../texts/unwritten.ts";
-import { inherited, type Reading } from "./reading.ts";
+import { inherited, type ReadContext } from "./reading.ts";
 import { readReport } from "./reports.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 
@@ -33,13 +33,13 @@ export interface ReadIssue {
 const placeholder = { authors: [placeholderText] };
 
 /** Reads all issues with their reports, oldest first. They are not linked to one another yet. */
-export function readIssues(groups: Groups, reading: Reading): ReadIssue[] {
+export function readIssues(groups: Groups, reading: ReadContext): ReadIssue[] {
   const read = [...groups].flatMap(([folder, texts]) => (folder.startsWith("issues/") ? readMonth(folder, texts, reading) : []));
   checkNumbers(read, reading.problems);
   return read;
 }
 
-function readMonth(folder: string, texts: ReadonlyMap<string, Group>, reading: Reading): ReadIssue[] {
+function readMonth(folder: string, texts: ReadonlyMap<string, Group>, reading: ReadContext): ReadIssue[] {
   const month = parseMonth(folder.slice("issues/".length));
   const [first] = texts.values();
   if (!month) {
@@ -60,13 +60,13 @@ function readMonth(folder: string, texts: ReadonlyMap<string, Group>, reading: R
   return [finish(read)];
 }
 
-function noteMissing(first: Group, texts: ReadonlyMap<string, Group>, { site, problems }: Reading): void {
+function noteMissing(first: Group, texts: ReadonlyMap<string, Group>, { site, problems }: ReadContext): void {
   const misnamed = [...texts.values()].find(({ name }) => nearestName(name, ["issue"]) !== null);
   const at = whole((misnamed ?? first).original.source.path);
   problems.add("missing-issue", { wanted: `issue.${site.original}.md`, isMisnamed: misnamed !== undefined }, at);
 }
 
-function readIssue(month: Month, group: Group, reading: Reading): ReadIssue {
+function readIssue(month: Month, group: Group, reading: ReadContext): ReadIssue {
   const { site, problems, today, schema } = reading;
   const { front } = group.original;
   const fields = front.value === undefined ? null : check(schema, front.value, { yaml: front.yaml, path: [] }, problems, placeholder);
@@ -116,7 +116,7 @@ function titled(
 function resolveAuthors(
   fields: z.output<ReturnType<typeof issueSchema>> | null,
   group: Group,
-  { registers, problems }: Reading,
+  { registers, problems }: ReadContext,
 ): Issue["authors"][number][] {
   const { yaml } = group.original.front;
   const authors = (fields?.authors ?? []).map((id, n) => registers.authors.resolve(id, () => yaml.at(["authors", n]), problems));

@@ -8,7 +8,7 @@ import type { issueSchema } from "../schemas/issue.ts";
 import type { DraftText } from "../texts/draft-text.ts";
 
 /** What is at hand while the issues are read. */
-export interface Reading {
+export interface ReadContext {
   readonly site: Site;
   readonly registers: Registers;
   /** Of the issues' front matter, in the site's languages. */

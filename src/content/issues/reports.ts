@@ -13,14 +13,14 @@ import { isPlaceholder } from "../schemas/placeholder.ts";
 import { reportSchema, reportTranslationSchema } from "../schemas/report.ts";
 import { unrendered } from "../texts/draft-text.ts";
 import type { Group } from "../texts/groups.ts";
-import { inherited, type Reading } from "./reading.ts";
+import { inherited, type ReadContext } from "./reading.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 
 type ReportFields = z.output<typeof reportSchema>;
 type ActionFields = NonNullable<ReportFields["actions"]>[number];
 
 /** Reads the report on one region and adds it to its issue. */
-export function readReport(group: Group, issue: Building<Issue>, actions: Register<Building<Action>>, reading: Reading): void {
+export function readReport(group: Group, issue: Building<Issue>, actions: Register<Building<Action>>, reading: ReadContext): void {
   const { registers, problems } = reading;
   const region = registers.regions.get(group.name);
   const { front, source } = group.original;
@@ -50,7 +50,7 @@ interface ReportContext {
   readonly region: Region;
   readonly group: Group;
   readonly translations: ReadonlyMap<string, z.output<typeof reportTranslationSchema>>;
-  readonly reading: Reading;
+  readonly reading: ReadContext;
 }
 
 function readAction(stated: ActionFields, n: number, context: ReportContext): Building<Action> {
@@ -88,7 +88,7 @@ function readPlace(code: string, at: Parameters<Register<Place>["resolve"]>[1], 
 }
 
 /** Translated titles must belong to actions of the original. */
-function checkTitles(translations: ReportContext["translations"], report: Report, group: Group, { problems }: Reading): void {
+function checkTitles(translations: ReportContext["translations"], report: Report, group: Group, { problems }: ReadContext): void {
   const known = report.actions.map(({ id }) => id);
   if (known.some(isPlaceholder)) return;
   for (const [language, { titles }] of translations) {

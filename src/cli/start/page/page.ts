@@ -1,4 +1,4 @@
-import type { Notice } from "../dev-session.ts";
+import type { DevNotice } from "../dev-session.ts";
 import { showFailure } from "./dialog.ts";
 
 /** The state of the site that this page shows. */
@@ -6,7 +6,7 @@ const own = new URL(import.meta.url).search.slice(1);
 let source: EventSource | null = null;
 
 /** Loads the page again where another state is shown now, at the same place of it; else shows what is in the way of a newer one. */
-function take({ state, prefix, failure }: Notice): void {
+function take({ state, prefix, failure }: DevNotice): void {
   if (state !== own) load(prefix);
   else if (failure) showFailure(failure);
 }
