@@ -106,7 +106,7 @@ suite("the desk in a browser", { timeout: 240_000 }, () => {
     const page = await open("2024/01/");
     const template = join(program, "templates/layouts/footer.ts");
     change(template, "<footer", "${<footer");
-    const dialog = page.getByRole("dialog", { name: "A mistake in the program" });
+    const dialog = page.getByRole("dialog", { name: "An error in the program" });
     await dialog.getByText(/^templates\/layouts\/footer\.ts:\d+:\d+$/).waitFor();
     change(template, "${<footer", "<footer");
     await dialog.waitFor({ state: "hidden" });

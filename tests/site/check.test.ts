@@ -58,7 +58,7 @@ suite("check", () => {
 
   test("tells a person warnings apart from errors, and how many of each there are, in both languages", async () => {
     const { stdout, stderr } = await check(faulty);
-    assert.match(stdout, /^Translations that nobody can tell to be outdated \(7\) \[unstamped-translation\]\n {2}issues\/2021-10\//);
+    assert.match(stdout, /^Translations that do not say of which original they are \(7\) \[unstamped-translation\]\n {2}issues\/2021-10\//);
     assert.match(stderr, /^issues\/2021-09\/north\.es\.md:7:21: There is no topic “watter”\. \[unknown-id\]\n {2}7 \|/);
     assert.match(stderr, /\n2 errors, 7 warnings\nThe words in brackets are explained in docs\/problems\.md\.\n$/);
     const spanish = await check(faulty, "--language", "es");
@@ -196,7 +196,7 @@ test("A summary has at most a hundred rows of each, and tells how many are left"
   });
   const text = readFileSync(summary, "utf8");
   assert.equal(text.split("\n").filter((line) => /^\| \S+\.(yaml|md)/.test(line.replaceAll("\\", ""))).length, 100);
-  assert.match(text, /\n… and 27 more; --format json tells all\.\n/);
+  assert.match(text, /\n… and 27 more; --format json lists all\.\n/);
 });
 
 async function firstFile(content: string): Promise<string | undefined> {

@@ -143,8 +143,8 @@ describe("npm run diff is refused in a sentence, with status 2,", () => {
     ["without two sites", [site], /^Name two sites, the older first: npm run diff -- OLD NEW\./],
     ["with three", [site, site, site], /is one word too many/],
     ["where there is nothing", [site, join(folder, "nowhere")], /^There is no “.*nowhere”\./],
-    ["for a folder that is no site", [folder, site], /is no site: it holds neither manifest\.json nor index\.html/],
-    ["for an empty one", [site, headless], /is no site/],
+    ["for a folder that is no site", [folder, site], /is not a site: it has neither manifest\.json nor index\.html/],
+    ["for an empty one", [site, headless], /is not a site/],
     [
       "for a file that is no manifest",
       [join(folder, "letter.txt"), site],

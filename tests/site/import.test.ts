@@ -354,7 +354,7 @@ suite("a document of Word", () => {
     for (const [file, wanted] of [
       [bomb, /too large/],
       [long, /too large/],
-      [none, /no Word document/],
+      [none, /not a Word document/],
     ] as const) {
       const answer = await importInto(content, file, "--month", "2019-07");
       assert.equal(answer.status, 2);
@@ -493,16 +493,16 @@ suite("a wrong call writes nothing and is told in one line", () => {
     "an old document of Word": [[saved("a.doc", "x"), "--month", "2019-04"], /save it as \.docx or \.txt/],
     "another kind": [[saved("a.xlsx", "x"), "--month", "2019-04"], /takes files in \.html, \.htm, \.txt, \.docx/],
     "no month": [[html], /Say which month .*--month 2019-04|--month 2021-09/],
-    "an impossible month": [[html, "--month", "2019-13"], /“2019-13” is no month/],
+    "an impossible month": [[html, "--month", "2019-13"], /“2019-13” is not a month/],
     "a month in words": [[html, "--month", "april 2019"], /Did you mean 2019-04\?/],
     "a language that the archive does not have": [
       [html, "--month", "2019-04", "--language", "enn"],
       /no language “enn”\. Did you mean en\? It has: es, en/,
     ],
     "a month that is there": [[html, "--month", "2021-09"], /Nothing was written: 2021-09 is there already/],
-    "an empty page": [[saved("empty.html", "<html><body><script>x()</script><hr></body></html>"), "--month", "2019-04"], /holds no text/],
-    "an empty text": [[saved("empty.txt", "\n \n"), "--month", "2019-04"], /holds no text/],
-    "what is no text": [[saved("picture.html", new Uint8Array([0x89, 0x50, 0, 0, 0xff])), "--month", "2019-04"], /is no text/],
+    "an empty page": [[saved("empty.html", "<html><body><script>x()</script><hr></body></html>"), "--month", "2019-04"], /has no text/],
+    "an empty text": [[saved("empty.txt", "\n \n"), "--month", "2019-04"], /has no text/],
+    "what is no text": [[saved("picture.html", new Uint8Array([0x89, 0x50, 0, 0, 0xff])), "--month", "2019-04"], /is not text/],
     "a page that is too large": [[saved("large.html", `<p>${"made up ".repeat(700_000)}`), "--month", "2019-04"], /too large/],
     "a text that no archive would read": [[saved("long.txt", "made up ".repeat(200_000)), "--month", "2019-04"], /too large/],
     "a page that is nested without end": [[saved("deep.html", `${"<div>".repeat(5_000)}x`), "--month", "2019-04"], /too tangled/],

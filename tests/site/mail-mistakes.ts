@@ -87,7 +87,7 @@ export function mailMistakes(ports: Ports): readonly MailMistake[] {
       ...wrongCall,
       args: [...wrongCall.args, "--in", "fr"],
       en: /^The archive has no language “fr”\. It has: es, en\.$/m,
-      es: /^El archivo no tiene el idioma «fr»\. Tiene: es, en\.$/m,
+      es: /^El acervo no tiene el idioma «fr»\. Tiene: es, en\.$/m,
     },
     {
       name: "a wrong password",

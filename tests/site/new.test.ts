@@ -177,13 +177,13 @@ describe("npm run new lays out translations", () => {
 const mistakes: readonly { named: readonly string[]; en: RegExp; es: RegExp }[] = [
   {
     named: ["2026-13"],
-    en: /^“2026-13” is no month\. Write .*, as in 2021-11\.$/m,
+    en: /^“2026-13” is not a month\. Write .*, as in 2021-11\.$/m,
     es: /^«2026-13» no es un mes\. Escriba .*, como 2021-11\.$/m,
   },
-  { named: ["12-2021"], en: /^“12-2021” is no month\. Did you mean 2021-12\?/, es: /^«12-2021» no es un mes\. ¿Quiso decir 2021-12\?/ },
+  { named: ["12-2021"], en: /^“12-2021” is not a month\. Did you mean 2021-12\?/, es: /^«12-2021» no es un mes\. ¿Quiso decir 2021-12\?/ },
   {
     named: ["dec", "2021"],
-    en: /^“dec 2021” is no month\. Did you mean 2021-12\?/,
+    en: /^“dec 2021” is not a month\. Did you mean 2021-12\?/,
     es: /^«dec 2021» no es un mes\. ¿Quiso decir 2021-12\?/,
   },
   { named: ["diciembre", "de", "2021"], en: /Did you mean 2021-12\?/, es: /¿Quiso decir 2021-12\?/ },
@@ -195,7 +195,7 @@ const mistakes: readonly { named: readonly string[]; en: RegExp; es: RegExp }[] 
   },
   {
     named: ["2021-09"],
-    en: /^2021-09 is there already and is no draft: nothing was written\. .*south\.es\.md\. .* 2021-11\.$/m,
+    en: /^2021-09 already exists and is not a draft: nothing was written\. .*south\.es\.md\. .* 2021-11\.$/m,
     es: /^2021-09 ya existe y no es un borrador: no se escribió nada\. .*south\.es\.md\. .* 2021-11\.$/m,
   },
   {
@@ -318,7 +318,7 @@ describe("npm run new without a month", () => {
     assert.equal(status, 0);
     assert.match(
       said,
-      /“dec 2021” is no month\. Did you mean 2021-12\?.*\nThe next month.*2021-09 is there already.*\nThe next month.*December 2021 is laid out/,
+      /“dec 2021” is not a month\. Did you mean 2021-12\?.*\nThe next month.*2021-09 already exists.*\nThe next month.*December 2021 is laid out/,
     );
     assert.deepEqual(readdirSync(join(content, "issues")), ["2021-09", "2021-10", "2021-12"]);
   });

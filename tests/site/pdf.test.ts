@@ -447,7 +447,7 @@ registerHooks({ resolve: (name, context, next) => { if (name === "@myriaddreamin
       ],
       [
         "es",
-        /^Typst, .* no funciona en esta máquina \(made-up: no binary\); «--without pdf --without cards» construye el sitio sin ellos\.$/,
+        /^Typst, .* no funciona en esta computadora \(made-up: no binary\); «--without pdf --without cards» construye el sitio sin ellos\.$/,
       ],
     ] as const) {
       const { status, stderr } = run(folder, "--language", language);

@@ -231,7 +231,7 @@ describe("A service that is not to be trusted:", () => {
 
 describe("A service that fails leaves nothing, and is told in a sentence:", () => {
   const failures: Readonly<Record<string, readonly [says: RegExp, behaviour: Behaviour]>> = {
-    "no key": [/asks for a key, and TRANSLATE_KEY holds none/, { instead: () => ({ status: 403 }) }],
+    "no key": [/asks for a key, and TRANSLATE_KEY has none/, { instead: () => ({ status: 403 }) }],
     "no key, as LibreTranslate says it": [
       /asks for a key.*\(Visit https:\/\/example\.org to get an API key\)/,
       { instead: () => ({ status: 400, body: '{"error":"Visit https://example.org to get an API key"}' }) },
@@ -251,11 +251,11 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
       /leads to another address/,
       { instead: () => ({ status: 307, headers: { Location: "http://127.0.0.1:9/translate" } }) },
     ],
-    "no JSON": [/is no translation/, { instead: () => ({ status: 200, body: "{" }) }],
-    "JSON of another kind": [/is no translation/, { instead: () => ({ status: 200, body: '{"translatedText":{"length":2}}' }) }],
-    "too few lines": [/is no translation/, { instead: () => ({ status: 200, body: '{"translatedText":["x"]}' }) }],
+    "no JSON": [/is not a translation/, { instead: () => ({ status: 200, body: "{" }) }],
+    "JSON of another kind": [/is not a translation/, { instead: () => ({ status: 200, body: '{"translatedText":{"length":2}}' }) }],
+    "too few lines": [/is not a translation/, { instead: () => ({ status: 200, body: '{"translatedText":["x"]}' }) }],
     "lines that are none": [
-      /is no translation/,
+      /is not a translation/,
       { instead: (_turn, _response, { lines }) => ({ status: 200, body: JSON.stringify({ translatedText: lines.map(() => null) }) }) },
     ],
     "a connection that breaks": [
@@ -305,7 +305,7 @@ describe("A service that fails leaves nothing, and is told in a sentence:", () =
       },
     });
     const answer = await draft(archive(), url, "2021-10", "en");
-    assert.match(answer.stderr, /is no translation/);
+    assert.match(answer.stderr, /is not a translation/);
     assertKind(answer);
     assert.ok(written < 20_000_000, String(written));
   });
@@ -350,7 +350,7 @@ describe("A call that cannot be meant is told in a sentence, before anything is 
     "an address with a password": [/is not the address of a service/, ["2021-10", "en"], { TRANSLATE_URL: "https://a:b@api.deepl.com" }],
     "a file": [/is not the address of a service/, ["2021-10", "en"], { TRANSLATE_URL: "file:///etc/passwd" }],
     "a key over an open way": [/only over https/, ["2021-10", "en"], { TRANSLATE_URL: "http://api.deepl.com", TRANSLATE_KEY: "geheim" }],
-    "a key of two lines": [/signs that no key has/, ["2021-10", "en"], { TRANSLATE_URL: https, TRANSLATE_KEY: "a\nb" }],
+    "a key of two lines": [/characters that no key has/, ["2021-10", "en"], { TRANSLATE_URL: https, TRANSLATE_KEY: "a\nb" }],
   };
   for (const [what, [says, args, environment = { TRANSLATE_URL: https }]] of Object.entries(wrong)) {
     for (const language of ["en", "es"]) {

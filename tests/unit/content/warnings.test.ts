@@ -183,7 +183,7 @@ test("Of more than five of a kind the newest months are printed, and how many ar
   const printed = printWarnings(examined({ "topics.yaml": append(topics) }).warnings, "en").split("\n");
   assert.equal(printed[0], "Records that nothing names (7) [unused]");
   assert.equal(printed.filter((line) => line.includes("No action names")).length, 5);
-  assert.ok(printed.includes("  … and 2 more; --format json tells all."));
+  assert.ok(printed.includes("  … and 2 more; --format json lists all."));
   const months = {
     "issues/2021-09/issue.es.md": swap("published: 2021-10-05\n", ""),
     "issues/2021-10/issue.es.md": swap("published: 2021-11-05\n", ""),

@@ -196,7 +196,7 @@ export const files: readonly Case[] = [
     codes: ["same-text-twice"],
     changes: { ...inSpanishOnly, "issues/2021-10/issue.md": madeUpArchive["issues/2021-10/issue.es.md"] ?? null },
     printed: told`
-      issues/2021-10/issue.md:1:1: Two files hold the same text. [same-text-twice]
+      issues/2021-10/issue.md:1:1: Two files have the same text. [same-text-twice]
         Hint: Keep one of them.
         See also: issues/2021-10/issue.es.md:1:1
     `,

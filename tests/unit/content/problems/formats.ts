@@ -237,7 +237,7 @@ export const formats: readonly Case[] = [
       site.yaml:7:67: “https://thanks.example/page” cannot be read. [wrong-format]
         7 | subscribe: {action: https://lists.example/, field: email, hosts: [https://thanks.example/page]}
           |                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Expected: https:// and the name of a host, with nothing behind it, like https://mail.example.org
+        Expected: https:// and the name of a host, with nothing after it, like https://mail.example.org
         Hint: Did you mean “https://thanks.example”?
     `,
   },

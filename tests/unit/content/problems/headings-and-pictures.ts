@@ -142,7 +142,7 @@ export const headingsAndPictures: readonly Case[] = [
     changes: { "issues/2021-09/images/foto.jpg": sampleImages["plain.jpg"].subarray(0, -20) },
     printed: told`
       issues/2021-09/images/foto.jpg:1:1: The end of this picture is missing: only a part of the file arrived. [broken-image]
-        Hint: Copy it here again from where it came. If it is broken there, too, open it in a program for pictures and save it anew.
+        Hint: Copy it here again from where it came. If it is broken there, too, open it in a program for pictures and save it again.
     `,
   },
 ];

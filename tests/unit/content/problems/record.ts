@@ -112,7 +112,7 @@ export const record: readonly Case[] = [
     codes: ["no-address"],
     changes: { "addresses.txt": recorded("/", "<<<<<<< main", "/en/") },
     printed: told`
-      addresses.txt:3:1: “<<<<<<< main” is no address. [no-address]
+      addresses.txt:3:1: “<<<<<<< main” is not an address. [no-address]
         3 | <<<<<<< main
           | ^^^^^^^^^^^^
         Hint: Delete this line. Where a merge has left its marks, keep the addresses of both sides.

@@ -95,7 +95,7 @@ export const references: readonly Case[] = [
     codes: ["unwritten-text"],
     changes: { "issues/2021-09/north.es.md": swap("[river-network]", "[…]") },
     printed: told`
-      issues/2021-09/north.es.md:6:16: “…” holds the place of a text that is still to be written. [unwritten-text]
+      issues/2021-09/north.es.md:6:16: “…” is a placeholder for a text that is still to be written. [unwritten-text]
         6 |     partners: […]
           |                ^
         Hint: Write it, or delete the field if it is not known.

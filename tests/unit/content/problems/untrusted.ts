@@ -15,7 +15,7 @@ export const untrusted: readonly Case[] = [
       issues/2021-10/south.es.md:10:10: This is an invisible character that misleads (U+202E). [hidden-character]
         10 | Un texto ⇄odatnevni.
            |          ^
-        Hint: Delete the word around it, and type it anew.
+        Hint: Delete the word around it, and type it again.
     `,
   },
   {
@@ -26,7 +26,7 @@ export const untrusted: readonly Case[] = [
       issues/2021-10/issue.es.md:2:10: This is an invisible character that misleads (U+202E). [hidden-character]
         2 | summary: "Otro \u202Esem"
           |          ^^^^^^^^^^^^^^^^
-        Hint: Delete the word around it, and type it anew.
+        Hint: Delete the word around it, and type it again.
     `,
   },
   {
@@ -37,7 +37,7 @@ export const untrusted: readonly Case[] = [
       issues/2021-10/south.es.md:11:1: This is an invisible character that misleads (U+202E). [hidden-character]
         11 | Otro &#x202E;sem.
            | ^^^^^^^^^^^^^^^^^
-        Hint: Delete the word around it, and type it anew.
+        Hint: Delete the word around it, and type it again.
     `,
   },
   {
@@ -45,8 +45,8 @@ export const untrusted: readonly Case[] = [
     codes: ["hidden-name"],
     changes: { "pages/a\nb.es.md": "---\ntitle: Inventada\n---\nInventada.\n" },
     printed: told`
-      pages/a·b.es.md:1:1: The name of this file holds a character that nobody sees. [hidden-name]
-        Hint: Type the name anew.
+      pages/a·b.es.md:1:1: The name of this file has an invisible character in it. [hidden-name]
+        Hint: Type the name again.
     `,
   },
   {
@@ -54,7 +54,7 @@ export const untrusted: readonly Case[] = [
     codes: ["not-a-file"],
     changes: { "issues/2021-10/north.es.md": { pipe: true } },
     printed: told`
-      issues/2021-10/north.es.md:1:1: This is no file, but a pipe, a device or the like. [not-a-file]
+      issues/2021-10/north.es.md:1:1: This is not a file, but a pipe, a device or something similar. [not-a-file]
         Hint: Delete it.
     `,
   },

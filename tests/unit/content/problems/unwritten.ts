@@ -8,7 +8,7 @@ export const unwritten: readonly Case[] = [
     codes: ["unwritten-text"],
     changes: { "issues/2021-10/issue.es.md": swap("summary: Otro mes inventado.", "summary: …") },
     printed: told`
-      issues/2021-10/issue.es.md:2:10: “…” holds the place of a text that is still to be written. [unwritten-text]
+      issues/2021-10/issue.es.md:2:10: “…” is a placeholder for a text that is still to be written. [unwritten-text]
         2 | summary: …
           |          ^
         Hint: Write it, or give the issue draft: true until it is written.
@@ -19,7 +19,7 @@ export const unwritten: readonly Case[] = [
     codes: ["unwritten-text"],
     changes: { "issues/2021-10/south.es.md": swap("title: Costera abre una oficina inventada", "title: ...") },
     printed: told`
-      issues/2021-10/south.es.md:4:12: “…” holds the place of a text that is still to be written. [unwritten-text]
+      issues/2021-10/south.es.md:4:12: “…” is a placeholder for a text that is still to be written. [unwritten-text]
         4 |     title: ...
           |            ^^^
         Hint: Write it, or give the issue draft: true until it is written.

@@ -10,10 +10,10 @@ export const issuesAndLists: readonly WarningCase[] = [
     changes: { "issues/2021-10/issue.es.md": swap("Otro mes inventado.", "Otro mes inventado, el #2 # una nota") },
     printed: told`
       Values that are cut off at a hash sign (1) [cut-value]
-        issues/2021-10/issue.es.md:2:33: “#2 # una nota” is lost: behind a space, a hash sign begins a note.
+        issues/2021-10/issue.es.md:2:33: “#2 # una nota” is lost: after a space, a hash sign begins a comment.
           2 | summary: Otro mes inventado, el #2 # una nota
             |                                 ^^^^^^^^^^^^^
-        Hint: Put the whole text in quotes; if it is a note, write a space behind the hash sign.
+        Hint: Put the whole text in quotes; if it is a comment, write a space after the hash sign.
     `,
   },
   {
@@ -70,7 +70,7 @@ export const issuesAndLists: readonly WarningCase[] = [
     printed: told`
       Drafts that are not all written (1) [unwritten-draft]
         issues/2021-10/issue.es.md:5:1: Still to be written: summary, north.es.md, south.es.md.
-        Hint: Delete the reports of which there is nothing to tell, and, when all is written, the line “draft: true”.
+        Hint: Delete the reports that have nothing to report, and, when everything is written, the line “draft: true”.
     `,
   },
   {
@@ -80,7 +80,7 @@ export const issuesAndLists: readonly WarningCase[] = [
     printed: told`
       Regions without a report (1) [region-without-report]
         issues/2021-09/issue.es.md:1:1: No report on 1 of 2 regions: south.
-        Hint: Where there is something to tell, write REGION.LANGUAGE.md beside this file. A region may go without.
+        Hint: Where there is something to report, write REGION.LANGUAGE.md beside this file. A region may go without.
     `,
   },
   {
@@ -93,7 +93,7 @@ export const issuesAndLists: readonly WarningCase[] = [
     printed: told`
       Actions without a source (1) [action-without-source]
         issues/2021-09/north.es.md:3:9: Without a source: altamar-water, altamar-puerto.
-        Hint: Add to each action the page that tells of it, where it is known: source: https://…
+        Hint: Add to each action the page that reports it, where it is known: source: https://…
     `,
   },
   {

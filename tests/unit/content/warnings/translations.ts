@@ -87,7 +87,7 @@ export const translations: readonly WarningCase[] = [
     code: "unstamped-translation",
     changes: { "issues/2021-09/issue.en.md": swap(", of: HASH", "") },
     printed: told`
-      Translations that nobody can tell to be outdated (1) [unstamped-translation]
+      Translations that do not say of which original they are (1) [unstamped-translation]
         issues/2021-09/issue.en.md:3:1: It is not recorded of which state of the original this is a translation (of).
         Hint: Once it agrees with its original: npm run translations -- stamp issues/2021-09/issue.en.md --method reviewed --reviewer NAME
     `,
@@ -97,7 +97,7 @@ export const translations: readonly WarningCase[] = [
     code: "unstamped-translation",
     changes: { "issues/2021-09/south.en.md": "Nothing happened.\n" },
     printed: told`
-      Translations that nobody can tell to be outdated (1) [unstamped-translation]
+      Translations that do not say of which original they are (1) [unstamped-translation]
         issues/2021-09/south.en.md:1:1: It is not recorded of which state of the original this is a translation (of).
         Hint: Once it agrees with its original: npm run translations -- stamp issues/2021-09/south.en.md --method reviewed --reviewer NAME
     `,
