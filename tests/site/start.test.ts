@@ -157,7 +157,7 @@ suite("npm start", { timeout: 600_000 }, () => {
       ],
       [
         "templates/layouts/footer.ts",
-        "components/phrase.ts",
+        "components/text.ts",
         "components/phrsae.ts",
         /^templates\/layouts\/footer\.ts:1:1: Error: Cannot find module 'templates\/components\/phrsae\.ts'/m,
       ],
