@@ -55,6 +55,7 @@ describe("Dependencies point one way:", () => {
     "src/cache": [],
     "src/pdf": ["src/cache"],
     "src/citations": ["src/domain", "src/languages"],
+    "src/views": ["src/domain", "src/languages", "src/citations"],
     "src/content": ["src/domain", "src/languages", "src/markdown", "src/problems"],
     "src/guide": ["src/domain", "src/languages", "src/content", "src/problems"],
     "src/diff": ["src/domain", "src/languages", "src/build/manifest.ts", "src/build/staging/marker.ts"],
