@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { headlineOf } from "../../../src/views/headline.ts";
 import { readingOf } from "../../../src/views/reading.ts";
 import { type Changes, loaded, swap } from "../content/archive-on-disk.ts";
-import { issueOf } from "./made-up-action.ts";
+import { issueOf } from "./issue-of.ts";
 
 /** The words above the title of September, and the title. */
 function headline(changes: Changes, language: "es" | "en" = "es"): readonly [string[], string] {

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { imprintOf, issueImprintOf } from "../../../src/views/imprint.ts";
 import { readingOf } from "../../../src/views/reading.ts";
 import { append, type Changes, loaded, swap } from "../content/archive-on-disk.ts";
-import { issueOf } from "./made-up-action.ts";
+import { issueOf } from "./issue-of.ts";
 
 const known: Changes = { "site.yaml": append('issn: "2049-3630"\nlicence: CC-BY-4.0\n') };
 const sourced: Changes = {

@@ -4,7 +4,7 @@ import { issueView } from "../../../src/views/issue.ts";
 import { oncePerLanguage } from "../../../src/views/once.ts";
 import { readingOf } from "../../../src/views/reading.ts";
 import { type Changes, loaded, swap } from "../content/archive-on-disk.ts";
-import { issueOf } from "./made-up-action.ts";
+import { issueOf } from "./issue-of.ts";
 
 const view = (month: string, language: "es" | "en", changes: Changes = {}) => {
   const archive = loaded(changes);

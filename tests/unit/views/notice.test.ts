@@ -11,7 +11,7 @@ import {
 } from "../../../src/views/notice.ts";
 import { readingOf } from "../../../src/views/reading.ts";
 import { loaded, swap } from "../content/archive-on-disk.ts";
-import { issueOf } from "./made-up-action.ts";
+import { issueOf } from "./issue-of.ts";
 
 const archive = loaded();
 const [spanish, english] = [readingOf(archive, "es"), readingOf(archive, "en")];
