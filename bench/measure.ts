@@ -9,8 +9,7 @@ import { examine } from "../src/content/examine.ts";
 import { load } from "../src/content/load.ts";
 import { editions } from "../src/domain/edition.ts";
 import { collectionsOf } from "../src/eleventy/collections.ts";
-import { printProblems } from "../src/problems/print.ts";
-import { printWarnings } from "../src/problems/print-warnings.ts";
+import { printProblems, printWarnings } from "../src/problems/print.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { measureEditions } from "./editions.ts";
 

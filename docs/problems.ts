@@ -1,6 +1,5 @@
 import { type EditorsLanguage, editorMessages } from "../src/languages/messages-in.ts";
-import { printProblem } from "../src/problems/print.ts";
-import { printWarnings } from "../src/problems/print-warnings.ts";
+import { printProblem, printWarnings } from "../src/problems/print.ts";
 import type { Code, Problem, WarningCode } from "../src/problems/problem.ts";
 import { say } from "../src/problems/say.ts";
 import { linkCases, linkWarningsAfter } from "../tests/unit/authoring/links/link-cases.ts";

@@ -2,7 +2,7 @@ import type { Language } from "../domain/language.ts";
 import { dayName } from "../languages/dates.ts";
 import type { Messages } from "../languages/messages.d.ts";
 import { messagesIn } from "../languages/messages-in.ts";
-import { sentence } from "../languages/sentence.ts";
+import { sentence } from "../languages/titles.ts";
 import type { CitedWork } from "./reference.ts";
 
 /** Who translated a text, where a person did; null where that is not known, and a remark has to do. */

@@ -2,7 +2,7 @@ import { namesNewsletter } from "../citations/reference.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Text } from "../domain/text.ts";
 import { dayName, monthName } from "../languages/dates.ts";
-import { quotedTitle, sentence } from "../languages/sentence.ts";
+import { quotedTitle, sentence } from "../languages/titles.ts";
 import type { Reading } from "./reading.ts";
 
 /**

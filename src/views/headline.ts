@@ -1,5 +1,5 @@
 import type { Issue } from "../domain/issue.ts";
-import { issueTitle } from "../languages/issue-title.ts";
+import { issueTitle } from "../languages/titles.ts";
 import { asValue, monthValue, type Value } from "./fact.ts";
 import type { Reading } from "./reading.ts";
 

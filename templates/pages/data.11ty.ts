@@ -1,7 +1,7 @@
 import { definePage } from "../../src/eleventy/define-template.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import { dayName } from "../../src/languages/dates.ts";
-import { quotedTitle, sentence } from "../../src/languages/sentence.ts";
+import { quotedTitle, sentence } from "../../src/languages/titles.ts";
 import { imprintOf } from "../../src/views/imprint.ts";
 import { dataCharts } from "../components/data-charts.ts";
 import { columnTables, downloads } from "../components/data-files.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { load } from "../../src/content/load.ts";
 import type { Archive } from "../../src/domain/archive.ts";
-import { charactersIn } from "../../src/problems/characters.ts";
+import { charactersIn } from "../../src/problems/excerpt.ts";
 import { printProblems } from "../../src/problems/print.ts";
 import { ContentError, type Problem } from "../../src/problems/problem.ts";
 import { say } from "../../src/problems/say.ts";

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, suite, test } from "node:test";
 import MarkdownIt from "markdown-it";
-import type { JsonFindings } from "../../src/cli/check/tell-json.ts";
+import type { JsonFindings } from "../../src/cli/check/findings.ts";
 import { append, archive, type Changes, swap } from "../unit/content/archive-on-disk.ts";
 import { soundArchive } from "../unit/content/warnings/sound-archive.ts";
 import { backCatalogue, root, temporaryFolder } from "./built-site.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { describe, suite, test } from "node:test";
 import { manifestOf } from "../../src/build/manifest.ts";
-import type { JsonComparison } from "../../src/cli/diff/tell-json.ts";
+import type { JsonComparison } from "../../src/cli/diff/formats.ts";
 import { entriesOf } from "../../src/diff/read-manifest.ts";
 import { builtSite, root, temporaryFolder } from "./built-site.ts";
 import { answerOf, assertKind } from "./in-process.ts";

@@ -7,11 +7,9 @@ import { figuresOf } from "../figures.ts";
 import { commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import type { CheckFindings } from "./findings.ts";
+import { type CheckFindings, tellJson, tellText } from "./findings.ts";
+import { tellGithub } from "./github.ts";
 import type { CheckFormat, CheckOptions } from "./options.ts";
-import { tellGithub } from "./tell-github.ts";
-import { tellJson } from "./tell-json.ts";
-import { tellText } from "./tell-text.ts";
 
 const tell: Readonly<Record<CheckFormat, (findings: CheckFindings) => void>> = {
   text: tellText,

@@ -6,10 +6,8 @@ import { WrongCall } from "../command.ts";
 import { commandMessages } from "../messages.ts";
 import { reportErrors } from "../report-errors.ts";
 import { diffReportOf } from "./diff-report.ts";
+import { jsonOf, markdownOf, textOf } from "./formats.ts";
 import type { DiffFormat, DiffOptions } from "./options.ts";
-import { jsonOf } from "./tell-json.ts";
-import { markdownOf } from "./tell-markdown.ts";
-import { textOf } from "./tell-text.ts";
 
 const tell: Readonly<Record<DiffFormat, (comparison: Comparison, language: EditorsLanguage) => string>> = {
   text: (comparison, language) => textOf(diffReportOf(comparison, language), commandMessages("diff", language)),

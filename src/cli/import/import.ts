@@ -15,8 +15,8 @@ import { type Month, parseMonth } from "../../domain/month.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
+import { firstOf } from "../printing.ts";
 import { withContent } from "../report-errors.ts";
-import { firstOf } from "../table.ts";
 import type { ImportOptions } from "./options.ts";
 import { reportOf } from "./report.ts";
 

@@ -5,12 +5,12 @@ import { countWords } from "../../authoring/imports/html/nodes.ts";
 import { plainTextOf } from "../../authoring/imports/markdown/inlines.ts";
 import { wordsOf } from "../../authoring/imports/markdown/write-markdown.ts";
 import type { ImportedPage, PageBlock } from "../../authoring/imports/page.ts";
-import type { Inventory } from "../../authoring/months/inventory.ts";
-import { pathOf } from "../../authoring/months/inventory.ts";
+import { type Inventory, pathOf } from "../../authoring/months/inventory.ts";
+import { slugify } from "../../domain/slug.ts";
 import { monthName } from "../../languages/dates.ts";
+import { nearest } from "../../problems/nearest.ts";
 import { visible } from "../../problems/visible.ts";
 import type { CommandMessages } from "../messages.ts";
-import { pasteOf } from "./paste-of.ts";
 
 /** An import that is done. */
 export interface ImportReport {
@@ -179,4 +179,17 @@ function short(text: string): string {
 
 function indented(lines: readonly string[], by = "  "): string[] {
   return lines.map((line) => by + line);
+}
+
+/** What is pasted into `authors.yaml` for a name, with whom else it may be as a comment. */
+export function pasteOf(name: string, { registers: { authors } }: Inventory, words: CommandMessages<"import">): string[] {
+  const near = nearest(
+    name,
+    authors.all.map((author) => author.name),
+  );
+  const other = authors.all.find((author) => author.name === near);
+  return [
+    `- id: ${slugify(name)}${other ? ` # ${words.nearAuthor({ name: other.name, id: other.id })}` : ""}`,
+    `  name: ${JSON.stringify(name)}`,
+  ];
 }

@@ -5,8 +5,8 @@ import type { Language } from "../../domain/language.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
+import { firstOf } from "../printing.ts";
 import { withContent } from "../report-errors.ts";
-import { firstOf } from "../table.ts";
 import { today } from "../today.ts";
 import type { MailOptions } from "./options.ts";
 

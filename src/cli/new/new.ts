@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { type Inventory, pathOf, readInventory, textsOf } from "../../authoring/months/inventory.ts";
 import { layOutOriginal } from "../../authoring/months/original.ts";
 import { statedIn } from "../../authoring/months/previous-issue.ts";
@@ -13,7 +13,6 @@ import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { today } from "../today.ts";
-import { asOpened } from "./as-opened.ts";
 import { ask, type Terminal } from "./ask.ts";
 import type { NewOptions } from "./options.ts";
 import { type Judge, offeredMonth, wantedMonth } from "./wanted-month.ts";
@@ -127,4 +126,10 @@ function keptOf(inventory: Inventory, month: Month, language: Language): string[
   const texts = [...textsOf(inventory, month).values()];
   const files = texts.map(({ original, translations }) => (language === inventory.site.original ? original : translations.get(language)));
   return files.flatMap((file) => file?.source.path ?? []);
+}
+
+/** A path as a person can open it from where she is, which npm tells: it goes to the project's folder itself. The shortest way to say it. */
+export function asOpened(path: string, from: string = process.env.INIT_CWD ?? process.cwd()): string {
+  const [whole, below] = [resolve(path), relative(from, resolve(path))];
+  return below.length < whole.length ? below : whole;
 }

@@ -9,7 +9,7 @@ import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { WrongCall } from "../command.ts";
 import type { CommandMessages } from "../messages.ts";
-import { firstOf } from "../table.ts";
+import { firstOf } from "../printing.ts";
 
 /** By what a month that is asked for is judged. */
 export interface Judge {

@@ -11,9 +11,8 @@ import { replace, writeNew } from "../../authoring/write-files.ts";
 import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { today } from "../today.ts";
-import { findLanguage, findTextSet } from "./find-text-set.ts";
 import type { TranslationsOptions } from "./options.ts";
-import { requireValid } from "./require-valid.ts";
+import { findLanguage, findTextSet, requireValid } from "./requests.ts";
 
 /** How long a service may take for an answer, and how long it is left alone where it is busy, in milliseconds. */
 const way = { patience: 60_000, pause: 1_000 };

@@ -5,9 +5,9 @@ import type { Language } from "../../domain/language.ts";
 import { ContentError } from "../../problems/problem.ts";
 import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
-import { linesOf, wrapped } from "../table.ts";
-import { findTextSet } from "./find-text-set.ts";
+import { linesOf, wrapped } from "../printing.ts";
 import type { TranslationsOptions } from "./options.ts";
+import { findTextSet } from "./requests.ts";
 
 /** The columns of the table: of how many texts each is true. */
 const columns = ["missing", "partial", "outdated", "machine", "reviewed", "human", "unstated"] as const;

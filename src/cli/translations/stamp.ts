@@ -12,7 +12,7 @@ import { WrongCall } from "../command.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { today } from "../today.ts";
 import type { TranslationsOptions } from "./options.ts";
-import { requireValid } from "./require-valid.ts";
+import { requireValid } from "./requests.ts";
 
 /** Records in translated files how they were made, or who reviewed them, and of which original: all of them, or none. */
 export function stampTranslations(files: readonly string[], options: TranslationsOptions): void {

@@ -1,4 +1,4 @@
-import { charactersIn } from "../../problems/characters.ts";
+import { charactersIn } from "../../problems/excerpt.ts";
 import type { Position } from "../../problems/problem.ts";
 
 /** Leaves a byte order mark out. */

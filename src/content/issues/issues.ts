@@ -5,7 +5,7 @@ import type { Hidden, Issue } from "../../domain/issue.ts";
 import { localize, type Phrase } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import type { Site } from "../../domain/site.ts";
-import { issueTitle } from "../../languages/issue-title.ts";
+import { issueTitle } from "../../languages/titles.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
 import { isOpen } from "../fields/open-text.ts";

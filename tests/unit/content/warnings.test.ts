@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { languages } from "../../../src/domain/language.ts";
 import { editorMessages } from "../../../src/languages/messages-in.ts";
 import { vocabularyOf } from "../../../src/languages/vocabulary.ts";
-import { printWarnings } from "../../../src/problems/print-warnings.ts";
+import { printWarnings } from "../../../src/problems/print.ts";
 import type { WarningCode } from "../../../src/problems/problem.ts";
 import { say } from "../../../src/problems/say.ts";
 import { linkCases, linkWarningsAfter } from "../authoring/links/link-cases.ts";

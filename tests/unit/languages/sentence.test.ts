@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sentence } from "../../../src/languages/sentence.ts";
+import { sentence } from "../../../src/languages/titles.ts";
 
 test("a sentence ends with one mark, within quotation marks or behind them", () => {
   assert.equal(sentence("No. 7"), "No. 7.");

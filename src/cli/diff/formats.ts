@@ -1,6 +1,33 @@
+import type { Change, Sum } from "../../diff/changes.ts";
+import type { Comparison } from "../../diff/compare.ts";
+import type { PageDifference } from "../../diff/page-difference.ts";
 import { visible } from "../../problems/visible.ts";
 import type { CommandMessages } from "../messages.ts";
-import type { DiffItem, DiffReport, DiffSection } from "./diff-report.ts";
+import { harmless, linesOf, wrapped } from "../printing.ts";
+import { addressOf, type DiffItem, type DiffReport, type DiffSection } from "./diff-report.ts";
+
+/** Tells a person at a terminal. */
+export function textOf({ headline, sections, table }: DiffReport, words: CommandMessages<"diff">): string {
+  const parts = [[headline], ...sections.map((section) => sectionLines(section, words)), linesOf(table, 1)];
+  return parts
+    .flatMap((lines) => (lines.length > 0 ? ["", ...lines] : []))
+    .slice(1)
+    .join("\n");
+}
+
+function sectionLines({ title, items, rest }: DiffSection, words: CommandMessages<"diff">): string[] {
+  return [title, ...items.flatMap((item) => itemLines(item, words)), ...(rest ? [`  … ${rest}`] : [])];
+}
+
+function itemLines({ addresses, more, words: said, lines, rest }: DiffItem, { and }: CommandMessages<"diff">): string[] {
+  const listed = addresses.map(visible).join(" ");
+  return [
+    ...wrapped(more > 0 ? and({ listed, more }) : listed, "  "),
+    ...(said ? [`    ${said}`] : []),
+    ...lines.map(({ sign, text }) => `    ${sign} ${visible(text)}`),
+    ...(rest ? [`    … ${rest}`] : []),
+  ];
+}
 
 /** A comment on GitHub takes 65,536 characters; whoever posts it may add some. */
 const longest = 60_000;
@@ -52,4 +79,33 @@ function tableOf(rows: DiffReport["table"]): string {
   const [heads = [], ...body] = rows;
   const marks = heads.map((_head, column) => (column === 0 ? "---" : "---:"));
   return rows.length === 0 ? "" : [heads, marks, ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** What `--format json` prints: one object. Its fields may become more, and keep their names and meaning. */
+export interface JsonComparison {
+  readonly gone: readonly JsonChange[];
+  /** Every file that is not the same. */
+  readonly changes: readonly JsonChange[];
+  /** What changed in pages that were read. */
+  readonly accounts: readonly (PageDifference & { readonly paths: readonly string[] })[];
+  /** Files of each site that are not as its own manifest says. */
+  readonly unfit: Comparison["unfit"];
+  readonly total: Sum;
+}
+
+interface JsonChange extends Change {
+  readonly address: string;
+}
+
+/** Tells a program. */
+export function jsonOf({ gone, all, alike, unfit, total }: Comparison): string {
+  const withAddress = (change: Change): JsonChange => ({ ...change, address: addressOf(change.path) });
+  const told: JsonComparison = {
+    gone: gone.map(withAddress),
+    changes: all.map(withAddress),
+    accounts: alike.map(({ pages, account }) => ({ paths: pages.map(({ path }) => path), ...account })),
+    unfit,
+    total,
+  };
+  return harmless(JSON.stringify(told, null, 2));
 }

@@ -1,10 +1,14 @@
 import type { TextSet, Texts } from "../../authoring/translations/read-texts.ts";
+import { examine } from "../../content/examine.ts";
 import type { Language } from "../../domain/language.ts";
 import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import { nearest } from "../../problems/nearest.ts";
+import { ContentError } from "../../problems/problem.ts";
 import { WrongCall } from "../command.ts";
 import { commandMessages } from "../messages.ts";
-import { firstOf } from "../table.ts";
+import { firstOf } from "../printing.ts";
+import { today } from "../today.ts";
+import type { TranslationsOptions } from "./options.ts";
 
 /** How many names are listed, the newest first. */
 const most = 24;
@@ -45,4 +49,13 @@ export function findLanguage(name: string | undefined, { site }: Texts, language
       name === undefined ? words.whichLanguage({ known }) : words.noLanguage({ name, near: nearest(name, known), known }),
     );
   return found;
+}
+
+/**
+ * What is wrong elsewhere does not keep anyone from working on these files.
+ * @throws ContentError with the errors of the files.
+ */
+export function requireValid(files: readonly string[], options: TranslationsOptions): void {
+  const errors = examine({ ...options, drafts: true, today }).errors.filter(({ at }) => files.includes(at.file));
+  if (errors.length > 0) throw new ContentError(errors);
 }

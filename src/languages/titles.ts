@@ -1,4 +1,12 @@
+import type { Phrase } from "../domain/language.ts";
+import type { Month } from "../domain/month.ts";
+import { monthName } from "./dates.ts";
 import type { Messages } from "./messages.d.ts";
+
+/** The title of an issue that has none of its own: the newsletter's, and the month. */
+export function issueTitle(newsletter: Phrase, month: Month): Phrase {
+  return { text: `${newsletter.text}, ${monthName(month, newsletter.language)}`, language: newsletter.language };
+}
 
 /** Some words as a sentence: with a full stop, unless they end with one or with another mark that ends sentences, within quotes too. */
 export function sentence(words: string): string {
