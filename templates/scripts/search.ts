@@ -2,7 +2,7 @@
  * The search page. Pagefind does the searching; this keeps the whole state of the search in the address, and lets the
  * view show what was found.
  */
-import { afterTyping } from "./search/latest.ts";
+import { afterTyping } from "./search/dom.ts";
 import { isEmpty, type Query } from "./search/query.ts";
 import { SearchForm } from "./search/search-form.ts";
 import { SearchView } from "./search/search-view.ts";

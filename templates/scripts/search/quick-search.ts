@@ -1,9 +1,7 @@
-import { announcer } from "./announce.ts";
-import { withoutFlukes } from "./asked-words.ts";
-import { element, excerptOf, link } from "./dom.ts";
+import { afterTyping, announcer, element, excerptOf, latestOnly, link } from "./dom.ts";
 import { findIn, findNothing, type SearchResults } from "./engine.ts";
 import { shown } from "./excerpt.ts";
-import { afterTyping, latestOnly } from "./latest.ts";
+import { withoutFlukes } from "./query.ts";
 import { counted, type FindWords } from "./words.ts";
 
 /** How many texts are shown below the box; the search page shows all. */

@@ -1,13 +1,10 @@
 import { advice } from "./advice.ts";
-import { announcer } from "./announce.ts";
-import { missingWords, withoutFlukes } from "./asked-words.ts";
+import { announcer, latestOnly } from "./dom.ts";
 import { type Find, findIn, findNothing, type SearchResults } from "./engine.ts";
-import { countsOf, writeCounts } from "./filter-counts.ts";
-import { latestOnly } from "./latest.ts";
 import { OtherLanguages } from "./other-languages.ts";
-import { isEmpty, type Query } from "./query.ts";
+import { isEmpty, missingWords, type Query, withoutFlukes } from "./query.ts";
 import { ResultList } from "./result-list.ts";
-import type { SearchForm } from "./search-form.ts";
+import { countsOf, type SearchForm, writeCounts } from "./search-form.ts";
 import { type SearchWords, summary } from "./words.ts";
 
 /** How long a search may take before it is said to be under way, in milliseconds. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { afterTyping, latestOnly } from "../../../templates/scripts/search/latest.ts";
+import { afterTyping, latestOnly } from "../../../templates/scripts/search/dom.ts";
 
 test("Of several tasks only the one that began last is the latest", () => {
   const begin = latestOnly();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { nearestName } from "../../../templates/scripts/search/nearest-name.ts";
+import { nearestName } from "../../../templates/scripts/search/query.ts";
 
 const names = ["Baja California", "Querétaro", "Sonora", "UNESCO"];
 
