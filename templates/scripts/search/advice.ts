@@ -1,6 +1,7 @@
+import { askedWords } from "./asked-words.ts";
 import { element, link } from "./dom.ts";
 import type { Find } from "./engine.ts";
-import { askedWords, changed, filterNames, isEmpty, nearestName, type Query } from "./query.ts";
+import { changed, filterNames, isEmpty, nearestName, type Query } from "./query.ts";
 import { labelOf } from "./search-form.ts";
 import { counted, filled, type SearchWords } from "./words.ts";
 

@@ -1,6 +1,7 @@
+import { withoutFlukes } from "./asked-words.ts";
 import { element } from "./dom.ts";
 import { type Find, findIn } from "./engine.ts";
-import { type Query, withoutFlukes } from "./query.ts";
+import type { Query } from "./query.ts";
 import { ResultList } from "./result-list.ts";
 import { counted, type OtherLanguage, type SearchWords, summary } from "./words.ts";
 

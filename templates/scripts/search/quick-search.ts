@@ -1,7 +1,8 @@
+import { withoutFlukes } from "./asked-words.ts";
 import { afterTyping, announcer, element, excerptOf, latestOnly, link } from "./dom.ts";
 import { findIn, findNothing, type SearchResults } from "./engine.ts";
 import { shown } from "./excerpt.ts";
-import { withoutFlukes } from "./query.ts";
+
 import { counted, type FindWords } from "./words.ts";
 
 /** How many texts are shown below the box; the search page shows all. */

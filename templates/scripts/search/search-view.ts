@@ -1,8 +1,9 @@
 import { advice } from "./advice.ts";
+import { missingWords, withoutFlukes } from "./asked-words.ts";
 import { announcer, latestOnly } from "./dom.ts";
 import { type Find, findIn, findNothing, type SearchResults } from "./engine.ts";
 import { OtherLanguages } from "./other-languages.ts";
-import { isEmpty, missingWords, type Query, withoutFlukes } from "./query.ts";
+import { isEmpty, type Query } from "./query.ts";
 import { ResultList } from "./result-list.ts";
 import { countsOf, type SearchForm, writeCounts } from "./search-form.ts";
 import { type SearchWords, summary } from "./words.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { askedWords, missingWords } from "../../../templates/scripts/search/asked-words.ts";
 import type { Fragment } from "../../../templates/scripts/search/engine.ts";
-import { askedWords, missingWords } from "../../../templates/scripts/search/query.ts";
 
 /** A made-up text of the index, of which some words were found. */
 function fragment(content: string, locations: readonly number[]): Fragment {
