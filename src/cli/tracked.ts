@@ -52,7 +52,7 @@ function nearestFolder(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
-/** Mostly none: one call tells that of all. */
+/** Mostly none: one call is enough to find that out for all. */
 function trackedIn(folder: string, places: readonly string[]): readonly string[] {
   if (!has(folder, places)) return [];
   return places.filter((place) => has(folder, [place]));

@@ -23,7 +23,7 @@ export function messagesIn(language: Language): Messages {
   return messages;
 }
 
-/** What editors are told, from one file of messages, which is read when it is first asked for. */
+/** Messages to editors from one file, which is read when it is first asked for. */
 export function editorMessages<F extends keyof EditorMessages>(file: F, language: EditorsLanguage): EditorMessages[F] {
   const key = `${language}/${file}`;
   const messages = knownToEditors.get(key) ?? compileMessages(readYaml(language, file), language);
@@ -41,7 +41,7 @@ export function messageTexts(language: Language): MessageTexts {
   return { ...readYaml(language, "site"), editions: readYaml(language, "editions") };
 }
 
-/** What editors are told, as the files of a language have it. */
+/** Messages to editors as the files of a language have them. */
 export function editorTexts(language: EditorsLanguage): MessageTexts {
   return Object.fromEntries(editorFiles.map((file) => [file, readYaml(language, file)]));
 }

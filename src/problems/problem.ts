@@ -19,7 +19,7 @@ export type Code = keyof Facts;
 export type ErrorCode = keyof ErrorFacts;
 export type WarningCode = keyof WarningFacts;
 
-/** An error keeps the site from being built; a warning tells of what could be better. */
+/** An error keeps the site from being built; a warning says what could be better. */
 export type Severity = "error" | "warning";
 
 /** What a rule needs to say that it is broken. */
@@ -41,10 +41,10 @@ export function warning<C extends WarningCode>(code: C, facts: WarningFacts[C], 
   return { severity: "warning", code, facts, at, also: [] } as unknown as Warning;
 }
 
-/** More than anyone mends at once; a file that has that many is mostly one mistake, and would take long to be told. */
+/** More than anyone mends at once; a file that has that many is mostly one mistake, and listing them all would take long. */
 export const mostProblems = 500;
 
-/** Gathers errors, so that all are told at once. */
+/** Gathers errors, so that all are reported at once. */
 export class Problems {
   readonly #found: ContentFault[] = [];
 

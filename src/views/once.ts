@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 
 /**
  * Makes something of an object, such as a reading, when it is first asked for, and remembers it: all pages of a language share what is
- * around them, and several files tell of the same data.
+ * around them, and several files describe the same data.
  */
 export function once<S extends object, T>(make: (source: S) => T): (source: S) => T {
   const made = new WeakMap<S, T>();

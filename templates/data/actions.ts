@@ -8,7 +8,7 @@ import { type Columns, type Constraints, list } from "./table.ts";
 
 const id = "[a-z0-9]+(-[a-z0-9]+)*";
 
-/** What is told of an action itself. A field of its own has a column of the same name, and a member in JSON. */
+/** What is known about an action itself. A field of its own has a column of the same name, and a member in JSON. */
 type ActionField = Exclude<keyof Action, "report">;
 
 /** The columns of the table of actions, of the slices of it, and of their explanation. */

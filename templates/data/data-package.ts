@@ -118,7 +118,7 @@ function contributor(title: string, path: string | null, role: "author" | "publi
   return { title, ...(path && { path }), role, roles: [role] };
 }
 
-/** Where the issues first appeared; the publisher, where none tells. */
+/** Where the issues first appeared; the publisher, where none says so. */
 function sourcesOf(archive: Archive, { language }: Reading) {
   const { publisher } = archive.site;
   const issues = publicIssues(archive).filter(({ source }) => source !== null);

@@ -29,7 +29,7 @@ const types = {
 };
 
 /**
- * Headers for Netlify, Cloudflare Pages and hosts that read the same file; others are told by hand. Programs on other sites
+ * Headers for Netlify, Cloudflare Pages and hosts that read the same file; others are configured by hand. Programs on other sites
  * may read everything, data, feeds and pages: all of it is public, and the same for everyone, since there are no cookies.
  * Pages have no `Cache-Control` here: these hosts have browsers ask again each time (`max-age=0, must-revalidate`) by themselves, and
  * Cloudflare would join what two rules say of one file. For the same reason a path holds one asterisk at most.

@@ -18,7 +18,7 @@ export interface OpenData {
   readonly updated: Day | null;
 }
 
-/** The data of a language: the files, the description of them, the slices and the page all tell of the same. */
+/** The data of a language: the files, the description of them, the slices and the page all describe the same. */
 export const openData = once(makeOpenData);
 
 function makeOpenData(reading: Reading): OpenData {

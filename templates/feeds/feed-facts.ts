@@ -19,7 +19,7 @@ export function lastChange(entries: readonly { readonly updated: Day }[], view: 
 }
 
 /**
- * When an issue first appeared. It is told even where its day is not known: a reader that has no such moment sorts by the last
+ * When an issue first appeared. It is written even where its day is not known: a reader that has no such moment sorts by the last
  * change, and would announce a corrected issue as new.
  */
 export function firstAppearance({ published, month }: Issue, view: View): Moment {

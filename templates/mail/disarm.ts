@@ -11,7 +11,7 @@ const address = String.raw`(?:https?:\/\/|mailto:|tel:)[^\s"'<>]*`;
 /** In plain text there are tags, too: `<unsubscribe>`, `<% name %>`, `<<name>>`. */
 const inText = new RegExp(`${address}|${opening}|<(?=[%<]|\\/?[A-Za-z]+>)`, "gu");
 
-/** What of the HTML is ours alone, since content is escaped there: styles, and what Outlook is told in comments. */
+/** What of the HTML is ours alone, since content is escaped there: styles, and conditional comments for Outlook. */
 const frame = `<style[^<>]*>[^<]*|<![^<>]*>| style="[^"]*"`;
 
 const inHtml = new RegExp(`(${frame})|${address}|${opening}`, "gu");

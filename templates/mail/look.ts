@@ -63,7 +63,7 @@ export const styles = {
   cell: `padding:4px 10px 4px 0;border-bottom:1px solid ${light.rule};text-align:`,
 } as const;
 
-/** What mail programs that know style sheets are told besides: the colours for dark screens. `!important`, since the others are in the elements. */
+/** Rules for mail programs that know style sheets: the colours for dark screens. `!important`, since the others are in the elements. */
 export const styleSheet = `:root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
   body, .desk { background-color: ${dark.desk} !important; }

@@ -42,7 +42,7 @@ export interface MailNotice {
   readonly link: Value | null;
 }
 
-/** The editorial, or what is told of a region. */
+/** The editorial, or the report on a region. */
 export interface MailSection {
   readonly title: Phrase;
   readonly address: string;

@@ -35,7 +35,7 @@ function noticeLines({ lead, text, link }: MailNotice): string[] {
   return wrap(said.join(" "), "! ");
 }
 
-/** @param whole The address of the issue, which has been told. */
+/** @param whole The address of the issue, which is in the mail already. */
 function sectionText({ title, address, notices, blocks, actions }: MailSection, whole: string, { editions }: Messages): string[] {
   const parts = [
     [...underlined(title.text, "-"), ...(address === whole ? [] : wrap(address))],

@@ -2,7 +2,7 @@ import mrml from "mrml";
 import { escapeMarkup, type Html, html, type Insert, trusted } from "../../src/html/html.ts";
 import { light, margin, serif, styleSheet, width } from "./look.ts";
 
-/** What a mail as a whole is told. */
+/** The attributes of a mail as a whole. */
 export interface Head {
   readonly language: string;
   readonly title: string;

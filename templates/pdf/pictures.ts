@@ -1,6 +1,6 @@
 import type { Image } from "../../src/domain/image.ts";
 
-/** The pictures of a text. Their names are no paths, and their ending tells Typst nothing, so that it goes by the bytes, as browsers do. */
+/** The pictures of a text. Their names are no paths, and their ending says nothing to Typst, so that it goes by the bytes, as browsers do. */
 export class Pictures {
   readonly #images: ReadonlyMap<string, Image>;
   readonly #taken = new Set<Image>();

@@ -45,7 +45,7 @@ export interface PrintedReport extends PrintedText {
   readonly colour: string;
   /** The places that its actions name, for the contents. */
   readonly places: string;
-  /** What is to be told of its translation, where that is not told of the whole issue. */
+  /** The notice on its translation, where it is not that of the whole issue. */
   readonly note: string | null;
   readonly actions: readonly PrintedAction[];
 }

@@ -12,7 +12,7 @@ import { reportView } from "../../src/views/report.ts";
 import { aside, joiner } from "./hidden-words.ts";
 import { withSynonyms } from "./synonyms.ts";
 
-/** What the search index is told of a page: its address, and its content with Pagefind's attributes. */
+/** What the search index gets of a page: its address, and its content with Pagefind's attributes. */
 export interface SearchDocument {
   readonly url: string;
   readonly content: string;

@@ -4,7 +4,7 @@ import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import { countedIn, figuresOf, secondsIn } from "../figures.ts";
 import { commandMessages } from "../messages.ts";
 
-/** How many steps are told of. */
+/** How many steps are listed. */
 const most = 5;
 
 /**

@@ -9,7 +9,7 @@ import type { ContentOptions } from "../folders.ts";
 import { commandMessages } from "../messages.ts";
 import { harmless } from "../printing.ts";
 
-/** What a check found, and what it needs to be told. */
+/** What a check found, and what the report needs besides. */
 export interface CheckFindings extends Pick<Examination, "errors" | "warnings">, ContentOptions {
   /** Null where there are errors. */
   readonly figures: Figures | null;

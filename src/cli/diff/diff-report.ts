@@ -5,7 +5,7 @@ import type { Line } from "../../diff/page-difference.ts";
 import type { EditorsLanguage } from "../../languages/messages-in.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 
-/** What is told of some addresses. Words are ours; addresses and lines repeat the sites, and have to be made harmless. */
+/** What is reported about some addresses. Words are ours; addresses and lines repeat the sites, and have to be made harmless. */
 export interface DiffItem {
   readonly addresses: readonly string[];
   /** How many addresses more the same is true of. */
@@ -33,7 +33,7 @@ export interface DiffReport {
   readonly table: readonly (readonly string[])[];
 }
 
-/** How many addresses of an item and how many items of a section are told; of what is gone more. */
+/** How many addresses of an item and how many items of a section are listed; more of what is gone. */
 const [mostAddresses, mostItems, mostGone] = [8, 20, 100];
 
 export function diffReportOf(comparison: Comparison, language: EditorsLanguage): DiffReport {

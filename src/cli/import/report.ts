@@ -24,7 +24,7 @@ export interface ImportReport {
 /** How much of a text is shown, and how many of the parts that were left out. */
 const [shown, listed] = [60, 12];
 
-/** What an editor is told of an import: what was found, what could not be placed, what was left out, what to do next. */
+/** The report on an import: what was found, what could not be placed, what was left out, what to do next. */
 export function reportOf(imported: ImportReport, words: CommandMessages<"import">): string {
   const { page, wanted } = imported;
   const parts = [

@@ -40,11 +40,11 @@ const asking: Asking = {
   agent: "Gaceta link check",
 };
 
-/** What was found, and what it needs to be told. */
+/** What was found, and what the report needs besides. */
 interface Found extends Pick<LinksOptions, "content" | "language"> {
   readonly warnings: readonly Warning[];
   readonly figures: LinkFigures;
-  /** The addresses that programs are told nothing of, with the status. */
+  /** The addresses whose servers refuse programs, with the status. */
   readonly silent: readonly string[];
   /** The addresses that could not be asked, with the system's word for why. */
   readonly unasked: readonly string[];

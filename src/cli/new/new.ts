@@ -128,7 +128,7 @@ function keptOf(inventory: Inventory, month: Month, language: Language): string[
   return files.flatMap((file) => file?.source.path ?? []);
 }
 
-/** A path as a person can open it from where she is, which npm tells: it goes to the project's folder itself. The shortest way to say it. */
+/** A path as a person can open it from their own folder, which npm passes on, since it runs commands in the project's folder. The shortest form. */
 export function asOpened(path: string, from: string = process.env.INIT_CWD ?? process.cwd()): string {
   const [whole, below] = [resolve(path), relative(from, resolve(path))];
   return below.length < whole.length ? below : whole;

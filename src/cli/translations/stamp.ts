@@ -105,7 +105,7 @@ function withStamp({ path, group, language }: State, stamp: Stamp, words: Comman
   }
 }
 
-/** What the file still lacks, and what readers would still be told though it may no longer be true. */
+/** What the file still lacks, and what readers would still see though it may no longer be true. */
 function remarks(
   { group, language, lacks, lacksText }: State,
   method: TranslationMethod,

@@ -31,7 +31,7 @@ async function promising(tries: readonly Try[], find: Find): Promise<Promising[]
   return asking.map((one, n) => ({ ...one, count: counts[n] as number })).filter(({ count }) => count > 0);
 }
 
-/** Words that are in half of all texts tell nothing; of the others, the rarer the better. */
+/** Words that are in half of all texts say nothing; of the others, the rarer the better. */
 async function telling(parts: readonly Promising[], find: Find): Promise<Promising[]> {
   if (parts.length === 0) return [];
   const all = (await find(new URLSearchParams())).results.length;

@@ -33,7 +33,7 @@ export class SearchForm {
     this.settle();
   }
 
-  /** Puts right what depends on other fields: without words there is no best match, and the filters tell how many there are. */
+  /** Puts right what depends on other fields: without words there is no best match, and the filters say how many there are. */
   settle(): void {
     const sort = this.element.elements.namedItem("sort") as HTMLSelectElement;
     const hasWords = this.query.has("q");
@@ -80,7 +80,7 @@ const fields: readonly (readonly [field: string, filter: string])[] = [
 
 /**
  * How many texts each choice of each field would leave. A field's own choice is left out of its counts, so that
- * they tell what another choice would find; the ends of the span are one field in this.
+ * they say what another choice would find; the ends of the span are one field in this.
  */
 export async function countsOf(query: Query, all: SearchResults, find: Find): Promise<Counts> {
   const counts = [...filterNames, "month"].map(async (filter) => {
