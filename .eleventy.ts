@@ -18,10 +18,12 @@ export interface PageInputs {
  */
 export function configure(eleventy: EleventyConfig, { templates, collections, assets, write }: PageInputs): void {
   eleventy.setUseGitIgnore(false);
+  // The program itself may be below node_modules.
+  eleventy.ignores.delete("**/node_modules/**");
   eleventy.setDataFileSuffixes([]);
   eleventy.on("eleventy.config", (config) => Object.assign(config.getConfig().keys, { package: false }));
-  eleventy.addExtension("11ty.ts", typedTemplates(write));
-  eleventy.setTemplateFormats(["11ty.ts"]);
+  eleventy.addExtension("gaceta", typedTemplates(write));
+  eleventy.setTemplateFormats(["gaceta"]);
   for (const [path, { data, render }] of templates) eleventy.addTemplate(path, "", { ...data, render });
   for (const [name, elements] of Object.entries(collections)) eleventy.addCollection(name, () => elements);
   eleventy.addGlobalData("assets", () => assets);

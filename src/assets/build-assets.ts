@@ -6,12 +6,10 @@ import type { Archive } from "../domain/archive.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { MapShape, ShapeSet } from "../domain/shape-set.ts";
 import { type Html, html, trusted } from "../html/html.ts";
+import { extension, root } from "../program.ts";
 import type { Assets, Write } from "./assets.ts";
 import { iconsOf } from "./icons.ts";
 import { paperOf } from "./paper.ts";
-
-/** Where the generator itself is: its templates, its public files. */
-const root = join(import.meta.dirname, "../..");
 
 /** Where browsers at least this old are served: the newest features that are everywhere since 2023. */
 const targets = ["chrome120", "firefox120", "safari17"];
@@ -55,7 +53,7 @@ function publicFiles(): string[] {
  */
 async function bundle(publicPath: string, origin: string, write: Write): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
-    entryPoints: ["templates/styles/main.css", "templates/scripts/page.ts", "templates/scripts/search.ts"],
+    entryPoints: ["templates/styles/main.css", ...["page", "search"].map((name) => `templates/scripts/${name}${extension}`)],
     absWorkingDir: root,
     // The hashes in names are also of paths below the project: a folder of packages that is a link to another place is not followed.
     preserveSymlinks: true,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { EditorsLanguage } from "../languages/messages-in.ts";
 import { nearest } from "../problems/nearest.ts";
+import { packageFile } from "../program.ts";
 import { type CommandName, commandNames, WrongCall } from "./command.ts";
 import { commands } from "./commands.ts";
 import { helpOf, helpOfAll } from "./help.ts";
@@ -46,7 +46,7 @@ async function call(name: CommandName, args: readonly string[], language: Editor
 
 /** The version of this program, from its package. */
 function version(): string {
-  return JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")).version;
+  return JSON.parse(readFileSync(packageFile, "utf8")).version;
 }
 
 function isCommand(name: string): name is CommandName {

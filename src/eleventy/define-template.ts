@@ -3,10 +3,10 @@ import type { Page } from "../domain/pages.ts";
 import type { Kind } from "../domain/routes.ts";
 import type { Collections } from "./collections.ts";
 
-type Element<C extends keyof Collections> = Collections[C][number];
+export type Element<C extends keyof Collections> = Collections[C][number];
 
 /** What a template is handed: one element of its collection, and what was registered for all. */
-interface Data<C extends keyof Collections> {
+export interface Data<C extends keyof Collections> {
   readonly made: Element<C>;
   readonly assets: Assets;
 }
@@ -31,7 +31,7 @@ export interface TemplateData<C extends keyof Collections> {
 const batchSize = 200;
 
 /** What a template makes: text or markup, at once or in a while. */
-type Made = { toString(): string } | Promise<string>;
+export type Made = { toString(): string } | Promise<string>;
 
 /**
  * Defines a template: Eleventy writes one file for each element of a collection.

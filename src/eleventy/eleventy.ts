@@ -1,5 +1,7 @@
 /** The methods of Eleventy's configuration that are used here. Eleventy 3.1 ships no types of its own. */
 export interface EleventyConfig {
+  /** What Eleventy does not take for a template. */
+  readonly ignores: Set<string>;
   addExtension(extension: string, engine: TemplateEngine): void;
   /** Adds a template that is in no file of the input folder. */
   addTemplate(path: string, content: string, data: object): void;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { extension } from "../program.ts";
 import { hashOf } from "./cache.ts";
 import { DocumentError } from "./document-error.ts";
 import type { SerializedJob } from "./job.ts";
@@ -16,7 +17,7 @@ export class BuildVersion {
   constructor(fonts: readonly Buffer[]) {
     const { resolve } = createRequire(import.meta.url);
     const versions = programs.map((name) => readFileSync(resolve(`${name}/package.json`), "utf8"));
-    this.#tools = hashOf([...versions, ...textsIn(import.meta.dirname, ".ts"), ...fonts.map(hashOf)].join("\0"));
+    this.#tools = hashOf([...versions, ...textsIn(import.meta.dirname, extension), ...fonts.map(hashOf)].join("\0"));
   }
 
   /**

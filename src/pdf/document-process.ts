@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SystemError } from "../cache/system-error.ts";
+import { modulePath } from "../program.ts";
 import { halvesOf } from "./cache.ts";
 import { DocumentError } from "./document-error.ts";
 import { endNow } from "./end-now.ts";
@@ -108,7 +109,7 @@ function openNameless(path: string) {
 /** @param orders Becomes the worker's standard input. */
 function startWorker(orders: number, task: Task): ChildProcess {
   try {
-    return fork(join(import.meta.dirname, "worker.ts"), [JSON.stringify(task)], {
+    return fork(modulePath(import.meta.dirname, "worker"), [JSON.stringify(task)], {
       execArgv: [],
       stdio: [orders, "inherit", "inherit", "ipc"],
     });

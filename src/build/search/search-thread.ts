@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { getCompileCacheDir } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { SystemError } from "../../cache/system-error.ts";
+import { modulePath } from "../../program.ts";
 import type { IndexResult, IndexTask, Unkept } from "./index-task.ts";
 
 /** A thread that makes the index of a language, and keeps it for the next build. */
@@ -16,7 +17,7 @@ export class SearchThread {
 
   /** Begins to work at once. */
   constructor(order: IndexTask) {
-    this.#worker = new Worker(join(import.meta.dirname, "worker.ts"), { workerData: order, execArgv: [], env: environment() });
+    this.#worker = new Worker(modulePath(import.meta.dirname, "worker"), { workerData: order, execArgv: [], env: environment() });
     this.#ended = once(this.#worker, "exit");
     this.report = this.#reportOf();
     // Whoever waits for these is told; but the wait may begin only when they have failed already, or never.

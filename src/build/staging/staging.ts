@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { modulePath } from "../../program.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import { exchange } from "./exchange.ts";
 
@@ -47,7 +48,7 @@ export class Staging {
     putRight(output);
     this.#isFirst = !existsSync(output);
     const workerData: Beginning = { live: output, staging: this.folder, cache, progress: this.#progress.buffer as SharedArrayBuffer };
-    this.#writer = new Worker(join(import.meta.dirname, "writer.ts"), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
+    this.#writer = new Worker(modulePath(import.meta.dirname, "writer"), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
     this.#answers = answersOf(this.#writer);
     // A process may end in the middle of a build, as with Ctrl+C: before the lock is released, which was there first.
     process.prependOnceListener("exit", this.#leave);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { modulePath } from "../../program.ts";
 import type { PageFiles } from "./server.ts";
 
 const folder = join(import.meta.dirname, "page");
@@ -8,7 +9,7 @@ const folder = join(import.meta.dirname, "page");
 /** Makes the script and the styles of the notice on pages; they are nowhere in the site. */
 export async function makePageFiles(): Promise<PageFiles> {
   const { outputFiles } = await build({
-    entryPoints: [join(folder, "page.ts")],
+    entryPoints: [modulePath(folder, "page")],
     bundle: true,
     format: "esm",
     write: false,

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import { modulePath } from "../../program.ts";
 import { commandMessages } from "../messages.ts";
 import type { BuildFailure } from "./build-failure.ts";
 import { hindranceFailure } from "./make-failure.ts";
@@ -58,7 +58,7 @@ export class PageServer {
   }
 
   #begin(): ChildProcess {
-    const script = join(import.meta.dirname, "workers/present.ts");
+    const script = modulePath(import.meta.dirname, "workers/present");
     const child = fork(script, [JSON.stringify(this.#options), this.#folder], { execArgv: [] });
     child.on("message", ({ number, answer }: PageAnswer) => this.#settle(number, answer));
     // What cannot be sent any more is told by the end.

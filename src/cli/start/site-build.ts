@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setPriority } from "node:os";
-import { join } from "node:path";
 import { Staging } from "../../build/staging/staging.ts";
+import { modulePath } from "../../program.ts";
 import { commandMessages } from "../messages.ts";
 import { hindranceFailure } from "./make-failure.ts";
 import type { StartOptions } from "./options.ts";
@@ -26,7 +26,7 @@ export class SiteBuild {
   start(): void {
     this.#child?.kill("SIGKILL");
     const before = this.#done;
-    const child = fork(join(import.meta.dirname, "workers/build-site.ts"), [JSON.stringify(this.#options)], { execArgv: [] });
+    const child = fork(modulePath(import.meta.dirname, "workers/build-site"), [JSON.stringify(this.#options)], { execArgv: [] });
     this.#child = child;
     letOthersGoFirst(child);
     this.#done = Promise.all([before, this.#follow(child)]).then(() => {});

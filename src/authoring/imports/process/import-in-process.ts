@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import { modulePath } from "../../../program.ts";
 import { Unreadable } from "../page.ts";
 import type { ImportAnswer, ImportJob, ImportResult } from "./job.ts";
 
@@ -18,7 +18,7 @@ const usual: Limits = { memory: 1_000, time: 60_000 };
  * @throws Unreadable for what is no page, or takes too much; an error of the system where the file cannot be read.
  */
 export async function importApart(job: ImportJob, limits = usual): Promise<ImportResult> {
-  const child = fork(join(import.meta.dirname, "process.ts"), [], {
+  const child = fork(modulePath(import.meta.dirname, "process"), [], {
     execArgv: [`--max-old-space-size=${limits.memory}`],
     serialization: "advanced",
     // What the engine says of its end is for nobody.
