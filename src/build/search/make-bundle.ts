@@ -1,6 +1,6 @@
-import { hash } from "node:crypto";
 import type { SearchDocument } from "../../../templates/search/documents.ts";
 import { type Bundle, type IndexFile, partOf, readerIn } from "./bundle.ts";
+import { keyed } from "./documents.ts";
 import { encode } from "./encode.ts";
 import { merge } from "./merge.ts";
 import { indexed } from "./pagefind.ts";
@@ -45,20 +45,4 @@ function mostOf(readers: readonly (readonly IndexFile[])[]): readonly IndexFile[
 /** The packed files, by the hashes of their contents. */
 function packedIn(files: readonly IndexFile[]): Map<string, Uint8Array> {
   return new Map(files.flatMap(({ content, bytes }) => (content === null ? [] : [[content, bytes] as const])));
-}
-
-/** A document with what tells it from every other. */
-export interface KeyedDocument extends SearchDocument {
-  /** The SHA-256 of all that it says. */
-  readonly key: string;
-}
-
-/** Documents with their keys, one an address: of two with the same, Pagefind would take the second in the first one's place. */
-export function keyed(documents: readonly SearchDocument[]): KeyedDocument[] {
-  const byAddress = new Map(documents.map((document) => [document.url, document]));
-  return [...byAddress.values()].map((document) => ({ ...document, key: keyOf(document) }));
-}
-
-function keyOf({ url, content, sorts }: SearchDocument): string {
-  return hash("sha256", `${url}\0${JSON.stringify(sorts)}\0${content}`, "base64url");
 }

@@ -1,10 +1,10 @@
 import { createIndex, type PagefindIndex } from "pagefind";
 import { filesIn, type IndexFile, readerIn } from "./bundle.ts";
 import { CborReader } from "./cbor.ts";
+import { unpack } from "./compression.ts";
 import { hashOf } from "./contents.ts";
-import { unpack } from "./encode.ts";
+import type { KeyedDocument } from "./documents.ts";
 import type { IndexedPage, Part } from "./index-task.ts";
-import type { KeyedDocument } from "./make-bundle.ts";
 
 /** What Pagefind made of some documents. */
 export interface Indexed {
