@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day.ts";
-import type { Block } from "../../markdown/prose.ts";
+import type { Block } from "../../markdown/tree.ts";
 
 /** A saved page, read: what it says, and what it tells of itself. */
 export interface ImportedPage {

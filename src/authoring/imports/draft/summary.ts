@@ -1,5 +1,5 @@
+import { plainTextOf } from "../../../markdown/tree.ts";
 import { inOneLine } from "../html/decode.ts";
-import { plainTextOf } from "../markdown/inlines.ts";
 import type { PageBlock } from "../page.ts";
 import { cutText, halfMark } from "./cut-text.ts";
 

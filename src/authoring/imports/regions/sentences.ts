@@ -1,5 +1,4 @@
-import type { Inline } from "../../../markdown/prose.ts";
-import { plainOf, splitAt } from "../markdown/inlines.ts";
+import { type Inline, plainOf, splitAt } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 import type { RegionNames } from "./region-names.ts";
 import { sectionCueOf } from "./section-cue.ts";

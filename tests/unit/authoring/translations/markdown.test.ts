@@ -3,18 +3,17 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import MarkdownIt from "markdown-it";
-import { readBody } from "../../../../src/authoring/translations/markdown/body.ts";
-import { markUp, readMarkedUp } from "../../../../src/authoring/translations/markdown/marked-up.ts";
-import { hasWords, mapPieces, type TextPiece, textIn } from "../../../../src/authoring/translations/markdown/pieces.ts";
-import { writeBody } from "../../../../src/authoring/translations/markdown/write-body.ts";
+import { readBody, writeBody } from "../../../../src/authoring/translations/draft/body.ts";
+import { hasWords, markUp, readMarkedUp } from "../../../../src/authoring/translations/draft/marked-up.ts";
 import { markdown } from "../../../../src/markdown/parse.ts";
+import { mapInlines, plainOf, type SourceInline } from "../../../../src/markdown/tree.ts";
 import { Random } from "../../../fuzz/random.ts";
 import { upper } from "../../../site/translation-server.ts";
 import { madeUpText, nastyText } from "./made-up-text.ts";
 
 /** Finds HTML that is shown as text, and one name. */
-function named(text: string): TextPiece[] {
-  return text.split(/(Altamar|<[^<>]*>)/).map((part, n) => ({ kind: n % 2 === 1 ? "name" : "words", text: part }) as const);
+function named(text: string): SourceInline[] {
+  return text.split(/(Altamar|<[^<>]*>)/).map((part, n) => ({ kind: n % 2 === 1 ? "name" : "text", text: part }) as const);
 }
 
 /** A text by way of a service that does something to each line. */
@@ -198,12 +197,12 @@ describe("Signs that a service puts in are no Markdown:", () => {
     test(JSON.stringify(signs), () => {
       for (const place of places) {
         for (const line of [(text: string) => text.replace("un", signs), (text: string) => text.replace("texto", signs)]) {
-          const read = (text: string) => readBody(text, (words) => [{ kind: "words", text: words }]);
+          const read = (text: string) => readBody(text, (words) => [{ kind: "text", text: words }]);
           const [before, after] = [read(place), translated(place, (text) => line(text).replaceAll("<h", "&lt;h"))];
           if (after === null) continue;
           const [was, is] = [before, read(after)].map(({ tokens, runs }) => ({
             blocks: tokens.map(({ type, tag }) => type + tag),
-            lines: runs.flatMap((run) => (run.kind === "row" ? run.cells : [run.pieces])).map((pieces) => shape(pieces)),
+            lines: runs.flatMap((run) => (run.kind === "row" ? run.cells : [run.inlines])).map((pieces) => shape(pieces)),
             chosen: runs.map((run) => (run.kind === "lines" ? run.heading?.chosen : null)),
           }));
           assert.deepEqual(is, was, JSON.stringify([place, after]));
@@ -213,8 +212,8 @@ describe("Signs that a service puts in are no Markdown:", () => {
   }
 
   /** What is in a line, but for its words. */
-  function shape(pieces: readonly TextPiece[]): unknown {
-    return mapPieces(pieces, (piece) => (piece.kind === "words" ? [] : [piece]));
+  function shape(pieces: readonly SourceInline[]): unknown {
+    return mapInlines(pieces, (piece) => (piece.kind === "text" ? [] : [piece]));
   }
 
   test("and all of them can be written", () => {
@@ -232,7 +231,7 @@ describe("Signs that a service puts in are no Markdown:", () => {
 
 describe("The answer of a service is taken only with every tag in its place:", () => {
   const [run] = readBody("Hoy [el **puente**](a.md) de Altamar abrió.\\\nFin de `x`.\n", named).runs;
-  const pieces = (run as { pieces: readonly TextPiece[] }).pieces;
+  const pieces = (run as { inlines: readonly SourceInline[] }).inlines;
   const sent = markUp(pieces);
   const broken: Readonly<Record<string, (line: string) => string>> = {
     "a tag is lost": (line) => line.replace("</g>", ""),
@@ -286,12 +285,12 @@ describe("The answer of a service is taken only with every tag in its place:", (
       "¿Qué?": ["What?", "What?"],
     };
     for (const [title, [answer = "", suggestion]] of Object.entries(titles))
-      assert.equal(textIn(readMarkedUp(answer, [{ kind: "words", text: title }]) ?? []), suggestion);
+      assert.equal(plainOf(readMarkedUp(answer, [{ kind: "text", text: title }]) ?? []), suggestion);
   });
 
   test("signs that only look like a tag are words", () => {
-    const words: TextPiece[] = [{ kind: "words", text: "Si a < b y c > d" }];
-    assert.deepEqual(readMarkedUp("If a < b and c > d", words), [{ kind: "words", text: "If a < b and c > d" }]);
+    const words: SourceInline[] = [{ kind: "text", text: "Si a < b y c > d" }];
+    assert.deepEqual(readMarkedUp("If a < b and c > d", words), [{ kind: "text", text: "If a < b and c > d" }]);
   });
 
   test("tags may change places, as words do", () => {
