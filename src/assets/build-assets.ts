@@ -6,9 +6,7 @@ import type { Archive } from "../domain/archive.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { MapShape, ShapeSet } from "../domain/shape-set.ts";
 import { type Html, html, trusted } from "../html/html.ts";
-import type { Assets, Write } from "./assets.ts";
-import { iconsOf } from "./icons.ts";
-import { paperOf } from "./paper.ts";
+import { type Assets, iconsOf, paperOf, type Write } from "./assets.ts";
 
 /** Where the generator itself is: its templates, its public files. */
 const root = join(import.meta.dirname, "../..");

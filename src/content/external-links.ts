@@ -2,10 +2,9 @@ import { ContentError, type Position, Problems } from "../problems/problem.ts";
 import { readFrontMatter } from "./fields/front-matter.ts";
 import { Yaml } from "./fields/yaml.ts";
 import type { Source } from "./files/source.ts";
-import type { LoadOptions } from "./load-options.ts";
-import { type LoadedContent, readContent } from "./loaded-content.ts";
+import { type LoadedContent, type LoadOptions, readContent } from "./loaded-content.ts";
 import { noCache } from "./parse-cache.ts";
-import { positionOf } from "./texts/reference-position.ts";
+import { positionOf } from "./texts/positions.ts";
 
 /** An address on another site, and where the content names it. */
 export interface ExternalLink {

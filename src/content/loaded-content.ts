@@ -1,4 +1,5 @@
 import type { Archive } from "../domain/archive.ts";
+import type { Day } from "../domain/day.ts";
 import type { Image } from "../domain/image.ts";
 import { Routes } from "../domain/routes.ts";
 import { pathWordsIn } from "../languages/messages-in.ts";
@@ -13,16 +14,15 @@ import { readMap } from "./lists/map.ts";
 import { type Registers, readRegisters } from "./lists/registers.ts";
 import { type ReadSite, readSite } from "./lists/site.ts";
 import { readSynonyms } from "./lists/synonyms.ts";
-import type { LoadOptions } from "./load-options.ts";
+import type { ParseCache } from "./parse-cache.ts";
 import { issueSchema } from "./schemas/issue.ts";
 import { AddressBook } from "./texts/address-book.ts";
-import type { DraftText } from "./texts/draft-text.ts";
 import { groupTexts } from "./texts/groups.ts";
 import { checkFolders, readImages } from "./texts/images.ts";
 import { hiddenFolders, isLeftOut } from "./texts/left-out.ts";
 import { originsOf, pagesByFile } from "./texts/origins.ts";
 import { parseTexts } from "./texts/parse-texts.ts";
-import type { ParsedTexts } from "./texts/parsed-text.ts";
+import type { DraftText, ParsedTexts } from "./texts/parsed-text.ts";
 import { renderTexts } from "./texts/texts.ts";
 
 /** All that was read, drafts and issues of the future included: their mistakes are told before their day. */
@@ -126,4 +126,18 @@ function resolveTexts(
     problems,
   });
   return parsed;
+}
+
+/** What `load` has to know besides the content. */
+export interface LoadOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The day of the build; given once, here, so that nothing else reads a clock. Made from the site's time zone. */
+  readonly today: (timezone: string) => Day;
+  /** Whether drafts and issues of the future are part of the archive: for a preview. */
+  readonly drafts: boolean;
+  /** What is known of texts from earlier builds; nothing, where there is none. */
+  readonly parseCache?: ParseCache;
+  /** Addresses that the archive's record has to hold, since an older state of it held them. */
+  readonly older?: Iterable<string>;
 }

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { hashOf } from "./cache.ts";
-import { DocumentError } from "./document-error.ts";
-import type { SerializedJob } from "./job.ts";
+import { DocumentError, type SerializedJob } from "./job.ts";
 
 /** The programs that make documents: another version may make others. */
 const programs = ["@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-js"];

@@ -1,11 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SystemError } from "../cache/system-error.ts";
 import { halvesOf } from "./cache.ts";
-import { DocumentError } from "./document-error.ts";
-import { endNow } from "./end-now.ts";
-import type { DocumentJob, MadeDocument, Refusal, SerializedJob, Task, WorkerReport } from "./job.ts";
+import {
+  DocumentError,
+  type DocumentJob,
+  type MadeDocument,
+  type Refusal,
+  type SerializedJob,
+  type Task,
+  type WorkerReport,
+} from "./job.ts";
 
 /**
  * Makes documents with Typst, in a process of its own: it works while Eleventy, which lets nothing else happen, writes the pages, and its
@@ -125,4 +131,26 @@ function inOneLine(order: SerializedJob): string {
 /** Half of a character, which YAML's escapes can write, is none that a font or Typst knows. */
 function wellFormed(_key: string, value: unknown): unknown {
   return typeof value === "string" ? value.toWellFormed() : value;
+}
+
+/** How long a process is waited for that has been ended, in milliseconds: it may be at a call of the system, and nothing longer. */
+const patience = 200;
+
+/** Ends a child and waits until it does nothing more, while this process itself is about to end and nothing else happens in it. */
+export function endNow(pid: number): void {
+  if (!isAlive(pid)) return;
+  process.kill(pid, "SIGKILL");
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; waited < patience && isAlive(pid); waited += 5) Atomics.wait(clock, 0, 0, 5);
+}
+
+/** One that has ended is there until its parent takes notice, which Linux tells (`man 5 proc_pid_stat`). */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  } catch (error) {
+    return process.platform !== "linux" && (error as NodeJS.ErrnoException).syscall === "open";
+  }
 }

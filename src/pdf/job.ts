@@ -56,3 +56,14 @@ export type Refusal =
   | { readonly kind: "refused"; readonly name: string; readonly detail: string }
   | { readonly kind: "ended"; readonly detail: string }
   | { readonly kind: "file"; readonly detail: string; readonly error: SystemError };
+
+/** Thrown when documents cannot be made for a reason that a person can do something about. */
+export class DocumentError extends Error {
+  readonly why: Refusal;
+
+  constructor(why: Refusal) {
+    super(`${why.kind}: ${why.kind === "refused" ? `${why.name}: ` : ""}${why.detail}`);
+    this.name = "PressError";
+    this.why = why;
+  }
+}

@@ -1,4 +1,4 @@
-import { DocumentError } from "./document-error.ts";
+import { DocumentError } from "./job.ts";
 
 export type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
 type Resvg = typeof import("@resvg/resvg-js");

@@ -1,8 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { systemErrorOf } from "../cache/system-error.ts";
-import { DocumentError } from "./document-error.ts";
-import type { MadeDocument, SerializedJob, Task, WorkerReport } from "./job.ts";
+import { DocumentError, type MadeDocument, type SerializedJob, type Task, type WorkerReport } from "./job.ts";
 import { Maker } from "./maker.ts";
 
 /** The process of a press: makes what its standard input says, line by line, and says how that ended. */

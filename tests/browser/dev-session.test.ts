@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, suite, type TestContext, test } from "node:test";
+import { suite, type TestContext, test } from "node:test";
 import type { Page } from "playwright-core";
 import { change, copiedProgram, DevSession, deskFolder } from "../site/dev-session.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared-browser.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core");
 const browser = await openBrowser();
-after(async () => await browser.close());
 const program = copiedProgram();
 const without = ["pdf", "mail", "cards"].flatMap((edition) => ["--without", edition]);
 

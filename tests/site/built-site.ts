@@ -1,8 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { after } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { type BuildOptions, build } from "../../src/build/build.ts";
+import { load } from "../../src/content/load.ts";
 import { aliasesOf } from "../../src/domain/alias.ts";
 import type { Archive } from "../../src/domain/archive.ts";
 
@@ -24,18 +27,57 @@ export interface BuiltSite {
 /** How a site is built, where it is not the pages alone, without drafts, from nothing, as of a fixed day. */
 type Options = Partial<Pick<BuildOptions, "drafts" | "editions" | "cache" | "today">>;
 
-/** Builds one of the small archives of tests/fixtures, or another content folder. */
+/** The variable of the environment that names the folder of the sites that all test files of a run share. */
+export const sharedFolder = "GACETA_TEST_SITES";
+
+/** An archive of the fixtures as a site that nobody changes: all test files of a run share it, so it is built once. */
 export async function builtSite(content: string, options: Options = {}): Promise<BuiltSite> {
-  const folder = join(temporaryFolder(), "site");
+  const shared = process.env[sharedFolder];
+  if (shared === undefined || !content.startsWith("tests/fixtures/")) return await freshSite(content, options);
+  const { drafts = false, editions = [] } = options;
+  const name = [content.replace(/.*\//, ""), ...editions.toSorted(), ...(drafts ? ["drafts"] : [])].join("+");
+  return await sharedSite(content, options, join(shared, name));
+}
+
+/** Builds the site, unless another process does or has done so. */
+async function sharedSite(content: string, options: Options, folder: string): Promise<BuiltSite> {
+  const done = `${folder}.done`;
+  if (await isOurs(folder)) {
+    const built = await build(buildOptions(content, options, folder));
+    writeFileSync(done, String(built.pages));
+  }
+  const waitsUntil = Date.now() + patience;
+  while (!existsSync(done)) {
+    if (Date.now() > waitsUntil) throw new Error(`Nobody has built ${folder}: the file that began to may have failed.`);
+    await pause(20);
+  }
+  return siteIn(join(folder, "site"), load(buildOptions(content, options, folder)), Number(readFileSync(done, "utf8")));
+}
+
+/** How long another process may build a site, in milliseconds. */
+const patience = 300_000;
+
+/** Whether this process is the first to ask for a folder. */
+async function isOurs(folder: string): Promise<boolean> {
+  return (await mkdir(folder).catch((error: NodeJS.ErrnoException) => error.code)) === undefined;
+}
+
+/** Builds one of the small archives of tests/fixtures, or another content folder, for one test file alone. */
+export async function freshSite(content: string, options: Options = {}): Promise<BuiltSite> {
+  const folder = temporaryFolder();
   const { archive, pages } = await build({
-    content: resolve(root, content),
-    output: folder,
-    drafts: false,
-    editions: [],
+    ...buildOptions(content, options, folder),
     cache: options.cache ?? join(temporaryFolder(), "cache"),
-    today: () => "2024-06-15",
-    ...options,
   });
+  return siteIn(join(folder, "site"), archive, pages);
+}
+
+function buildOptions(content: string, options: Options, folder: string): BuildOptions {
+  const [output, cache] = [join(folder, "site"), join(folder, "cache")];
+  return { content: resolve(root, content), output, cache, drafts: false, editions: [], today: () => "2024-06-15", ...options };
+}
+
+function siteIn(folder: string, archive: Archive, pages: number): BuiltSite {
   return { archive, folder, pages, files: filesIn(folder), read: (file) => readFileSync(join(folder, file), "utf8") };
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, suite, test } from "node:test";
 import { editions } from "../../src/domain/edition.ts";
+import { deep } from "../deep.ts";
 import { filesIn } from "./built-site.ts";
 import { change, copiedProgram, DevSession, deskFolder } from "./dev-session.ts";
 import { answerOf, assertKind } from "./in-process.ts";
@@ -59,7 +60,7 @@ suite("npm start", { timeout: 600_000 }, () => {
       assert.equal(await statusAt(`/pagefind/${path}`), 404, path);
   });
 
-  test("shows each file as the build writes it, but for the script in pages, and writes nothing of its own into the site", async (t) => {
+  test(`shows each file as the build writes it, but for the script in pages, and writes nothing of its own into the site ${deep}`, async (t) => {
     const { folder, args } = deskFolder("every-feature");
     const desk = new DevSession(program, args, t);
     const address = await desk.address();
@@ -141,7 +142,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     assert.match(await read(new URL("2024/01/", moved)), /Este editorial/);
   });
 
-  test("tells mistakes in the code in short, with their place, and goes on once they are mended", async (t) => {
+  test(`tells mistakes in the code in short, with their place, and goes on once they are mended ${deep}`, async (t) => {
     const template = join(program, "templates/pages/issue.11ty.ts");
     const { args } = deskFolder("smallest");
     const desk = new DevSession(program, [...args, ...withoutEditions], t);
@@ -216,7 +217,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     assert.match(await read(page), /Districts/);
   });
 
-  test("ends with Ctrl+C at any moment, and leaves no process and no half site behind", {
+  test(`ends with Ctrl+C at any moment, and leaves no process and no half site behind ${deep}`, {
     skip: process.platform !== "linux",
   }, async (t) => {
     const { folder, args } = deskFolder("four-languages");

@@ -4,7 +4,7 @@ import { threadId } from "node:worker_threads";
 import { Seal } from "../../cache/seal.ts";
 import { refusalOf, type SystemError } from "../../cache/system-error.ts";
 import type { Bundle, IndexFile } from "./bundle.ts";
-import type { IndexEntry } from "./part.ts";
+import type { IndexEntry } from "./index-task.ts";
 
 /** What a kept file says of itself, in a line of JSON. */
 interface Head {

@@ -5,9 +5,8 @@ import type { ManifestEntry } from "../manifest.ts";
 import { exchange } from "./exchange.ts";
 
 import { type Holder, Lock } from "./lock.ts";
-import { marker } from "./marker.ts";
 import { type Beginning, type Copied, Progress, type Request, type WriterReply, type Written } from "./messages.ts";
-import { asideOf, lockOf, placeOf, stagingOf } from "./place.ts";
+import { asideOf, lockOf, marker, placeOf, stagingOf } from "./place.ts";
 
 /**
  * How much is sent to the scribe at once, and how much may wait there, in characters or bytes. Larger parcels are no faster, and what they were

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Assets } from "../../assets/assets.ts";
 import { buildAssets } from "../../assets/build-assets.ts";
-import { copiesOf } from "../../build/copies.ts";
+import { copiesOf } from "../../build/listed-files.ts";
 import { manifestName } from "../../build/manifest.ts";
 import { load } from "../../content/load.ts";
 import { fileKinds } from "../../domain/pages.ts";

@@ -1,4 +1,4 @@
-import { type Synonyms, searchForm } from "../../domain/synonyms.ts";
+import { type Synonyms, searchForm } from "../../domain/slug.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import type { Files } from "../files/files.ts";
 import { isPlaceholder } from "../schemas/placeholder.ts";

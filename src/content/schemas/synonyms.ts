@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { searchForm } from "../../domain/synonyms.ts";
+import { searchForm } from "../../domain/slug.ts";
 import { ofForm, words } from "./fields.ts";
 import { field } from "./meaning.ts";
 import { isPlaceholder } from "./placeholder.ts";

@@ -12,7 +12,7 @@ import type { Position, Problems } from "../../problems/problem.ts";
 import type { AddressBook } from "./address-book.ts";
 import { type Anchor, anchorFor, anchorsOn, findAnchor, hasUnread } from "./anchors.ts";
 import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
-import { positionOf } from "./reference-position.ts";
+import { positionOf } from "./positions.ts";
 
 /** What a link leads to, found once; `addressOf` then spells it for the readers of each language. */
 export type LinkTarget =

@@ -4,8 +4,8 @@ import { isBlank, isOpen } from "../fields/open-text.ts";
 import { whole } from "../files/files.ts";
 import { textName } from "../files/layout.ts";
 import type { LoadedContent } from "../loaded-content.ts";
-import type { DraftText } from "../texts/draft-text.ts";
 import type { Group, TextFile } from "../texts/groups.ts";
+import type { DraftText } from "../texts/parsed-text.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 import type { UnreliableFiles } from "./unreliable-files.ts";
 

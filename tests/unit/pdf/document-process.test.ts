@@ -16,9 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { DocumentError } from "../../../src/pdf/document-error.ts";
 import { DocumentProcess } from "../../../src/pdf/document-process.ts";
-import type { DocumentJob } from "../../../src/pdf/job.ts";
+import { DocumentError, type DocumentJob } from "../../../src/pdf/job.ts";
 import { png } from "../content/png.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gaceta-pdf-"));
