@@ -188,21 +188,26 @@ suite("npm start", { timeout: 600_000 }, () => {
       change(join(program, name), from, to);
       const [sentence] = await desk.waitFor(told);
       assert.doesNotMatch(sentence, /^ +at /m);
-      if (!/process\.exit/.test(to)) assert.match(await read(page), /class="page-issue"/, `${name}: what was shown before is still shown`);
+      assert.match(await read(page), /class="page-issue"/, `${name}: what was shown before is still shown`);
       change(join(program, name), to, from);
       await desk.waitFor(/· shown in /);
     }
 
-    // A process that begins with a mistake has no page to show, and tells that instead.
+    // What begins with a mistake has no page to show, and tells that instead.
     change(template, "export const", "process.exit(3);\nexport const");
     await desk.waitFor(/ended \(3\)/);
+    const late = new DevSession(program, [...deskFolder("smallest").args, ...withoutEditions], t);
+    await late.waitFor(/ended \(3\)/);
+    const lateAddress = await late.address();
     change(template, "process.exit(3);\nexport const", "export const {{");
-    await desk.waitFor(/SyntaxError/);
-    const reply = await fetch(page);
+    await late.waitFor(/SyntaxError/);
+    const reply = await fetch(lateAddress);
     assert.equal(reply.status, 500);
     assert.match(await reply.text(), /_desk\/page\.js[\s\S]*SyntaxError/);
     change(template, "export const {{", "export const");
-    await desk.waitFor(/Mended/);
+    for (const session of [desk, late]) await session.waitFor(/Mended/);
+    assert.equal((await fetch(lateAddress)).status, 200);
+    await late.end();
 
     change(template, "<article", '<article data-desk="seen"');
     await desk.waitFor(/templates\/pages\/issue\.11ty\.ts changed · shown/);

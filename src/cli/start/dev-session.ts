@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { BuildFailure } from "./build-failure.ts";
+import type { BuildFailure } from "./failures.ts";
 import type { StartOptions } from "./options.ts";
-import { PageServer } from "./page-server.ts";
-import { SiteBuild } from "./site-build.ts";
-import type { Half } from "./workers/fresh-code.ts";
-import type { BuildReport, Refreshed, Shown } from "./workers/messages.ts";
+import { type BuildReport, PageServer, type Refreshed, type Shown, SiteBuild } from "./workers.ts";
 
 /** What a page has to know: which state of the site is shown, and what is in the way of a newer one. */
 export interface DevNotice {
@@ -66,8 +63,8 @@ export class DevSession {
   }
 
   /** Shows what is in the folders now, and begins to build it. */
-  async refresh(changed: readonly Half[]): Promise<Result> {
-    const result = this.#resultOf(await this.#pageServer.refresh(changed));
+  async refresh(isCodeChanged: boolean): Promise<Result> {
+    const result = this.#resultOf(await this.#pageServer.refresh(isCodeChanged));
     this.#first.resolve();
     return result;
   }

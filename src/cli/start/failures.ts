@@ -1,14 +1,43 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { EditorsLanguage } from "../../../languages/messages-in.ts";
-import { excerptOf } from "../../../problems/excerpt.ts";
-import type { JsonPosition } from "../../../problems/json.ts";
-import { commandMessages } from "../../messages.ts";
-import type { BuildFailure, FailureDetail } from "../build-failure.ts";
-import { failureWith } from "../make-failure.ts";
+import { type EditorsLanguage, editorMessages } from "../../languages/messages-in.ts";
+import { excerptOf } from "../../problems/excerpt.ts";
+import type { JsonPosition, JsonProblem } from "../../problems/json.ts";
+import { commandMessages } from "../messages.ts";
 
-const root = join(import.meta.dirname, "../../../..");
+/** One thing that has to be mended: all of it is text, none of it markup. */
+export interface FailureDetail extends Pick<JsonProblem, "message" | "expected" | "hint" | "also"> {
+  /** Null where nobody knows the place. */
+  readonly at: JsonPosition | null;
+}
+
+/** Why the desk cannot show what is in the folders now, as the page tells it. */
+export interface BuildFailure {
+  readonly language: EditorsLanguage;
+  readonly title: string;
+  readonly mistakes: readonly FailureDetail[];
+  /** What is before the parts of a mistake. */
+  readonly labels: { readonly expected: string; readonly hint: string; readonly also: string };
+  readonly waiting: string;
+  readonly close: string;
+  /** The same for the terminal. */
+  readonly printed: string;
+}
+
+/** Puts mistakes into a frame of words. */
+export function failureWith(title: string, mistakes: readonly FailureDetail[], printed: string, language: EditorsLanguage): BuildFailure {
+  const { waiting, close } = commandMessages("start", language);
+  return { language, title, mistakes, labels: editorMessages("problems", language).labels, waiting, close, printed };
+}
+
+/** What has no place in a file, in one sentence. */
+export function hindranceFailure(message: string, language: EditorsLanguage): BuildFailure {
+  const mistake = { at: null, message, expected: null, hint: null, also: [] };
+  return failureWith(commandMessages("start", language).hindrance, [mistake], message, language);
+}
+
+const root = join(import.meta.dirname, "../../..");
 
 /** Where something is in the program: a file below its root, line and column from 1. */
 interface Spot {

@@ -1,12 +1,10 @@
-import type { EditorsLanguage } from "../../../languages/messages-in.ts";
-import { jsonOf } from "../../../problems/json.ts";
-import { printProblems } from "../../../problems/print.ts";
-import { ContentError, type Problem } from "../../../problems/problem.ts";
-import { commandMessages } from "../../messages.ts";
-import { answerTo } from "../../report-errors.ts";
-import type { BuildFailure, FailureDetail } from "../build-failure.ts";
-import { failureWith, hindranceFailure } from "../make-failure.ts";
-import { codeFailure } from "./code-failure.ts";
+import type { EditorsLanguage } from "../../languages/messages-in.ts";
+import { jsonOf } from "../../problems/json.ts";
+import { printProblems } from "../../problems/print.ts";
+import { ContentError, type Problem } from "../../problems/problem.ts";
+import { commandMessages } from "../messages.ts";
+import { answerTo } from "../report-errors.ts";
+import { type BuildFailure, codeFailure, type FailureDetail, failureWith, hindranceFailure } from "./failures.ts";
 
 /** Tells whatever came in the way of the pages: the content, the machine, or the program itself. */
 export function failureOf(error: unknown, language: EditorsLanguage): BuildFailure {
