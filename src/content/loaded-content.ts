@@ -24,7 +24,7 @@ import { parseTexts } from "./texts/parse-texts.ts";
 import type { DraftText, ParsedTexts } from "./texts/parsed-text.ts";
 import { renderTexts } from "./texts/texts.ts";
 
-/** All that was read, drafts and issues of the future included: their mistakes are told before their day. */
+/** All that was read, drafts and issues of the future included: their errors are reported before their day. */
 export interface LoadedContent {
   readonly files: Files;
   /** What does not depend on which issues are public. */
