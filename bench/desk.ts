@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Page } from "playwright-core";
-import { openBrowser } from "../tests/browser/browser.ts";
+import { startBrowser } from "../tests/browser/browser.ts";
 import { Table } from "./table.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -26,7 +26,7 @@ export async function measureDesk(folder: string, runs: number, signal: AbortSig
   const program = copyOfProgram(folder);
   const args = ["gaceta.mjs", "start", "--language", "en", "--port", "0"];
   const desk = spawn(process.execPath, args, { cwd: program, stdio: ["ignore", "pipe", "inherit"], signal, killSignal: "SIGINT" });
-  const browser = await openBrowser();
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     const [address = ""] = await printed(desk.stdout, /http:\/\/\S+/);

@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Assets } from "../src/assets/assets.ts";
 import { buildAssets } from "../src/assets/build-assets.ts";
-import { cardJobs } from "../src/build/card-jobs.ts";
-import { printJobs } from "../src/build/pdf-jobs.ts";
+import { cardJobs, printJobs } from "../src/build/pdf-jobs.ts";
 import { today } from "../src/cli/today.ts";
 import { load } from "../src/content/load.ts";
 import { editions } from "../src/domain/edition.ts";
@@ -13,7 +12,7 @@ import { DocumentProcess } from "../src/pdf/document-process.ts";
 import type { DocumentJob } from "../src/pdf/job.ts";
 import { ChildPeak } from "./child-peak.ts";
 
-/** What the editions of an archive cost without a cache: milliseconds for one, and megabytes at most in the press. */
+/** What the editions of an archive cost without a cache: milliseconds for one, and megabytes at most in the document process. */
 export interface Editions {
   readonly pdf: number;
   readonly yearPdf: number;

@@ -10,5 +10,9 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.dist.json")], {
   stdio: "inherit",
 });
-for (const folder of ["src", "templates", "public"])
-  cpSync(join(root, folder), join(dist, folder), { recursive: true, filter: (path) => path.endsWith(".d.ts") || !path.endsWith(".ts") });
+for (const folder of ["src", "templates", "public"]) cpSync(join(root, folder), join(dist, folder), { recursive: true, filter: isKept });
+
+/** What is not code, and the scripts of browsers: esbuild bundles them from the same sources everywhere, so their names are the same. */
+function isKept(path: string): boolean {
+  return path.endsWith(".d.ts") || !path.endsWith(".ts") || /[\\/](scripts|start[\\/]page)[\\/]/.test(path);
+}

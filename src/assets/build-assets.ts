@@ -6,10 +6,8 @@ import type { Archive } from "../domain/archive.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { MapShape, ShapeSet } from "../domain/shape-set.ts";
 import { type Html, html, trusted } from "../html/html.ts";
-import { extension, root } from "../program.ts";
-import type { Assets, Write } from "./assets.ts";
-import { iconsOf } from "./icons.ts";
-import { paperOf } from "./paper.ts";
+import { root } from "../program.ts";
+import { type Assets, iconsOf, paperOf, type Write } from "./assets.ts";
 
 /** Where browsers at least this old are served: the newest features that are everywhere since 2023. */
 const targets = ["chrome120", "firefox120", "safari17"];
@@ -21,7 +19,7 @@ export interface AssetsOptions {
   readonly editions: readonly Edition[];
 }
 
-/** Writes the stylesheet, the scripts, the fonts, the map, the pictures and the public files, and tells their addresses. */
+/** Writes the stylesheet, the scripts, the fonts, the map, the pictures and the public files, and returns their addresses. */
 export async function buildAssets(archive: Archive, { content, editions }: AssetsOptions, write: Write): Promise<Assets> {
   const { routes, map, images, site } = archive;
   for (const file of publicFiles()) write(file.replaceAll("\\", "/"), readFileSync(join(root, "public", file)));
@@ -49,11 +47,11 @@ function publicFiles(): string[] {
 
 /**
  * Bundles styles and scripts, and copies the fonts that the styles name; says what it wrote.
- * @param origin Is in the styles as `--origin`, so that paper can tell whole addresses.
+ * @param origin Is in the styles as `--origin`, so that printed pages can show whole addresses.
  */
 async function bundle(publicPath: string, origin: string, write: Write): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
-    entryPoints: ["templates/styles/main.css", ...["page", "search"].map((name) => `templates/scripts/${name}${extension}`)],
+    entryPoints: ["templates/styles/main.css", "templates/scripts/page.ts", "templates/scripts/search.ts"],
     absWorkingDir: root,
     // The hashes in names are also of paths below the project: a folder of packages that is a link to another place is not followed.
     preserveSymlinks: true,

@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { marker } from "../build/staging/marker.ts";
-import { asideOf, lockOf, placeOf, stagingOf } from "../build/staging/place.ts";
+import { asideOf, lockOf, marker, placeOf, stagingOf } from "../build/staging/place.ts";
 import { secretFile } from "../cache/secret.ts";
 import type { EditorsLanguage } from "../languages/messages-in.ts";
 import { WrongCall } from "./command.ts";

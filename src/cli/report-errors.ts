@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
-import { MissingFiles } from "../build/missing-files.ts";
+import { MissingFiles } from "../build/listed-files.ts";
 import { SendingFailed } from "../build/sending-failed.ts";
 import { type SystemError, systemErrorOf } from "../cache/system-error.ts";
 import type { EditorsLanguage } from "../languages/messages-in.ts";
-import { DocumentError } from "../pdf/document-error.ts";
-import type { Refusal } from "../pdf/job.ts";
+import { DocumentError, type Refusal } from "../pdf/job.ts";
 import { printProblems } from "../problems/print.ts";
 import { ContentError } from "../problems/problem.ts";
 import { visiblePath } from "../problems/visible.ts";

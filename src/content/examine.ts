@@ -1,9 +1,8 @@
 import type { Archive } from "../domain/archive.ts";
 import { ContentError, type ContentFault, Problems, type Warning } from "../problems/problem.ts";
 import { type AddressRecord, unrecordedIn } from "./addresses/record.ts";
-import type { LoadOptions } from "./load-options.ts";
-import { type LoadedContent, readContent } from "./loaded-content.ts";
-import { publicPart } from "./public-part.ts";
+import { publicPart } from "./load.ts";
+import { type LoadedContent, type LoadOptions, readContent } from "./loaded-content.ts";
 import { warningsIn } from "./warnings/warnings.ts";
 
 /** What there is to say of a content folder. */
@@ -18,7 +17,7 @@ export interface Examination {
   readonly unrecorded: readonly string[];
 }
 
-/** Reads the content folder as `load` does, and looks for what could be better besides. Errors are told, not thrown. */
+/** Reads the content folder as `load` does, and looks for what could be better besides. Errors are returned, not thrown. */
 export function examine(options: LoadOptions): Examination {
   const problems = new Problems();
   const loaded = readable(options, problems);

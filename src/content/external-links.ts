@@ -2,10 +2,9 @@ import { ContentError, type Position, Problems } from "../problems/problem.ts";
 import { readFrontMatter } from "./fields/front-matter.ts";
 import { Yaml } from "./fields/yaml.ts";
 import type { Source } from "./files/source.ts";
-import type { LoadOptions } from "./load-options.ts";
-import { type LoadedContent, readContent } from "./loaded-content.ts";
+import { type LoadedContent, type LoadOptions, readContent } from "./loaded-content.ts";
 import { noCache } from "./parse-cache.ts";
-import { positionOf } from "./texts/reference-position.ts";
+import { positionOf } from "./texts/positions.ts";
 
 /** An address on another site, and where the content names it. */
 export interface ExternalLink {
@@ -53,7 +52,7 @@ function inTexts({ parsed }: LoadedContent): ExternalLink[] {
 
 /** The addresses that are values of fields, in a YAML file or in the front matter of a text. */
 function inFields(source: Source): ExternalLink[] {
-  // What is wrong in them was told when they were read.
+  // Errors in them were reported when they were read.
   const ignored = new Problems();
   const yaml = source.path.endsWith(".md") ? readFrontMatter(source, ignored, noCache).yaml : new Yaml(source);
   return [...addressesIn(yaml.read(ignored), [])].map(({ address, path }) => ({ address, at: yaml.at(path) }));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { entryOf, type ManifestEntry, manifestName } from "../build/manifest.ts";
-import { marker } from "../build/staging/marker.ts";
+import { marker } from "../build/staging/place.ts";
 
 /** A text that is no manifest. */
 export class WrongManifest extends Error {

@@ -7,7 +7,7 @@ import type { Region } from "./region.ts";
 import type { Routes } from "./routes.ts";
 import type { ShapeSet } from "./shape-set.ts";
 import type { Site } from "./site.ts";
-import type { Synonyms } from "./synonyms.ts";
+import type { Synonyms } from "./slug.ts";
 import type { Topic } from "./topic.ts";
 import type { Year } from "./year.ts";
 

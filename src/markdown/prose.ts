@@ -1,30 +1,7 @@
 import { parseDocument } from "htmlparser2";
+import type { Block, Cell, Inline } from "./tree.ts";
 
-/** A piece of a rendered text that is in a line. */
-export type Inline =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "strong" | "emphasis" | "struck" | "raised" | "lowered"; readonly inlines: readonly Inline[] }
-  | { readonly kind: "code"; readonly text: string }
-  | { readonly kind: "link"; readonly address: string; readonly inlines: readonly Inline[] }
-  | { readonly kind: "image"; readonly address: string; readonly alternative: string }
-  | { readonly kind: "break" };
-
-/** A piece of a rendered text that is by itself. */
-export type Block =
-  | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
-  /** `level` is 2 to 6, as in the HTML. */
-  | { readonly kind: "heading"; readonly level: number; readonly id: string; readonly inlines: readonly Inline[] }
-  | { readonly kind: "list"; readonly start: number | null; readonly items: readonly (readonly Block[])[] }
-  | { readonly kind: "quote"; readonly blocks: readonly Block[] }
-  | { readonly kind: "code"; readonly text: string }
-  | { readonly kind: "rule" }
-  | { readonly kind: "table"; readonly head: readonly Cell[]; readonly rows: readonly (readonly Cell[])[] };
-
-/** A cell of a table, aligned as its column says; null is where a line begins. */
-export interface Cell {
-  readonly align: "center" | "right" | null;
-  readonly inlines: readonly Inline[];
-}
+export type { Block, Cell, Inline } from "./tree.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<Node, { attribs: unknown }>;

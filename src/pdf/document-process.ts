@@ -1,19 +1,25 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SystemError } from "../cache/system-error.ts";
 import { modulePath } from "../program.ts";
 import { halvesOf } from "./cache.ts";
-import { DocumentError } from "./document-error.ts";
-import { endNow } from "./end-now.ts";
-import type { DocumentJob, MadeDocument, Refusal, SerializedJob, Task, WorkerReport } from "./job.ts";
+import {
+  DocumentError,
+  type DocumentJob,
+  type MadeDocument,
+  type Refusal,
+  type SerializedJob,
+  type Task,
+  type WorkerReport,
+} from "./job.ts";
 
 /**
  * Makes documents with Typst, in a process of its own: it works while Eleventy, which lets nothing else happen, writes the pages, and its
  * memory goes with it. What was made before is taken from a cache.
  */
 export class DocumentProcess {
-  /** Tells of every document once all are in their places; fails with a {@link PressError} where one cannot be made. */
+  /** Resolves with every document once all are in place; rejects with a {@link DocumentError} where one cannot be made. */
   readonly done: Promise<readonly MadeDocument[]>;
   readonly #child: ChildProcess | null;
   readonly #cache: string;
@@ -29,7 +35,7 @@ export class DocumentProcess {
     const orders = writeOrders(jobs);
     this.#child = orders === null ? null : startWorker(orders, { cache, builder: process.pid, isWhole });
     this.done = this.#child ? this.#reportOf(this.#child) : Promise.resolve([]);
-    // Whoever waits for it is told; but the wait may begin only when it has failed already.
+    // The promise is awaited later and may fail before: its rejection must not count as unhandled.
     this.done.catch(() => {});
     // A process may end in the middle of a build, as with Ctrl+C: before its stage is cleared away, which was there first.
     if (this.#child) process.prependOnceListener("exit", this.#leave);
@@ -40,7 +46,7 @@ export class DocumentProcess {
     return this.#refused;
   }
 
-  /** Ends the press, finished or not. */
+  /** Ends the document process, finished or not. */
   async close(): Promise<void> {
     process.off("exit", this.#leave);
     if (!this.#child || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
@@ -49,7 +55,7 @@ export class DocumentProcess {
     await ended;
   }
 
-  /** Ends the press at once, and leaves nothing half kept. */
+  /** Ends the document process at once, and leaves nothing half kept. */
   readonly #leave = (): void => {
     const { pid } = this.#child ?? {};
     if (pid === undefined) return;
@@ -74,7 +80,7 @@ export class DocumentProcess {
   }
 }
 
-/** Tells the presses of a process apart. */
+/** Tells the jobs of a process apart. */
 let processes = 0;
 
 /**
@@ -126,4 +132,26 @@ function inOneLine(order: SerializedJob): string {
 /** Half of a character, which YAML's escapes can write, is none that a font or Typst knows. */
 function wellFormed(_key: string, value: unknown): unknown {
   return typeof value === "string" ? value.toWellFormed() : value;
+}
+
+/** How long a process is waited for that has been ended, in milliseconds: it may be at a call of the system, and nothing longer. */
+const patience = 200;
+
+/** Ends a child and waits until it does nothing more, while this process itself is about to end and nothing else happens in it. */
+export function endNow(pid: number): void {
+  if (!isAlive(pid)) return;
+  process.kill(pid, "SIGKILL");
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; waited < patience && isAlive(pid); waited += 5) Atomics.wait(clock, 0, 0, 5);
+}
+
+/** One that has ended is there until its parent takes notice, which Linux reports (`man 5 proc_pid_stat`). */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  } catch (error) {
+    return process.platform !== "linux" && (error as NodeJS.ErrnoException).syscall === "open";
+  }
 }

@@ -1,12 +1,11 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { SystemError } from "../cache/system-error.ts";
 import { BuildVersion } from "./build-version.ts";
 import { Cache, hashOf } from "./cache.ts";
-import { readFonts } from "./fonts.ts";
 import type { DocumentFormat, MadeDocument, SerializedJob } from "./job.ts";
-import { toPng } from "./png.ts";
-import { loadTypst } from "./programs.ts";
+import { loadResvg, loadTypst } from "./programs.ts";
 import { Typesetter } from "./typesetter.ts";
 
 /** Makes documents, or takes them from the cache, and puts them in their places. */
@@ -27,7 +26,7 @@ export class Maker {
     this.#beforePlacing = beforePlacing;
   }
 
-  /** @throws PressError where the document cannot be made. */
+  /** @throws DocumentError where the document cannot be made. */
   async make(order: SerializedJob): Promise<MadeDocument> {
     const cache = this.#cacheOf(order.kind);
     const files = new Map(Object.entries(order.files).map(([name, path]) => [name, readFileSync(path)]));
@@ -74,4 +73,23 @@ function place(file: string, bytes: Buffer): void {
 function isThere(file: string, bytes: Buffer): boolean {
   const found = lstatSync(file, { throwIfNoEntry: false });
   return found?.isFile() === true && found.size === bytes.length && readFileSync(file).equals(bytes);
+}
+
+/** The cuts of the serif that templates may use; all have the same characters. */
+const cuts = ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic", "700Bold"];
+
+/** The bytes of the fonts: static TrueType files, since Typst embeds no variable ones. */
+export function readFonts(): Buffer[] {
+  const family = createRequire(import.meta.url)
+    .resolve("@expo-google-fonts/source-serif-4/package.json")
+    .replace("package.json", "");
+  return cuts.map((cut) => readFileSync(`${family}${cut}/SourceSerif4_${cut}.ttf`));
+}
+
+/**
+ * Draws an SVG as a picture, so many pixels wide. All its letters are outlines: the machine's fonts have no part in it.
+ */
+export async function toPng(svg: string, width: number): Promise<Buffer> {
+  const { Resvg } = await loadResvg();
+  return new Resvg(svg, { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false } }).render().asPng();
 }

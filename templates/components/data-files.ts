@@ -1,9 +1,9 @@
 import type { Kind } from "../../src/domain/routes.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { actionColumns } from "../data/actions.ts";
-import { countColumns } from "../data/count-columns.ts";
 import { dataPackageJson } from "../data/data-package.ts";
 import { openData } from "../data/open-data.ts";
+import { countColumns } from "../data/statistics.ts";
 import type { Columns, ColumnWords } from "../data/table.ts";
 import type { View } from "../view.ts";
 import { separated } from "./text.ts";

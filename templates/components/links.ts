@@ -4,7 +4,7 @@ import type { Subjects } from "../../src/domain/routes.ts";
 import type { SliceSubject } from "../../src/domain/slice.ts";
 import { type Html, html, type Insert } from "../../src/html/html.ts";
 import { actionAddress } from "../../src/views/action.ts";
-import { publicOnes } from "../data/public-issues.ts";
+import { publicOnes } from "../data/statistics.ts";
 import type { View } from "../view.ts";
 import { phrase } from "./text.ts";
 

@@ -6,9 +6,8 @@ import { beginningOf } from "../../src/languages/moment.ts";
 import { once } from "../../src/views/once.ts";
 import type { Reading } from "../../src/views/reading.ts";
 import { actionColumns } from "./actions.ts";
-import { countColumns } from "./count-columns.ts";
 import { openData } from "./open-data.ts";
-import { publicIssues } from "./public-issues.ts";
+import { countColumns, publicIssues } from "./statistics.ts";
 import type { Column, Columns, ColumnWords } from "./table.ts";
 
 /** How the tables are written: as RFC 4180 has it. */

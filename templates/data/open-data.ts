@@ -3,8 +3,7 @@ import type { Day } from "../../src/domain/day.ts";
 import { once } from "../../src/views/once.ts";
 import type { Reading } from "../../src/views/reading.ts";
 import { actionColumns, actionsJson } from "./actions.ts";
-import { type Count, countColumns, countsOf } from "./count-columns.ts";
-import { publicIssues } from "./public-issues.ts";
+import { type Count, countColumns, countsOf, publicIssues } from "./statistics.ts";
 import { type Table, table } from "./table.ts";
 
 /** All that is offered as data in one language. */

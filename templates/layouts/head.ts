@@ -4,7 +4,7 @@ import type { Page } from "../../src/domain/pages.ts";
 import { html, type Insert } from "../../src/html/html.ts";
 import { once } from "../../src/views/once.ts";
 import { trail } from "../components/breadcrumbs.ts";
-import { social } from "../metadata/social.ts";
+import { social } from "../metadata/newsletter.ts";
 import type { View } from "../view.ts";
 import { securityPolicy } from "./security-policy.ts";
 

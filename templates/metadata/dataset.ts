@@ -1,7 +1,7 @@
 import type { Page } from "../../src/domain/pages.ts";
 import type { Html } from "../../src/html/html.ts";
 import { openData } from "../data/open-data.ts";
-import { publicIssues } from "../data/public-issues.ts";
+import { publicIssues } from "../data/statistics.ts";
 import type { View } from "../view.ts";
 import { jsonLd, known } from "./json-ld.ts";
 import { licence, newsletter, publisher } from "./newsletter.ts";

@@ -1,5 +1,4 @@
-import { fold } from "../../src/domain/slug.ts";
-import { type Synonyms, searchForm } from "../../src/domain/synonyms.ts";
+import { fold, type Synonyms, searchForm } from "../../src/domain/slug.ts";
 import { escapeMarkup } from "../../src/html/html.ts";
 import { joiner } from "./hidden-words.ts";
 

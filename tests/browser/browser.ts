@@ -17,7 +17,7 @@ const installed = [
 export const quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 /** Starts the browser of `browserProgram`. */
-export async function openBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath: await browserProgram(), args: quiet });
 }
 

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, suite, type TestContext, test } from "node:test";
+import { suite, type TestContext, test } from "node:test";
 import type { Page } from "playwright-core";
 import { change, copiedProgram, DevSession, deskFolder } from "../site/dev-session.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared-browser.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core");
 const browser = await openBrowser();
-after(async () => await browser.close());
 const program = copiedProgram();
 const without = ["pdf", "mail", "cards"].flatMap((edition) => ["--without", edition]);
 
@@ -18,7 +17,7 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
   breakFirst(content);
   const pages: Page[] = [];
   const faults: string[] = [];
-  // Before the desk ends, which the browser would complain of.
+  // Before the dev session ends, which the browser would complain of.
   t.after(async () => {
     for (const page of pages) await page.close();
     assert.deepEqual(faults, []);
@@ -31,7 +30,7 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
     page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
-      // A page that is not there, or that trouble is in place of, is told by its status.
+      // A page that is not there, or that a failure takes the place of, is known by its status.
       if (message.type() === "error" && !/status of (404|500)/.test(message.text())) faults.push(message.text());
     });
     await page.goto(new URL(path, address).href);

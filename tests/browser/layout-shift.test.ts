@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, suite, test } from "node:test";
 import type { Page } from "playwright-core";
 import { backCatalogue, builtSite } from "../site/built-site.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared-browser.ts";
 import { serveFolder } from "./static-server.ts";
 
 /** How much of a page may move, as browsers count it (cumulative layout shift); less than 0.1 is called good. */
@@ -14,10 +14,7 @@ const measured = ["Georgia", "Noto Serif", "Times New Roman", "Liberation Serif"
 const site = await builtSite(backCatalogue);
 const server = await serveFolder(site.folder);
 const browser = await openBrowser();
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => server.close());
 
 /** Opens a page whose fonts arrive only after it has been painted without them; returns what moved, with its amount. */
 async function movedWhenFontsArrive(path: string, width: number): Promise<{ amount: number; moved: string[] }> {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { type BuiltSite, backCatalogue, builtSite } from "../site/built-site.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared-browser.ts";
 import { serveFolder } from "./static-server.ts";
 
 /** Someone with a browser before a site that was built for the tests of one file. */
@@ -28,8 +28,7 @@ export async function readerOf(content = backCatalogue, { quiet = false } = {}):
   const origin = server.origin + prefix.slice(0, -1);
   const browser = await openBrowser();
   const errors: string[] = [];
-  after(async () => {
-    await browser.close();
+  after(() => {
     server.close();
     assert.deepEqual(errors, []);
   });

@@ -13,7 +13,7 @@ import { type SearchDocument, searchDocuments } from "../../templates/search/doc
 import { backCatalogue, root } from "../site/built-site.ts";
 import { directIndex } from "../unit/build/search/direct-index.ts";
 import { edited, numbersFrom } from "../unit/build/search/made-up-documents.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared-browser.ts";
 import { type Served, serveFolder } from "./static-server.ts";
 
 /** What is asked of a search, in Pagefind's own terms. */
@@ -88,7 +88,6 @@ suite("an index that was made of those before", () => {
     browser = await openBrowser();
   });
   after(async () => {
-    await browser.close();
     server.close();
     await close();
     rmSync(folder, { recursive: true });

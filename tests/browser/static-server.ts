@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { contentTypes } from "../../src/cli/start/static-file.ts";
+import { contentTypes } from "../../src/cli/start/answer.ts";
 
 /** Text becomes much smaller; fonts and pictures are compressed already. */
 const compressible = /^text\/|xml|json|wasm/;

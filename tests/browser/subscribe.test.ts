@@ -11,10 +11,9 @@ import { subscribe } from "../../templates/components/subscribe.ts";
 import { securityPolicy } from "../../templates/layouts/security-policy.ts";
 import type { View } from "../../templates/view.ts";
 import { loaded } from "../unit/content/archive-on-disk.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared-browser.ts";
 
 const browser = await openBrowser();
-after(() => browser.close());
 
 /** Serves on a port of this machine of its own, which is another host to a policy. */
 async function serve(listener: RequestListener): Promise<string> {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, suite, test } from "node:test";
+import { suite, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { backCatalogue, builtSite, root } from "../site/built-site.ts";
 import { isInstalled, type RealServer, serve } from "../site/real-servers.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "./shared-browser.ts";
 
 /** What a step of a visit costs: requests that reach the server, and the bytes of its answers, headers included. */
 interface Cost {
@@ -71,7 +71,6 @@ suite("what a visit costs", { skip: isInstalled("nginx") ? false : "nginx is not
   const site = await builtSite(backCatalogue);
   const server = await serve("nginx", site.folder);
   const browser = await openBrowser();
-  after(() => browser.close());
   const table = tableIn("docs/publishing.md");
 
   test("is told in docs/publishing.md", () => assert.deepEqual([...table.keys()], Object.keys(visits)));

@@ -5,7 +5,7 @@ const ofAddresses = "It reads an address or a path that the person at the keyboa
 
 /** Regular expressions that may take the square of a text's length, each with the reason why it stays. */
 export const slowPatterns: readonly (readonly [file: string, pattern: RegExp, reason: string])[] = [
-  ["src/assets/paper.ts", /\/\*.*?\*\//gs, ofOwnFiles],
+  ["src/assets/assets.ts", /\/\*.*?\*\//gs, ofOwnFiles],
   ["src/cli/translations/show.ts", /[^/]+\.([a-z]+)\.md$/, ofAddresses],
   [
     "src/content/schemas/site.ts",
@@ -15,7 +15,7 @@ export const slowPatterns: readonly (readonly [file: string, pattern: RegExp, re
   ["src/content/schemas/site.ts", /^(\{\{ ?\.?\w*unsub\w* ?\}\}|\*\|\w*unsub\w*\|\*)$/i, ofFields],
   ["src/content/texts/images.ts", /([^/]*?)\.[^./]*$/, ofAddresses],
   [
-    "src/content/warnings/marks.ts",
+    "src/content/warnings/unread-marks.ts",
     /!?\[[^[\]]{0,200}\](\([^()]{0,200}\)|[ ]\((https?:|www\.|[^\s()]{1,200}\.md)[^()]{0,200}\))/g,
     "Each part ends at 200 characters: at each place it takes a bounded number of steps.",
   ],
@@ -36,10 +36,9 @@ export const slowPatterns: readonly (readonly [file: string, pattern: RegExp, re
     ofImports,
   ],
   ["src/authoring/imports/html/html-blocks.ts", /^\n|\s+$/g, ofImports],
-  ["src/authoring/imports/markdown/inlines.ts", /\s+$/, ofImports],
-  ["src/authoring/imports/markdown/inlines.ts", /[\p{P}\p{S}]+$/u, ofImports],
-  ["src/authoring/imports/markdown/write-markdown.ts", /[ ]+$/gm, ofImports],
-  ["src/authoring/imports/markdown/write-markdown.ts", /#+$/, ofImports],
+  ["src/authoring/imports/regions/words.ts", /\W+$/, ofImports],
+  ["src/eleventy/read-templates.ts", /[^/]+$/, ofOwnFiles],
+  ["src/markdown/sayable.ts", /[\p{P}\p{S}]+$/u, ofImports],
   ["src/authoring/imports/regions/sentences.ts", /(?<=[.!?…]["”»)\]]*\s+)(?=["“«¿¡(]?\p{Lu})|(?<=\n)/gu, ofImports],
   ["src/authoring/translations/service/service.ts", /\/+$/, ofAddresses],
   ["src/guide/documents.ts", /<!-- (fields|mistakes):([a-z-]+:)?(es|en) -->\n[\s\S]*?<!-- \/\1 -->/g, ofOwnFiles],

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { appendFileSync, cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
+import { deep } from "../deep.ts";
 import { backCatalogue, root } from "./built-site.ts";
 import { change, copiedProgram } from "./dev-session.ts";
 import { type Answer, answerOf } from "./in-process.ts";
@@ -76,7 +77,7 @@ function writeMonth(month: string, more = ""): void {
 
 suite("The archive's own run passes with", () => {
   for (const archive of readdirSync(join(root, fixtures)))
-    test(`the archive ${archive}`, async () => {
+    test(`the archive ${archive}${archive === "smallest" ? "" : ` ${deep}`}`, async () => {
       replaceContent(`${fixtures}/${archive}`);
       await assertGreen();
     });
@@ -112,13 +113,13 @@ const edits: Readonly<Record<string, () => void | Promise<void>>> = {
 
 suite("The archive's own run passes after ordinary edits:", () => {
   for (const [name, edit] of Object.entries(edits))
-    test(name, async () => {
+    test(`${name} ${deep}`, async () => {
       replaceContent(small);
       await edit();
       await assertGreen();
     });
 
-  test("all that editors of the back catalogue do in a month", async () => {
+  test(`all that editors of the back catalogue do in a month ${deep}`, async () => {
     replaceContent(backCatalogue);
     write(
       "issues/2022-04/issue.es.md",
@@ -149,7 +150,7 @@ suite("The archive's own run fails", () => {
     assert.match(answer.stdout, /issues\/2024-05\/south\.es\.md:15:38: The link /);
   });
 
-  test("with an address that was published and is gone", async () => {
+  test(`with an address that was published and is gone ${deep}`, async () => {
     replaceContent(small);
     await call("check", "--record");
     rmSync(join(content, "issues/2024-04/south.es.md"));
@@ -159,7 +160,7 @@ suite("The archive's own run fails", () => {
     assert.match(answer.stdout, /\/2024\/04\/sur\//);
   });
 
-  test("where a site is broken, each fault in a test of its own", async () => {
+  test(`where a site is broken, each fault in a test of its own ${deep}`, async () => {
     replaceContent(small);
     await call("check", "--record");
     const broken = copyOfRepository();

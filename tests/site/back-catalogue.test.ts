@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
+import { deep } from "../deep.ts";
 import { backCatalogue, builtSite, root } from "./built-site.ts";
 import { brokenReferences, loadedFromElsewhere } from "./references.ts";
 import { invalidHtml } from "./valid-html.ts";
@@ -60,7 +61,7 @@ suite("the back catalogue of the Mexican Local Diplomacy Newsletter", () => {
     assert.equal([...year.matchAll(/<li><time datetime="2021-/g)].length, 3);
   });
 
-  test("has no broken link or anchor, loads nothing from elsewhere, and is valid HTML", async () => {
+  test(`has no broken link or anchor, loads nothing from elsewhere, and is valid HTML ${deep}`, async () => {
     assert.deepEqual(brokenReferences(site), []);
     assert.deepEqual(loadedFromElsewhere(site), []);
     assert.deepEqual(await invalidHtml(site), []);

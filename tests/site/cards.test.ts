@@ -5,11 +5,11 @@ import { suite, test } from "node:test";
 import { imageSize } from "image-size";
 import { DocumentProcess } from "../../src/pdf/document-process.ts";
 import { cardSize } from "../../templates/cards/card.ts";
-import { type BuiltSite, backCatalogue, builtSite, copiesIn, root, temporaryFolder } from "./built-site.ts";
+import { type BuiltSite, backCatalogue, builtSite, copiesIn, freshSite, root, temporaryFolder } from "./built-site.ts";
 
 // Built before the tests, one after the other, each with a cache of its own.
 const site = await builtSite(backCatalogue, { editions: ["cards"] });
-const again = await builtSite("tests/fixtures/archives/every-feature", { editions: ["cards"] });
+const again = await freshSite("tests/fixtures/archives/every-feature", { editions: ["cards"] });
 const once = await builtSite("tests/fixtures/archives/every-feature", { editions: ["cards"] });
 const without = await builtSite("tests/fixtures/archives/every-feature");
 

@@ -1,12 +1,14 @@
 // Builds in processes of their own, on machines of several time zones: what shows an instant in the archive's zone shows the archive's day.
+
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { DateTime } from "luxon";
 import PostalMime from "postal-mime";
+import { deepFrom } from "../deep.ts";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 import { readPdf } from "./read-pdf.ts";
 
@@ -16,9 +18,8 @@ const [published, corrected, second] = ["2023-12-01", "2024-01-05", "2024-01-01"
 /** Where it is earliest, and where it is latest. */
 const machines = ["Pacific/Pago_Pago", "Pacific/Kiritimati"];
 
-/** The archive with another time zone, built on a machine. */
-function builtIn(timezone: string, machine: string): string {
-  const folder = temporaryFolder();
+/** The archive with another time zone, built on a machine, in a folder. */
+function builtIn(timezone: string, machine: string, folder: string): string {
   const [content, output] = [join(folder, "content"), join(folder, "site")];
   cpSync(fixture, content, { recursive: true });
   const site = readFileSync(join(content, "site.yaml"), "utf8");
@@ -42,14 +43,21 @@ function builtIn(timezone: string, machine: string): string {
   return output;
 }
 
-for (const [timezone, offset] of [
-  ["America/Mexico_City", "-06:00"],
+const zones = [
   ["Pacific/Kiritimati", "+14:00"],
+  ["America/Mexico_City", "-06:00"],
   ["UTC", "Z"],
-] as const)
-  describe(`The days of an archive in ${timezone}`, () => {
-    const sites = machines.map((machine) => builtIn(timezone, machine));
-    const [site = ""] = sites;
+] as const;
+
+for (const [n, [timezone, offset]] of zones.entries())
+  describe(`The days of an archive in ${timezone}${deepFrom(1, n)}`, () => {
+    const folders = machines.map(temporaryFolder);
+    let sites: readonly string[] = [];
+    let site = "";
+    before(() => {
+      sites = machines.map((machine, m) => builtIn(timezone, machine, folders[m] as string));
+      [site = ""] = sites;
+    });
     const read = (file: string) => readFileSync(join(site, file), "utf8");
     const shown = (instant: Date | null | undefined) => instant && DateTime.fromJSDate(instant, { zone: timezone }).toISODate();
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { extname } from "node:path";
 import { suite, test } from "node:test";
 import { Parser } from "htmlparser2";
-import { contentTypes } from "../../src/cli/start/static-file.ts";
+import { contentTypes } from "../../src/cli/start/answer.ts";
 import { type BuiltSite, builtSite } from "./built-site.ts";
 
 // Built before the tests, one after the other.

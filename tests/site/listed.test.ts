@@ -4,11 +4,9 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { before, describe, suite, test } from "node:test";
 import { buildAssets } from "../../src/assets/build-assets.ts";
-import { copiesOf } from "../../src/build/copies.ts";
-import { listedFiles } from "../../src/build/listed-files.ts";
+import { copiesOf, listedFiles, MissingFiles, requireFiles } from "../../src/build/listed-files.ts";
 import { type ManifestEntry, manifestName } from "../../src/build/manifest.ts";
-import { MissingFiles, requireFiles } from "../../src/build/missing-files.ts";
-import { marker } from "../../src/build/staging/marker.ts";
+import { marker } from "../../src/build/staging/place.ts";
 import { answerTo } from "../../src/cli/report-errors.ts";
 import { type Edition, editions } from "../../src/domain/edition.ts";
 import { collectionsOf } from "../../src/eleventy/collections.ts";

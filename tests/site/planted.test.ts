@@ -1,4 +1,5 @@
 // What a stranger's branch brings along beside the content, tried from outside: a repository of git, and builds in processes of their own.
+
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import {
@@ -19,6 +20,7 @@ import { join } from "node:path";
 import { before, beforeEach, describe, suite, test } from "node:test";
 import { manifestOf } from "../../src/build/manifest.ts";
 import { entriesOf } from "../../src/diff/read-manifest.ts";
+import { deep, deepFrom } from "../deep.ts";
 import { filesIn, root, temporaryFolder } from "./built-site.ts";
 
 const planted = "<script>alert('made up')</script>";
@@ -102,8 +104,8 @@ suite("What a stranger plants", () => {
   });
 
   describe("in git is refused, named, and read by no build:", () => {
-    for (const path of [".cache/texts", ".cache/pages", ".cache/search/es", ".cache/pdf/made-up", ".cache/made-up"])
-      test(path, () => {
+    for (const [n, path] of [".cache/texts", ".cache/pages", ".cache/search/es", ".cache/pdf/made-up", ".cache/made-up"].entries())
+      test(path + deepFrom(1, n), () => {
         if (!existsSync(own.path(path))) writeFileSync(own.path(path), planted);
         own.commit(path);
         own.refuses(".cache", / is in git, .* git rm -rf "\.cache"/);
@@ -111,7 +113,7 @@ suite("What a stranger plants", () => {
         assert.equal(own.site(), right);
       });
 
-    test("_site.lock, as a link and as a file, which nobody waits for", () => {
+    test(`_site.lock, as a link and as a file, which nobody waits for ${deep}`, () => {
       for (const put of [
         () => symlinkSync("4711 1 made-up", own.path("_site.lock")),
         () => writeFileSync(own.path("_site.lock"), "4711 1 made-up"),
@@ -124,14 +126,14 @@ suite("What a stranger plants", () => {
       assert.equal(own.site(), right);
     });
 
-    for (const ending of ["stage", "swap"])
-      test(`_site.${ending}`, () => {
+    for (const [n, ending] of ["stage", "swap"].entries())
+      test(`_site.${ending}${deepFrom(1, n)}`, () => {
         cpSync(own.path("_site"), own.path(`_site.${ending}`), { recursive: true });
         own.commit(`_site.${ending}`);
         own.refuses(`_site.${ending}`, / is in git, /);
       });
 
-    test("a link that the site or the cache would be written through", () => {
+    test(`a link that the site or the cache would be written through ${deep}`, () => {
       rmSync(own.path("_site"), { recursive: true });
       symlinkSync("content/site", own.path("_site"));
       own.commit("_site");
@@ -158,8 +160,8 @@ suite("What a stranger plants", () => {
   });
 
   describe("as a link is refused before anything is read or written:", () => {
-    for (const path of [".cache", "_site.stage", "_site.swap", ".cache/texts", ".cache/search"])
-      test(path, () => {
+    for (const [n, path] of [".cache", "_site.stage", "_site.swap", ".cache/texts", ".cache/search"].entries())
+      test(path + deepFrom(1, n), () => {
         mkdirSync(own.path("elsewhere"));
         rmSync(own.path(path), { recursive: true, force: true });
         symlinkSync(own.path("elsewhere"), own.path(path));
@@ -184,7 +186,7 @@ suite("What a stranger plants", () => {
       assert.equal(own.site(), right);
     });
 
-    test("documents and indexes in the place of others, with seals of another machine", () => {
+    test(`documents and indexes in the place of others, with seals of another machine ${deep}`, () => {
       const stranger = new Checkout();
       const file = stranger.path("content/issues/2024-01/issue.md");
       const text = readFileSync(file, "utf8");
@@ -218,7 +220,7 @@ suite("What a stranger plants", () => {
       assert.ok(!own.read("_site/index.html").includes("alert("));
     });
 
-    test("a site in git, with such a manifest", () => {
+    test(`a site in git, with such a manifest ${deep}`, () => {
       const page = own.path("_site/index.html");
       const { size } = statSync(page);
       writeFileSync(page, planted.padEnd(size));
@@ -229,7 +231,7 @@ suite("What a stranger plants", () => {
       assert.equal(own.site(), right);
     });
 
-    test("and no file is written through a marker that is a link", () => {
+    test(`and no file is written through a marker that is a link ${deep}`, () => {
       const letter = own.path("letter.txt");
       writeFileSync(letter, planted);
       own.site();
@@ -253,7 +255,7 @@ suite("What a stranger plants", () => {
     if (process.platform !== "win32") assert.equal(lstatSync(join(own.home, ".cache/gaceta/secret")).mode & 0o777, 0o600);
   });
 
-  test("A home that cannot hold a secret costs time, not the build, and that is said", () => {
+  test(`A home that cannot hold a secret costs time, not the build, and that is said ${deep}`, () => {
     const poor = new Checkout("/dev/null");
     const { status, stderr } = poor.build();
     assert.equal(status, 0, stderr);

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync
 import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { deep } from "../deep.ts";
 import { backCatalogue, filesIn, root, temporaryFolder } from "./built-site.ts";
 import { copyProgram } from "./program-copy.ts";
 
@@ -72,7 +73,7 @@ function builtOn({ program, folder, content, cwd, umask, environment }: Machine)
 }
 
 suite("a build promises", () => {
-  test("the same bytes on another machine, and another day", () => {
+  test(`the same bytes on another machine, and another day ${deep}`, () => {
     const [folder, another] = [temporaryFolder(), temporaryFolder()];
     const one = builtOn({ program: gaceta, folder, content: join(root, backCatalogue), cwd: root, umask: 0o022, environment: here });
     const environment = { ...there, NODE_OPTIONS: anotherMachine };
@@ -107,7 +108,7 @@ suite("a build promises", () => {
     assert.match(stdout, /^2 issues, 3 reports, 3 actions, 2 languages · 80 pages · \d+\.\d\d s\n/);
   });
 
-  test("a whole site where two builds run at once", async () => {
+  test(`a whole site where two builds run at once ${deep}`, async () => {
     const output = join(temporaryFolder(), "site");
     const args = [gaceta, "build", "--content", "tests/fixtures/archives/four-languages", "--output", output];
     const both = [0, 1].map(() => once(spawn(process.execPath, args, { cwd: root }), "exit"));

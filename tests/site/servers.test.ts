@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { contentTypes } from "../../src/cli/start/static-file.ts";
+import { contentTypes } from "../../src/cli/start/answer.ts";
 import { archive, swap } from "../unit/content/archive-on-disk.ts";
 import { builtSite } from "./built-site.ts";
 import { ask, isInstalled, serve, serverNames } from "./real-servers.ts";

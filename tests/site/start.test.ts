@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, suite, test } from "node:test";
 import { editions } from "../../src/domain/edition.ts";
+import { deep } from "../deep.ts";
 import { filesIn } from "./built-site.ts";
 import { change, copiedProgram, DevSession, deskFolder } from "./dev-session.ts";
 import { answerOf, assertKind } from "./in-process.ts";
@@ -59,7 +60,7 @@ suite("npm start", { timeout: 600_000 }, () => {
       assert.equal(await statusAt(`/pagefind/${path}`), 404, path);
   });
 
-  test("shows each file as the build writes it, but for the script in pages, and writes nothing of its own into the site", async (t) => {
+  test(`shows each file as the build writes it, but for the script in pages, and writes nothing of its own into the site ${deep}`, async (t) => {
     const { folder, args } = deskFolder("every-feature");
     const desk = new DevSession(program, args, t);
     const address = await desk.address();
@@ -141,7 +142,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     assert.match(await read(new URL("2024/01/", moved)), /Este editorial/);
   });
 
-  test("tells mistakes in the code in short, with their place, and goes on once they are mended", async (t) => {
+  test(`tells mistakes in the code in short, with their place, and goes on once they are mended ${deep}`, async (t) => {
     const template = join(program, "templates/pages/issue.11ty.ts");
     const { args } = deskFolder("smallest");
     const desk = new DevSession(program, [...args, ...withoutEditions], t);
@@ -187,21 +188,26 @@ suite("npm start", { timeout: 600_000 }, () => {
       change(join(program, name), from, to);
       const [sentence] = await desk.waitFor(told);
       assert.doesNotMatch(sentence, /^ +at /m);
-      if (!/process\.exit/.test(to)) assert.match(await read(page), /class="page-issue"/, `${name}: what was shown before is still shown`);
+      assert.match(await read(page), /class="page-issue"/, `${name}: what was shown before is still shown`);
       change(join(program, name), to, from);
       await desk.waitFor(/· shown in /);
     }
 
-    // A process that begins with a mistake has no page to show, and tells that instead.
+    // What begins with a mistake has no page to show, and tells that instead.
     change(template, "export const", "process.exit(3);\nexport const");
     await desk.waitFor(/ended \(3\)/);
+    const late = new DevSession(program, [...deskFolder("smallest").args, ...withoutEditions], t);
+    await late.waitFor(/ended \(3\)/);
+    const lateAddress = await late.address();
     change(template, "process.exit(3);\nexport const", "export const {{");
-    await desk.waitFor(/SyntaxError/);
-    const reply = await fetch(page);
+    await late.waitFor(/SyntaxError/);
+    const reply = await fetch(lateAddress);
     assert.equal(reply.status, 500);
     assert.match(await reply.text(), /_desk\/page\.js[\s\S]*SyntaxError/);
     change(template, "export const {{", "export const");
-    await desk.waitFor(/Mended/);
+    for (const session of [desk, late]) await session.waitFor(/Mended/);
+    assert.equal((await fetch(lateAddress)).status, 200);
+    await late.end();
 
     change(template, "<article", '<article data-desk="seen"');
     await desk.waitFor(/templates\/pages\/issue\.11ty\.ts changed · shown/);
@@ -211,7 +217,7 @@ suite("npm start", { timeout: 600_000 }, () => {
     assert.match(await read(page), /Districts/);
   });
 
-  test("ends with Ctrl+C at any moment, and leaves no process and no half site behind", {
+  test(`ends with Ctrl+C at any moment, and leaves no process and no half site behind ${deep}`, {
     skip: process.platform !== "linux",
   }, async (t) => {
     const { folder, args } = deskFolder("four-languages");
@@ -261,7 +267,7 @@ function statusOf(options: {
   });
 }
 
-/** Which state of the site an open page is told of. */
+/** Which state of the site an open page hears of. */
 async function stateAt(address: string): Promise<string> {
   const { body } = await fetch(new URL("/_desk/events", address));
   const reader = (body as ReadableStream<Uint8Array>).getReader();

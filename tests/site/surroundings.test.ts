@@ -1,10 +1,12 @@
 // Builds in processes of their own: what is around an archive, and is no part of it, changes nothing of its site.
+
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { before, describe, suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { deep, deepFrom } from "../deep.ts";
 import { root, temporaryFolder } from "./built-site.ts";
 import { copyProgram } from "./program-copy.ts";
 
@@ -74,10 +76,10 @@ suite("The site is the same", () => {
       "configurations of TypeScript and of packages": { "tsconfig.json": "{", ".npmrc": "x=y", ".pnp.cjs": "throw 1;" },
       "an environment for other programs": { ".env": "TZ=Asia/Tokyo\nNODE_ENV=development\nELEVENTY_ROOT=/\n" },
     };
-    for (const [name, files] of Object.entries(cases))
-      test(name, () => assert.equal(manifestOf({ cwd: put(files, temporaryFolder()) }), plain));
+    for (const [n, [name, files]] of Object.entries(cases).entries())
+      test(name + deepFrom(2, n), () => assert.equal(manifestOf({ cwd: put(files, temporaryFolder()) }), plain));
 
-    test("a log that Pagefind shall write: there is none", () => {
+    test(`a log that Pagefind shall write: there is none ${deep}`, () => {
       const cwd = put({ "pagefind.json": '{"logfile": "pagefind.log"}' }, temporaryFolder());
       assert.equal(manifestOf({ cwd, environment: { PAGEFIND_LOGFILE: join(cwd, "another.log") } }), plain);
       assert.deepEqual(readdirSync(cwd), ["pagefind.json"]);
@@ -105,8 +107,8 @@ suite("The site is the same", () => {
       "in a folder of many signs": ["a [b] (c) {d,e} !f +(g) ñ/#h", {}],
       "in a folder that Eleventy knows": ["_site/_includes/_data", {}],
     };
-    for (const [name, [folder, around]] of Object.entries(cases))
-      test(name, () => {
+    for (const [n, [name, [folder, around]]] of Object.entries(cases).entries())
+      test(name + deepFrom(1, n), () => {
         const place = put(around, temporaryFolder());
         const program = copyProgram(join(place, folder));
         assert.equal(manifestOf({ program, cwd: place }), plain);
@@ -121,8 +123,8 @@ suite("The site is the same", () => {
   });
 
   describe("where a build runs in", () => {
-    for (const folder of ["/", "src", "src/eleventy", "templates/pages"])
-      test(folder, () => assert.equal(manifestOf({ cwd: join(folder === "/" ? "" : root, folder) }), plain));
+    for (const [n, folder] of ["/", "src", "src/eleventy", "templates/pages"].entries())
+      test(folder + deepFrom(1, n), () => assert.equal(manifestOf({ cwd: join(folder === "/" ? "" : root, folder) }), plain));
   });
 
   describe("where the environment says", () => {
@@ -142,7 +144,7 @@ suite("The site is the same", () => {
       },
       "another place in the world": { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "ar_EG.UTF-8", HOME: folder, TMPDIR: folder },
     };
-    for (const [name, environment] of Object.entries(cases))
-      test(name, () => assert.equal(manifestOf({ environment, isWhole: true }), whole));
+    for (const [n, [name, environment]] of Object.entries(cases).toReversed().entries())
+      test(name + deepFrom(1, n), () => assert.equal(manifestOf({ environment, isWhole: true }), whole));
   });
 });

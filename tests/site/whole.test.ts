@@ -1,4 +1,5 @@
 // Builds in processes of their own, which are killed and hindered in earnest. What no system here can do is skipped, and says so.
+
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -8,6 +9,7 @@ import { after, afterEach, before, describe, suite, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { exchange } from "../../src/build/staging/exchange.ts";
 import { stagingOf } from "../../src/build/staging/place.ts";
+import { deep } from "../deep.ts";
 import {
   assertNothingElse,
   BuildProcess,
@@ -97,7 +99,7 @@ suite("whole or not at all", () => {
     /** Each step says so when it ends; between them are the lock and the search, which goes on beside. */
     const steps = ["Content", "Search", "Pages", "PDFs", "Files", "Swap"];
     for (const step of ["lock", ...steps])
-      test(`after “${step}”, the next one makes the site`, async () => {
+      test(`after “${step}”, the next one makes the site${step === "Pages" ? "" : ` ${deep}`}`, async () => {
         turns.next();
         const build = new BuildProcess(turns.place, [], { CI: "true" });
         await (step === "lock" ? build.hasLock() : build.says(step));
@@ -130,13 +132,13 @@ suite("whole or not at all", () => {
     }
 
     for (const nth of [4, 48])
-      test(`before its change number ${nth}, the next one makes the site`, { skip: withoutTrace }, async () => {
+      test(`before its change number ${nth}, the next one makes the site ${deep}`, { skip: withoutTrace }, async () => {
         turns.next();
         await killedBefore(nth, turns);
         await turns.areWhole();
       });
 
-    test("before there is any site, the next one makes it", { skip: withoutTrace }, async () => {
+    test(`before there is any site, the next one makes it ${deep}`, { skip: withoutTrace }, async () => {
       const first = new Turns(placeIn(folder), manifests);
       first.next();
       const { signal } = await killedBefore(16, first);
@@ -144,27 +146,29 @@ suite("whole or not at all", () => {
       await first.nextSucceeds();
     });
 
-    test("right after the exchange, the new site is there", { skip: withoutTrace }, async () => {
+    test(`right after the exchange, the new site is there ${deep}`, { skip: withoutTrace }, async () => {
       const { signal } = await killedAt("?unlink,unlinkat", 1);
       assert.deepEqual([signal, wholeSite(turns.place)], ["SIGKILL", turns.new]);
       await turns.nextSucceeds();
     });
 
     for (const [nth, isSeen] of [true, true, false].entries())
-      test(`before step ${nth + 1} of an exchange in three, the next one makes the site`, { skip: withoutTrace }, async () => {
+      test(`before step ${nth + 1} of an exchange in three, the next one makes the site ${deep}`, { skip: withoutTrace }, async () => {
         const { signal } = await killedAt("?rename,?renameat", nth + 1, ["-e", "inject=renameat2:error=ENOSYS"]);
         assert.deepEqual([signal, existsSync(turns.place.output)], ["SIGKILL", isSeen]);
         if (isSeen) turns.areOld();
         await turns.nextSucceeds();
       });
 
-    test("or the program that exchanges, it finds another way", { skip: withoutTrace }, async () => {
+    test(`or the program that exchanges, it finds another way ${deep}`, { skip: withoutTrace }, async () => {
       const { status } = await killedAt("renameat2", 1);
       assert.deepEqual([status, wholeSite(turns.place)], [0, turns.new]);
     });
   });
 
-  test("there is no instant without a site", { skip: !canExchange && "this system exchanges folders in several steps" }, async () => {
+  test(`there is no instant without a site ${deep}`, {
+    skip: !canExchange && "this system exchanges folders in several steps",
+  }, async () => {
     const counts = new Int32Array(new SharedArrayBuffer(12));
     const reader = new Worker(readerCode, { eval: true, workerData: { file: join(turns.place.output, "index.html"), counts } });
     const ended = once(reader, "exit");
@@ -185,7 +189,7 @@ suite("whole or not at all", () => {
     assert.ok(found > 1000);
   });
 
-  describe("on a disk", () => {
+  describe(`on a disk ${deep}`, () => {
     // Before its folder is removed.
     after(() => isMounted && execFileSync("umount", [disk]));
     const disk = temporaryFolder();
@@ -319,7 +323,7 @@ suite("whole or not at all", () => {
       assertNothingElse(turns.place);
     });
 
-    test("the second goes on where the first is killed", async () => {
+    test(`the second goes on where the first is killed ${deep}`, async () => {
       const [first, second] = await both();
       first.child.kill("SIGKILL");
       assert.equal((await second.ended).status, 0);
@@ -328,7 +332,7 @@ suite("whole or not at all", () => {
     });
   });
 
-  test("a build says that another machine has the lock, and goes on once somebody has deleted that", async () => {
+  test(`a build says that another machine has the lock, and goes on once somebody has deleted that ${deep}`, async () => {
     turns.next();
     const lock = `${turns.place.output}.lock`;
     symlinkSync("4711 1 made-up.example", lock);
@@ -356,7 +360,7 @@ suite("whole or not at all", () => {
   });
 
   for (const step of ["lock", "Content", "Search", "PDFs"])
-    test(`a first build that is ended with Ctrl+C after “${step}” leaves nothing`, async () => {
+    test(`a first build that is ended with Ctrl+C after “${step}” leaves nothing ${deep}`, async () => {
       const place = placeIn(temporaryFolder());
       change(place, "one");
       const build = new BuildProcess(place, [], { CI: "true" });
@@ -368,7 +372,7 @@ suite("whole or not at all", () => {
       assert.deepEqual([left, readdirSync(dirname(place.content)).filter((name) => name.startsWith("site"))], [[], []]);
     });
 
-  test("the output may be a link to a folder, with spaces and letters of any kind", async () => {
+  test(`the output may be a link to a folder, with spaces and letters of any kind ${deep}`, async () => {
     const folder = temporaryFolder();
     const [output, cache] = [join(folder, "a link/año nuevo"), join(folder, "una caché")];
     const site = join(folder, "disco de señas/sitio público");
@@ -384,7 +388,7 @@ suite("whole or not at all", () => {
   });
 });
 
-/** Opens a file again and again: counts how often it is there, and how often not, until it is told to end. */
+/** Opens a file again and again: counts how often it is there, and how often not, until it is stopped. */
 const readerCode = `
 const { closeSync, openSync } = require("node:fs");
 const { file, counts } = require("node:worker_threads").workerData;

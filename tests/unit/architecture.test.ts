@@ -58,7 +58,7 @@ describe("Dependencies point one way:", () => {
     "src/views": ["src/domain", "src/languages", "src/citations"],
     "src/content": ["src/domain", "src/languages", "src/markdown", "src/problems"],
     "src/guide": ["src/domain", "src/languages", "src/content", "src/problems"],
-    "src/diff": ["src/domain", "src/languages", "src/build/manifest.ts", "src/build/staging/marker.ts"],
+    "src/diff": ["src/domain", "src/languages", "src/build/manifest.ts", "src/build/staging/place.ts"],
     "src/authoring": ["src/domain", "src/languages", "src/markdown", "src/problems", "src/content"],
   };
   for (const [folder, allowed] of Object.entries(may)) {

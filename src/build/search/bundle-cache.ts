@@ -4,7 +4,7 @@ import { threadId } from "node:worker_threads";
 import { Seal } from "../../cache/seal.ts";
 import { refusalOf, type SystemError } from "../../cache/system-error.ts";
 import type { Bundle, IndexFile } from "./bundle.ts";
-import type { IndexEntry } from "./part.ts";
+import type { IndexEntry } from "./index-task.ts";
 
 /** What a kept file says of itself, in a line of JSON. */
 interface Head {
@@ -26,7 +26,7 @@ export class BundleCache {
   readonly #buildVersion: string;
   readonly #seal = Seal.of("search");
 
-  /** @param recipe What an index is made with: one that was made with anything else is not taken. */
+  /** @param version What an index is made with: one that was made with anything else is not taken. */
   constructor(folder: string, name: string, buildVersion: string) {
     this.#folder = folder;
     this.#name = name;

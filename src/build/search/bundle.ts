@@ -1,5 +1,5 @@
 import { unpack } from "./compression.ts";
-import type { IndexEntry, Part } from "./part.ts";
+import type { IndexEntry, Part } from "./index-task.ts";
 
 /** A file of an index. */
 export interface IndexFile {

@@ -1,9 +1,9 @@
+import { hash } from "node:crypto";
 import { folders, type IndexFile } from "./bundle.ts";
 import { cborOf } from "./cbor.ts";
 import { chunksOf } from "./chunks.ts";
 import { filtersOf, sortsOf } from "./filters.ts";
 import type { Merged } from "./merge.ts";
-import { hashOf, Names } from "./names.ts";
 
 /** A file that is not packed yet. */
 export interface Content {
@@ -17,14 +17,14 @@ export interface Contents {
   /** By which its readers know it from others. */
   readonly hash: string;
   readonly fragments: readonly IndexFile[];
-  /** The words, the filters, and what tells where each is. */
+  /** The words, the filters, and where each of them is. */
   readonly contents: readonly Content[];
 }
 
 /** The file in which a page's fragment is among others: each is in one of its own. */
 const noGroup = "";
 
-/** Writes an index down. Where a name is too short to tell two files apart, fragments get a digit more, other files two. */
+/** Writes an index down. Where a name is too short to distinguish two files, fragments get a digit more, other files two. */
 export function contentsOf({ pages, fragments, fields, words }: Merged, language: string, version: string): Contents {
   const shown = named(pages, new Names(language, 1));
   const chunks = named(chunksOf(words).map(hashed), new Names(language, 2));
@@ -61,4 +61,35 @@ function inFolder(folder: keyof typeof folders): (file: Omit<Content, "path"> & 
 
 function pathOf(folder: keyof typeof folders, name: string): string {
   return `${folder}/${name}.${folders[folder]}`;
+}
+
+/** The hash by which Pagefind names what an index consists of: SHA-1, of which each byte is written without a leading zero. */
+export function hashOf(content: string | Uint8Array): string {
+  return hash("sha1", content, "buffer").reduce((text, byte) => text + byte.toString(16), "");
+}
+
+/** How many digits a name has beside its language. */
+const digits = 7;
+
+/** Gives names to files, `<language>_<digits>`: no more digits than it takes to distinguish them. */
+export class Names {
+  readonly #language: string;
+  readonly #step: number;
+  readonly #taken = new Set<string>();
+
+  /** @param step How many digits more a name has where a shorter one is taken: Pagefind adds one for fragments, two for others. */
+  constructor(language: string, step: number) {
+    this.#language = language;
+    this.#step = step;
+  }
+
+  /** The name for a hash, which must not be given twice. */
+  of(hash: string): string {
+    const whole = `${this.#language}_${hash}`;
+    let length = this.#language.length + 1 + digits;
+    while (this.#taken.has(whole.slice(0, length)) && length < whole.length) length += this.#step;
+    const name = whole.slice(0, length);
+    this.#taken.add(name);
+    return name;
+  }
 }

@@ -1,6 +1,6 @@
 import { inByteOrder } from "./byte-order.ts";
 import { cborOf } from "./cbor.ts";
-import type { IndexedPage } from "./part.ts";
+import type { IndexedPage } from "./index-task.ts";
 
 /** The pages that each value of a filter has: a file of the index. */
 export interface Filter {

@@ -2,9 +2,9 @@ import { createIndex, type PagefindIndex } from "pagefind";
 import { filesIn, type IndexFile, readerIn } from "./bundle.ts";
 import { CborReader } from "./cbor.ts";
 import { unpack } from "./compression.ts";
+import { hashOf } from "./contents.ts";
 import type { KeyedDocument } from "./documents.ts";
-import { hashOf } from "./names.ts";
-import type { IndexedPage, Part } from "./part.ts";
+import type { IndexedPage, Part } from "./index-task.ts";
 
 /** What Pagefind made of some documents. */
 export interface Indexed {

@@ -23,3 +23,9 @@ export function lockOf(place: string): string {
 export function asideOf(place: string): string {
   return `${place}.swap`;
 }
+
+/** The file by which a folder is known as a site of ours, which the next build may replace. */
+export const marker = ".gaceta";
+
+/** What is in it. */
+export const markerText = "Made by Gaceta; the next build replaces this folder.\n";

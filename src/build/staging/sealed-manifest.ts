@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CacheFile } from "../cache/cache-file.ts";
 import { type ManifestEntry, manifestName, manifestOf } from "../manifest.ts";
-import { marker, markerText } from "./marker.ts";
+import { marker, markerText } from "./place.ts";
 
 /** What a manifest says of a folder's files, and when it was written. */
 export interface SealedManifest {

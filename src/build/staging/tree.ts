@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { entryOf, type ManifestEntry, manifestName } from "../manifest.ts";
-import { marker } from "./marker.ts";
+import { marker } from "./place.ts";
 import type { SealedManifest, SealedManifests } from "./sealed-manifest.ts";
 
 /**

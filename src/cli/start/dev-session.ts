@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { BuildFailure } from "./build-failure.ts";
+import type { BuildFailure } from "./failures.ts";
 import type { StartOptions } from "./options.ts";
-import { PageServer } from "./page-server.ts";
-import { SiteBuild } from "./site-build.ts";
-import type { Half } from "./workers/fresh-code.ts";
-import type { BuildReport, Refreshed, Shown } from "./workers/messages.ts";
+import { type BuildReport, PageServer, type Refreshed, type Shown, SiteBuild } from "./workers.ts";
 
 /** What a page has to know: which state of the site is shown, and what is in the way of a newer one. */
 export interface DevNotice {
@@ -17,7 +14,7 @@ export interface DevNotice {
 /** How a refresh ended. */
 export type Result =
   | { readonly kind: "shown"; readonly mended: boolean; readonly moved: boolean }
-  /** The same trouble may have been told before. */
+  /** The same failure may have been reported before. */
   | { readonly kind: "failure"; readonly failure: BuildFailure; readonly isNews: boolean };
 
 /** The site that is being worked at: pages are made when they are asked for, and behind them the whole of it is built. */
@@ -38,7 +35,7 @@ export class DevSession {
 
   /**
    * @param folder An empty folder for what pages load.
-   * @param told Is called with what comes up between two refreshes: what was built, or trouble that nobody knew of.
+   * @param told Called with what happens between two refreshes: what was built, or a new failure.
    */
   constructor(options: StartOptions, folder: string, told: (report: BuildReport) => void) {
     this.#pageServer = new PageServer(options, folder);
@@ -66,8 +63,8 @@ export class DevSession {
   }
 
   /** Shows what is in the folders now, and begins to build it. */
-  async refresh(changed: readonly Half[]): Promise<Result> {
-    const result = this.#resultOf(await this.#pageServer.refresh(changed));
+  async refresh(isCodeChanged: boolean): Promise<Result> {
+    const result = this.#resultOf(await this.#pageServer.refresh(isCodeChanged));
     this.#first.resolve();
     return result;
   }

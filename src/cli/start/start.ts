@@ -6,16 +6,14 @@ import { requireSafeFolders } from "../folders.ts";
 import { type CommandMessages, commandMessages } from "../messages.ts";
 import { withContent } from "../report-errors.ts";
 import { DevSession } from "./dev-session.ts";
-import { type Listening, listenOn } from "./listen.ts";
 import type { StartOptions } from "./options.ts";
-import { makePageFiles } from "./page-files.ts";
-import { listenerOf } from "./server.ts";
+import { type Listening, listenerOf, listenOn, makePageFiles } from "./server.ts";
 import { watchFolders } from "./watch-folders.ts";
-import type { Half } from "./workers/fresh-code.ts";
-import type { BuildReport } from "./workers/messages.ts";
+import type { BuildReport } from "./workers.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const code = ["src", "templates", "public", ".eleventy.ts"].map((name) => join(root, name));
+const code = ["src", "templates"].map((name) => join(root, name));
+const others = ["public", ".eleventy.ts"].map((name) => join(root, name));
 
 /** `npm start`: shows the site, and whatever is in its way, and shows it anew whenever content, templates, styles or code change. */
 export async function start(options: StartOptions): Promise<number> {
@@ -50,7 +48,7 @@ class Start {
       const { port, close } = await this.#listen();
       closers.push(
         close,
-        watchFolders([resolve(this.#options.content), ...code], (paths) => this.#notice(paths)),
+        watchFolders([resolve(this.#options.content), ...code, ...others], (paths) => this.#notice(paths)),
       );
       await Promise.race([this.#work(port), ended.promise]);
     } finally {
@@ -79,7 +77,7 @@ class Start {
 
   /** Shows the site, then each change; what changes meanwhile is shown next. Never ends. */
   async #work(port: number): Promise<never> {
-    const first = await this.#desk.refresh([]);
+    const first = await this.#desk.refresh(false);
     if (first.kind === "failure") console.error(first.failure.printed);
     console.log(this.#words.serving({ address: this.#address(port) }));
     for (;;) {
@@ -93,7 +91,7 @@ class Start {
 
   async #show(paths: readonly string[], port: number): Promise<void> {
     const start = performance.now();
-    const result = await this.#desk.refresh(halvesOf(paths));
+    const result = await this.#desk.refresh(paths.some(isCode));
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     const [first = "", ...more] = paths.map((path) => this.#nameOf(path));
     if (result.kind === "failure")
@@ -120,7 +118,6 @@ function tell(report: BuildReport): void {
   else console.log(report.built);
 }
 
-/** Which parts of the program have to be read anew. */
-function halvesOf(paths: readonly string[]): Half[] {
-  return (["src", "templates"] as const).filter((half) => paths.some((path) => `${path}${sep}`.startsWith(join(root, half) + sep)));
+function isCode(path: string): boolean {
+  return code.some((folder) => `${path}${sep}`.startsWith(folder + sep));
 }

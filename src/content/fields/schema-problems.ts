@@ -1,10 +1,12 @@
 import type * as z from "zod";
+import { fold, slugify } from "../../domain/slug.ts";
 import type { TextFormat, ValueShape } from "../../problems/facts.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { nearestName } from "../files/spanish-names.ts";
+import { suggestMonth } from "../files/suggest-month.ts";
+import { day, host, id, placeCode, slug, webAddress } from "../schemas/fields.ts";
 import { isOpen } from "./open-text.ts";
 import { fieldsAt } from "./schema-fields.ts";
-import { suggestValue } from "./suggest-value.ts";
 import type { Yaml } from "./yaml.ts";
 
 /** Where a value that is checked came from: its YAML, and the path to it in there. */
@@ -35,7 +37,7 @@ export class SchemaProblems {
     for (const issue of issues) this.#noteOne(issue, [...above, ...issue.path], misspelt);
   }
 
-  /** The paths of fields that are there under a name near their own: that they are missing need not be told besides. */
+  /** The paths of fields that are there under a name near their own: that they are missing is not reported, too. */
   #misspelt(issues: readonly Issue[], above: readonly PropertyKey[]): ReadonlySet<string> {
     return new Set(
       issues.flatMap((issue) => {
@@ -125,4 +127,45 @@ function wrongShape(issue: Issue, value: unknown) {
 export function shapeOf(value: unknown): ValueShape {
   if (value === null || value === undefined) return "nothing";
   return Array.isArray(value) ? "list" : (shapes[typeof value] ?? "mapping");
+}
+
+/** A way in which a value of a format is mended, and what it has to be then. */
+const menders: Partial<Record<TextFormat, readonly [mend: (value: string) => string, schema: z.ZodString]>> = {
+  date: [suggestDay, day],
+  id: [slugify, id],
+  slug: [slugify, slug],
+  url: [suggestAddress, webAddress],
+  host: [(value) => URL.parse(value)?.origin ?? "", host],
+  "place-code": [(value) => value.trim().toUpperCase(), placeCode],
+};
+
+/** The value that an editor probably meant by one of the wrong format; null where that is not clear. */
+export function suggestValue(format: TextFormat, value: string): string | null {
+  const [mend, schema] = menders[format] ?? [];
+  const suggestion = mend?.(value) ?? "";
+  return suggestion !== value && schema?.safeParse(suggestion).success ? suggestion : null;
+}
+
+/** A day with its month in words, with its parts in the other order where that is the only one, or without its zeros. */
+function suggestDay(value: string): string {
+  const parts = fold(value).match(/\d+|\p{L}{3,}/gu) ?? [];
+  const year = parts.find((part) => /^\d{4}$/.test(part));
+  const word = parts.find((part) => /\D/.test(part));
+  const [first = "", second, ...more] = parts.filter((part) => /^\d{1,2}$/.test(part));
+  if (!year || more.length > 0) return "";
+  if (word) return second ? "" : `${suggestMonth(`${word} ${year}`)?.id}-${first.padStart(2, "0")}`;
+  const [month, day] = parts[0] === year || Number(first) <= 12 ? [first, second] : [second, first];
+  return parts[0] === year || Number(first) > 12 || first === second
+    ? [year, month?.padStart(2, "0"), day?.padStart(2, "0")].join("-")
+    : "";
+}
+
+function suggestAddress(value: string): string {
+  const bare = value
+    .trim()
+    .replace(/^<(.*)>$/s, "$1")
+    .replaceAll(" ", "%20");
+  // Two addresses leave open which one is meant.
+  if (bare.split("//").length > 2) return value;
+  return /^[\w-]{1,63}\.[\w.-]{2,200}(\/|$)/.test(bare) ? `https://${bare}` : bare;
 }

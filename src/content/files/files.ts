@@ -1,12 +1,12 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Problems } from "../../problems/problem.ts";
-import { noteConflicts } from "./conflict-markers.ts";
+import { nearest } from "../../problems/nearest.ts";
+import type { Position, Problems } from "../../problems/problem.ts";
 import { isHiddenIn, noteHidden } from "./hidden-characters.ts";
 import { foreignImagePath, imagePath, isIgnored, recordPath, textPath } from "./layout.ts";
 import { Source } from "./source.ts";
-import { suggestPath } from "./suggest-path.ts";
+import { inEnglish } from "./spanish-names.ts";
 
 /** What is in the content folder, in the order of the paths. */
 export interface Files {
@@ -16,7 +16,7 @@ export interface Files {
   readonly record: Source | null;
   /** Pictures, by their path and with their bytes; null where those are too many. */
   readonly images: ReadonlyMap<string, Uint8Array | null>;
-  /** Paths that misnamed files were probably meant to have, which has been told: what they would hold is not missed. */
+  /** Paths that misnamed files should probably have. They are reported already, so what they would contain is not missed. */
   readonly misnamed: ReadonlySet<string>;
 }
 
@@ -73,7 +73,7 @@ function readText(folder: string, path: string, kind: "text" | "record", problem
   if (bytes && !isText) problems.add("not-text", {}, whole(path));
   const source = new Source(path, isText ? bytes : null);
   noteHidden(source, problems);
-  // In the record of addresses, what a merge leaves behind is no address, and told as that.
+  // In the record of addresses, the marks of a merge are reported as lines that are not addresses.
   return kind === "text" && noteConflicts(source, problems) ? new Source(path, null) : source;
 }
 
@@ -88,4 +88,43 @@ function readBytes(folder: string, path: string, kind: keyof typeof largest, pro
 /** The position that represents a file as a whole. */
 export function whole(path: string): ReturnType<Source["at"]> {
   return new Source(path, new Uint8Array()).at(0);
+}
+
+/** A line that Git writes around the two sides of a conflict. The one between them, `=======`, is Markdown's, too. */
+const marker = /^(<{7}|>{7})(?=[ \r]|$)[^\r\n]*/gm;
+
+/**
+ * Notes each conflict that a merge has left in a file, once.
+ * @returns whether there is one: then nobody knows which side is meant.
+ */
+export function noteConflicts(source: Source, problems: Problems): boolean {
+  let open: Position | null = null;
+  const markers = [...source.text.matchAll(marker)];
+  const note = (at: Position | null, ...also: Position[]): void => {
+    if (at) problems.add("conflict-marker", {}, at, ...also);
+  };
+  for (const { 0: line, index } of markers) {
+    const at = source.at(index, line.length);
+    const isEnd = line.startsWith(">");
+    if (isEnd && open) note(open, at);
+    else note(isEnd ? at : open);
+    open = isEnd ? null : at;
+  }
+  note(open);
+  return markers.length > 0;
+}
+
+const lists = ["site.yaml", "regions.yaml", "topics.yaml", "partners.yaml", "authors.yaml", "synonyms.yaml"];
+
+/** The path that a misnamed file was probably meant to have, in its own folder or beside it; null where that is not clear. */
+export function suggestPath(path: string): string | null {
+  const [, folder = "", name = ""] = /^(.*\/)?([^/]*)$/s.exec(path) ?? [];
+  const picture = path.replace(/^(issues\/[^/]+|pages)\/(.*\/)?([^/]+)$/s, "$1/images/$3");
+  if (picture !== path && imagePath.test(picture)) return picture;
+  const stem = inEnglish(name.replace(/(\.(md|markdown|txt|ya?ml)){1,9}$/i, ""));
+  const known = [...(folder === "" ? lists : []), `${folder}${stem}.md`, `${folder}${stem}.yaml`];
+  return nearest(
+    stem === name ? path : folder + stem + name.slice(name.lastIndexOf(".")),
+    known.filter((suggestion) => suggestion !== path && textPath.test(suggestion)),
+  );
 }

@@ -7,8 +7,8 @@ import { check } from "../fields/check.ts";
 import type { Building } from "../lists/building.ts";
 import { slugsOf } from "../lists/slugs.ts";
 import { infoPageSchema } from "../schemas/info-page.ts";
-import { type DraftText, unrendered } from "../texts/draft-text.ts";
 import type { Group, Groups, TextFile } from "../texts/groups.ts";
+import { type DraftText, unrendered } from "../texts/parsed-text.ts";
 import { translationOf } from "./translations.ts";
 
 type Fields = z.output<typeof infoPageSchema>;

@@ -16,11 +16,10 @@ import type { Building } from "../lists/building.ts";
 import { Register } from "../lists/register.ts";
 import { type issueSchema, issueTranslationSchema } from "../schemas/issue.ts";
 import { placeholderText } from "../schemas/placeholder.ts";
-import { unrendered } from "../texts/draft-text.ts";
 import type { Group, Groups } from "../texts/groups.ts";
+import { unrendered } from "../texts/parsed-text.ts";
 import { checkWritten } from "../texts/unwritten.ts";
-import { inherited, type ReadContext } from "./reading.ts";
-import { readReport } from "./reports.ts";
+import { inherited, type ReadContext, readReport } from "./reports.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 
 /** An issue, and where an editor finds its fields. */

@@ -1,19 +1,25 @@
 import type * as z from "zod";
 import type { Action } from "../../domain/action.ts";
+import type { Day } from "../../domain/day.ts";
 import type { Issue } from "../../domain/issue.ts";
+import { type Language, type Localized, localize, type Phrase } from "../../domain/language.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Region } from "../../domain/region.ts";
 import type { Report } from "../../domain/report.ts";
+import type { Site } from "../../domain/site.ts";
 import { nearest } from "../../problems/nearest.ts";
+import type { Problems } from "../../problems/problem.ts";
 import { check } from "../fields/check.ts";
+import { isOpen } from "../fields/open-text.ts";
 import { whole } from "../files/files.ts";
 import type { Building } from "../lists/building.ts";
 import type { Register } from "../lists/register.ts";
+import type { Registers } from "../lists/registers.ts";
+import type { issueSchema } from "../schemas/issue.ts";
 import { isPlaceholder } from "../schemas/placeholder.ts";
 import { reportSchema, reportTranslationSchema } from "../schemas/report.ts";
-import { unrendered } from "../texts/draft-text.ts";
 import type { Group } from "../texts/groups.ts";
-import { inherited, type ReadContext } from "./reading.ts";
+import { type DraftText, unrendered } from "../texts/parsed-text.ts";
 import { readTranslations, translationOf } from "./translations.ts";
 
 type ReportFields = z.output<typeof reportSchema>;
@@ -98,4 +104,27 @@ function checkTitles(translations: ReportContext["translations"], report: Report
         problems.add("unknown-id", { noun: "action", id, nearest: nearest(id, known), offered: known }, yaml.at(["titles", id], "key"));
     }
   }
+}
+
+/** What is at hand while the issues are read. */
+export interface ReadContext {
+  readonly site: Site;
+  readonly registers: Registers;
+  /** Of the issues' front matter, in the site's languages. */
+  readonly schema: ReturnType<typeof issueSchema>;
+  /** Texts that have only translations, as `folder/name`: the missing original is reported already. */
+  readonly orphans: ReadonlySet<string>;
+  /** The day on which it is built, in the site's time zone. */
+  readonly today: Day;
+  /** Gathers the texts to be rendered. */
+  readonly texts: DraftText[];
+  readonly problems: Problems;
+}
+
+/** Words of the original, in the translations' own words where they have them: not where a gap waits for them. */
+export function inherited(site: Site, original: string, translated: (language: Language) => string | undefined): Localized<Phrase> {
+  return localize(site.languages, (language) => {
+    const own = translated(language);
+    return own === undefined || isOpen(own) ? { text: original, language: site.original } : { text: own, language };
+  });
 }

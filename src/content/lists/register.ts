@@ -1,9 +1,10 @@
 import type { Localized, Phrase } from "../../domain/language.ts";
+import { slugify } from "../../domain/slug.ts";
 import type { Noun } from "../../problems/facts.ts";
+import { nearest } from "../../problems/nearest.ts";
 import type { Position, Problems } from "../../problems/problem.ts";
 import { isOpen } from "../fields/open-text.ts";
 import { isPlaceholder } from "../schemas/placeholder.ts";
-import { suggestId } from "./suggest-id.ts";
 
 /** Where a record is: its id, or the value at a path in it. */
 export type RecordAt = (...path: PropertyKey[]) => Position;
@@ -70,4 +71,21 @@ export class Register<T extends object> {
 /** What a thing is called, in all languages. */
 function namesOf({ name = "" }: { readonly name?: Localized<Phrase> | string }): readonly string[] {
   return typeof name === "string" ? [name] : Object.values<Phrase>(name).map(({ text }) => text);
+}
+
+/**
+ * The id that was probably meant: of what is called so, or else what is spelt nearly so; or several ids between which a comma
+ * is missing. Null where nothing is near.
+ * @param names What ids represent, by the names in all languages.
+ */
+export function suggestId(given: string, ids: readonly string[], names: Iterable<readonly [name: string, id: string]> = []): string | null {
+  const words = slugify(given);
+  const called = new Map([...names].flatMap(([name, id]) => (slugify(name) === "" ? [] : [[slugify(name), id] as const])));
+  const near = () => nearest(words, called.keys());
+  return called.get(words) ?? nearest(given, ids) ?? severalIn(given, ids) ?? called.get(near() ?? "") ?? null;
+}
+
+function severalIn(given: string, ids: readonly string[]): string | null {
+  const parts = given.split(/[\s,;]+/).filter((part) => !/^(y|e|and|&)$/.test(part));
+  return parts.length > 1 && parts.every((part) => ids.includes(part)) ? parts.join(", ") : null;
 }

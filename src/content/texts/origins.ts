@@ -7,8 +7,8 @@ import { whole } from "../files/files.ts";
 import type { RecordAt } from "../lists/register.ts";
 import type { Registers } from "../lists/registers.ts";
 import type { OriginOf } from "./address-book.ts";
-import type { DraftText } from "./draft-text.ts";
 import type { TextFile } from "./groups.ts";
+import type { DraftText } from "./parsed-text.ts";
 
 /** Tells where the content behind a page is: the record of a named thing, the original file of a text; or one of its aliases. */
 export function originsOf({ regions, places, topics, partners, authors }: Registers, texts: readonly DraftText[]): OriginOf {

@@ -7,11 +7,10 @@ import type { Problems } from "../../problems/problem.ts";
 import { isBlank } from "../fields/open-text.ts";
 import { hiddenIn } from "../files/hidden-characters.ts";
 import { noCache, type ParseCache } from "../parse-cache.ts";
-import type { DraftText } from "./draft-text.ts";
 import type { TextFile } from "./groups.ts";
 import { actionsOn, checkChosen, checkHeadingIds, headingPosition, isReport, pageOf, sectionIds } from "./heading-ids.ts";
-import { lineAt, writtenAt } from "./line-position.ts";
-import type { ParsedText, ParsedTexts } from "./parsed-text.ts";
+import type { DraftText, ParsedText, ParsedTexts } from "./parsed-text.ts";
+import { lineAt, writtenAt } from "./positions.ts";
 
 /** Reads the Markdown of all texts, each once, and gives every heading an id that is its own wherever the text is shown. */
 export function parseTexts(

@@ -9,7 +9,7 @@ import { nearest } from "../../problems/nearest.ts";
 import { textFor } from "./anchors.ts";
 import { addressOf, type LinkContext, type LinkTarget, linkTargetOf, relative } from "./links.ts";
 import type { ParsedText } from "./parsed-text.ts";
-import { positionOf } from "./reference-position.ts";
+import { positionOf } from "./positions.ts";
 
 /** Renders every text for the readers of each language and sets it into its domain object. */
 export function renderTexts(context: LinkContext): void {

@@ -1,9 +1,12 @@
+import type { Issue } from "../../domain/issue.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
 import { whole } from "../files/files.ts";
+import { textName } from "../files/layout.ts";
 import type { LoadedContent } from "../loaded-content.ts";
-import type { DraftText } from "../texts/draft-text.ts";
-import type { TextFile } from "../texts/groups.ts";
-import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
+import type { Group, TextFile } from "../texts/groups.ts";
+import type { DraftText } from "../texts/parsed-text.ts";
+import { gapsIn, isSilent } from "../texts/unwritten.ts";
+import { isDraft, textsOfIssues, textsOfReports } from "./texts-by-kind.ts";
 import type { UnreliableFiles } from "./unreliable-files.ts";
 
 /** What search engines and shared links show of a summary: about 160 characters, then an ellipsis. */
@@ -44,4 +47,35 @@ function longSummary({ source, front }: TextFile, unreliable: UnreliableFiles): 
 function folderOf({ original }: DraftText["group"]): string {
   const { path } = original.source;
   return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** What could be better in reports. */
+export function reportWarnings(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
+  return textsOfReports(loaded)
+    .filter(({ group }) => !unreliable.about(group.original.source.path))
+    .flatMap(actionsWithoutSource);
+}
+
+type ReportText = ReturnType<typeof textsOfReports>[number];
+
+function actionsWithoutSource({ owner, group }: ReportText): Warning[] {
+  const first = owner.actions.findIndex(({ source }) => source === null);
+  if (first === -1) return [];
+  const actions = owner.actions.filter(({ source }) => source === null).map(({ id }) => id);
+  return [warning("action-without-source", { actions }, group.original.front.yaml.at(["actions", first, "id"]))];
+}
+
+/** What is still to be written in drafts: one warning for each, which lasts until the last gap is filled. */
+export function draftWarnings(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
+  return textsOfIssues(loaded)
+    .filter(({ owner, group }) => isDraft(owner) && !unreliable.about(`${textName(group.original.source.path).folder}/`))
+    .flatMap(({ owner, group }) => unwritten(owner, group, loaded));
+}
+
+function unwritten(issue: Issue, { original: { front } }: Group, loaded: LoadedContent): Warning[] {
+  const fields = gapsIn(front).map((path) => path.join("."));
+  const reports = textsOfReports(loaded).filter(({ owner }) => owner.issue === issue);
+  const files = reports.map(({ group: { original } }) => original).filter((file) => isSilent(file.front) || gapsIn(file.front).length > 0);
+  const left = [...fields, ...files.map(({ source }) => source.path.slice(source.path.lastIndexOf("/") + 1))];
+  return left.length === 0 ? [] : [warning("unwritten-draft", { left }, front.yaml.at(["draft"], "key"))];
 }

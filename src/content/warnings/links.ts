@@ -5,9 +5,12 @@ import { vocabularyOf } from "../../languages/vocabulary.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import type { PreparedReference } from "../../markdown/prepare.ts";
 import { type Position, type Warning, warning } from "../../problems/problem.ts";
+import { whole } from "../files/files.ts";
 import type { LoadedContent } from "../loaded-content.ts";
+import { relative } from "../texts/links.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
-import { positionOf } from "../texts/reference-position.ts";
+import { positionOf } from "../texts/positions.ts";
+import type { UnreliableFiles } from "./unreliable-files.ts";
 
 const vague = new Map(languages.map((language) => [language, new Set(vocabularyOf(language).vagueLinks.map(bare))]));
 
@@ -17,7 +20,7 @@ export function linkWarnings({ parsed }: LoadedContent): Warning[] {
   return texts.flatMap(weakLinksIn);
 }
 
-/** More of them in one text are not told: the place of each is looked for anew. */
+/** No more are reported of one text, since finding the position of each takes a search. */
 const mostInText = 100;
 
 function weakLinksIn(text: ParsedText): Warning[] {
@@ -77,4 +80,33 @@ function wordsPosition(link: PreparedReference, words: string, text: ParsedText)
   if (!before.endsWith(`[${words}](`)) return at;
   const { length } = [...words];
   return { ...at, column: at.column - length - 2, length };
+}
+
+/**
+ * A photo of 1600 pixels' width, twice what a page shows, is a JPEG of 200 to 400 kB. A PDF of an issue without pictures has
+ * about 60 kB, and carries each picture as it is.
+ */
+const heaviest = 500_000;
+
+/** Pictures that are too heavy for what they show, and those that nothing shows. */
+export function pictureWarnings(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
+  return [...heavyPictures(loaded), ...unusedPictures(loaded, unreliable)];
+}
+
+function heavyPictures({ files, images }: LoadedContent): Warning[] {
+  const sizes = [...files.images].map(([path, bytes]) => [path, bytes?.length ?? 0] as const);
+  const heavy = sizes.filter(([path, size]) => size > heaviest && images.has(path));
+  return heavy.map(([path, size]) => warning("heavy-picture", { size: sizeOf(size), most: sizeOf(heaviest) }, whole(path)));
+}
+
+/** A picture's name that is misspelt in a text is an error there, after which nothing shows the picture. */
+function unusedPictures({ images, parsed }: LoadedContent, unreliable: UnreliableFiles): Warning[] {
+  if (unreliable.anyIn("issues/") || unreliable.anyIn("pages/")) return [];
+  const texts = [...parsed.values()].flatMap((versions) => [...versions.values()]);
+  const shown = new Set(texts.flatMap((text) => text.parsed.references.map(({ target }) => relative(target, text))));
+  return [...images.keys()].filter((path) => !shown.has(path)).map((path) => warning("unused-picture", {}, whole(path)));
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -2,10 +2,10 @@ import { lostIn } from "../../markdown/lost.ts";
 import { parseMarkdown } from "../../markdown/parse.ts";
 import { type Warning, warning } from "../../problems/problem.ts";
 import type { LoadedContent } from "../loaded-content.ts";
-import { lineAt, writtenAt } from "../texts/line-position.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
+import { lineAt, writtenAt } from "../texts/positions.ts";
 
-/** More of them in one text are not told: who mends these sees the others. */
+/** No more are reported of one text: whoever fixes these sees the others. */
 const mostInText = 20;
 
 /** Words of a text that no reader sees, and headings that have none. */

@@ -1,8 +1,8 @@
 import type { Issue } from "../../domain/issue.ts";
 import type { Report } from "../../domain/report.ts";
 import type { LoadedContent } from "../loaded-content.ts";
-import type { DraftText } from "../texts/draft-text.ts";
 import { isReport } from "../texts/heading-ids.ts";
+import type { DraftText } from "../texts/parsed-text.ts";
 
 type TextOf<Owner> = Omit<DraftText, "owner"> & { readonly owner: Owner };
 

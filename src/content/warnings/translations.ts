@@ -4,12 +4,12 @@ import { isBlank, isOpen } from "../fields/open-text.ts";
 import { whole } from "../files/files.ts";
 import { textName } from "../files/layout.ts";
 import type { LoadedContent } from "../loaded-content.ts";
-import type { DraftText } from "../texts/draft-text.ts";
 import type { Group, TextFile } from "../texts/groups.ts";
+import type { DraftText } from "../texts/parsed-text.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 import type { UnreliableFiles } from "./unreliable-files.ts";
 
-/** What is not translated, and what nobody can tell to be up to date. */
+/** Texts that are not translated, or that may be outdated. */
 export function translationWarnings(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
   const translated = loaded.texts.flatMap((text) => [...text.group.translations].map(([language, file]) => ({ text, language, file })));
   return [

@@ -1,17 +1,12 @@
 import { type ContentFault, sorted, type Warning } from "../../problems/problem.ts";
 import type { LoadedContent } from "../loaded-content.ts";
-import { cutValues } from "./cut-values.ts";
-import { draftWarnings } from "./drafts.ts";
-import { issueWarnings } from "./issues.ts";
-import { linkWarnings } from "./links.ts";
+import { draftWarnings, issueWarnings, reportWarnings } from "./issues.ts";
+import { linkWarnings, pictureWarnings } from "./links.ts";
+import { cutValues, unrecordedAddresses, unusedRecords } from "./lists.ts";
 import { lostTexts } from "./lost-text.ts";
-import { pictureWarnings } from "./pictures.ts";
-import { reportWarnings } from "./reports.ts";
 import { translationWarnings } from "./translations.ts";
 import { unreadMarks } from "./unread-marks.ts";
-import { unrecordedAddresses } from "./unrecorded.ts";
 import { UnreliableFiles } from "./unreliable-files.ts";
-import { unusedRecords } from "./unused.ts";
 
 /** More than anyone reads. */
 const mostWarnings = 500;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { paperOf } from "../../../src/assets/paper.ts";
+import { paperOf } from "../../../src/assets/assets.ts";
 
 const dark = "@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #111;\n  }\n}\n";
 

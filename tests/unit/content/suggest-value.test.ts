@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { suggestValue } from "../../../src/content/fields/suggest-value.ts";
+import { suggestValue } from "../../../src/content/fields/schema-problems.ts";
 import type { TextFormat } from "../../../src/problems/facts.ts";
 
 const values: readonly [format: TextFormat, value: string, suggestion: string | null][] = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { searchForm } from "../../../src/domain/synonyms.ts";
+import { searchForm } from "../../../src/domain/slug.ts";
 
 test("The search knows a term without capitals, accents and signs, and its words apart", () => {
   const forms: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { portionsOf } from "../../../templates/pdf/portions.ts";
+import { portionsOf } from "../../../templates/pdf/printed-prose.ts";
 import type { PdfRun } from "../../../templates/pdf/words.ts";
 
 const textOf = (runs: readonly PdfRun[]) => runs.map((run) => ("text" in run ? run.text : "")).join("");

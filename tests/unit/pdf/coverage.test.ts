@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { coverageOf, uncovered } from "../../../src/pdf/coverage.ts";
-import { readFonts } from "../../../src/pdf/fonts.ts";
+import { readFonts } from "../../../src/pdf/maker.ts";
+import { coverageOf, uncovered } from "../../../src/pdf/typesetter.ts";
 
 const fonts = readFonts();
 const serif = coverageOf(fonts[0] as Buffer);

@@ -16,9 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { DocumentError } from "../../../src/pdf/document-error.ts";
 import { DocumentProcess } from "../../../src/pdf/document-process.ts";
-import type { DocumentJob } from "../../../src/pdf/job.ts";
+import { DocumentError, type DocumentJob } from "../../../src/pdf/job.ts";
 import { png } from "../content/png.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gaceta-pdf-"));
@@ -166,7 +165,7 @@ describe("The process that makes documents", () => {
       import { DocumentProcess } from ${JSON.stringify(join(import.meta.dirname, "../../../src/pdf/document-process.ts"))};
       new DocumentProcess(${JSON.stringify(jobs)}, ${JSON.stringify(join(folder, "orphan"))});
       process.kill(process.pid, "SIGKILL");`;
-    // Its press holds the other end of the line, too: this waits for both.
+    // Its document process holds the other end of the line, too: this waits for both.
     const { signal } = spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
     assert.equal(signal, "SIGKILL");
     assert.ok(!existsSync(join(folder, "out/orphan.pdf")));

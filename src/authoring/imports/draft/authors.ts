@@ -1,6 +1,6 @@
 import type { Author } from "../../../domain/author.ts";
 import { fold } from "../../../domain/slug.ts";
-import { plainOf } from "../markdown/inlines.ts";
+import { plainOf } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 
 /** Who signs a page, as far as the archive knows them. */

@@ -1,6 +1,6 @@
 import { largest } from "../../../content/files/files.ts";
+import { wordsOf } from "../../../markdown/tree.ts";
 import type { Inventory } from "../../months/inventory.ts";
-import { wordsOf } from "../markdown/write-markdown.ts";
 import { type ImportedPage, Unreadable } from "../page.ts";
 import { draftFiles, reportFiles } from "./draft-files.ts";
 import { findingsIn, findingsOfRegion, type ImportFindings, type ImportRequest } from "./findings.ts";

@@ -1,6 +1,5 @@
-import type { Block } from "../../../markdown/prose.ts";
+import { type Block, plainOf, plainTextOf } from "../../../markdown/tree.ts";
 import { inOneLine } from "../html/decode.ts";
-import { plainOf, plainTextOf } from "../markdown/inlines.ts";
 import type { ImportedPage, PageBlock } from "../page.ts";
 import type { RegionNames } from "../regions/region-names.ts";
 import { sectionCueOf } from "../regions/section-cue.ts";

@@ -1,5 +1,4 @@
-import type { Block } from "../../../markdown/prose.ts";
-import { plainOf, splitAt } from "../markdown/inlines.ts";
+import { type Block, plainOf, splitAt } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 import { childrenOf, type Element, elementsOf, isElement, type Node, textOf } from "./nodes.ts";
 

@@ -1,5 +1,4 @@
-import type { Block, Inline } from "../../../markdown/prose.ts";
-import { plainOf } from "../markdown/inlines.ts";
+import { type Block, type Inline, plainOf } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 import { flatList, withLists } from "./flat-lists.ts";
 import { inlinesIn, marksOf } from "./html-inlines.ts";

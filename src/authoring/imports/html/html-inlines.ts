@@ -1,5 +1,4 @@
-import type { Inline } from "../../../markdown/prose.ts";
-import { plainTextOf } from "../markdown/inlines.ts";
+import { type Inline, plainTextOf } from "../../../markdown/tree.ts";
 import { clean } from "./decode.ts";
 import { type InlineMarks, plain, wrap } from "./inline-marks.ts";
 import { childrenOf, type Element, isElement, type Node, silent, textOf } from "./nodes.ts";

@@ -1,4 +1,4 @@
-import type { Inline } from "../../../markdown/prose.ts";
+import type { Inline } from "../../../markdown/tree.ts";
 
 /** What the words of a line are within. */
 export interface InlineMarks {

@@ -1,7 +1,7 @@
 import { inOneLine } from "./decode.ts";
 import type { Element } from "./nodes.ts";
 
-/** What a page tells search engines of itself in JSON-LD. */
+/** What a page says about itself to search engines in JSON-LD. */
 export interface JsonLd {
   readonly title: string | null;
   readonly description: string | null;

@@ -1,4 +1,4 @@
-import type { Inline } from "../../../markdown/prose.ts";
+import type { Inline } from "../../../markdown/tree.ts";
 import type { Dropped, Media } from "../page.ts";
 import { absolute } from "./addresses.ts";
 import { droppedOf, isBoilerplate } from "./boilerplate.ts";

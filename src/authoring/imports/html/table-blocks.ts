@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline } from "../../../markdown/prose.ts";
+import type { Block, Cell, Inline } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 import { childrenOf, type Element, elementsOf, isElement, type Node } from "./nodes.ts";
 

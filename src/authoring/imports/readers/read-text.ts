@@ -1,4 +1,4 @@
-import type { Block } from "../../../markdown/prose.ts";
+import type { Block } from "../../../markdown/tree.ts";
 import { clean, decode } from "../html/decode.ts";
 import type { ImportedPage, PageBlock } from "../page.ts";
 

@@ -1,5 +1,4 @@
-import { plainTextOf } from "../markdown/inlines.ts";
-import { wordsOf } from "../markdown/write-markdown.ts";
+import { plainTextOf, wordsOf } from "../../../markdown/tree.ts";
 import type { RegionNames } from "./region-names.ts";
 import { namedIn } from "./section-cue.ts";
 import type { RegionSections } from "./sections.ts";

@@ -1,5 +1,4 @@
-import type { Block, Inline } from "../../../markdown/prose.ts";
-import { plainOf } from "../markdown/inlines.ts";
+import { type Block, type Inline, plainOf } from "../../../markdown/tree.ts";
 import type { RegionNames } from "./region-names.ts";
 import { type SectionCue, sectionCueOf, subjectOf } from "./section-cue.ts";
 

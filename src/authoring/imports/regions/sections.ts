@@ -1,6 +1,5 @@
 import { fold } from "../../../domain/slug.ts";
-import type { Block } from "../../../markdown/prose.ts";
-import { plainOf } from "../markdown/inlines.ts";
+import { type Block, plainOf } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 import { labelOf, opens } from "./opens.ts";
 import type { RegionNames } from "./region-names.ts";

@@ -1,5 +1,4 @@
-import type { Inline } from "../../../markdown/prose.ts";
-import { plainOf, splitAt } from "../markdown/inlines.ts";
+import { type Inline, plainOf, splitAt } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 import type { RegionNames } from "./region-names.ts";
 import { sectionCueOf } from "./section-cue.ts";
@@ -22,7 +21,7 @@ export function splitSentences(piece: PageBlock, names: RegionNames, settled: Re
   return cutAt(block.inlines, starts).map((inlines) => ({ ...piece, block: { kind: "paragraph", inlines } }));
 }
 
-/** The sentences of a text, as far as they can be told apart. */
+/** The sentences of a text, as far as they can be separated. */
 export function sentencesOf(text: string): readonly string[] {
   return text.split(beginning).map((sentence) => sentence.trim());
 }

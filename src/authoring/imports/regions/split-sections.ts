@@ -1,7 +1,5 @@
-import type { Block, Cell } from "../../../markdown/prose.ts";
+import { type Block, type Cell, plainOf, wordsOf } from "../../../markdown/tree.ts";
 import { countWords } from "../html/nodes.ts";
-import { plainOf } from "../markdown/inlines.ts";
-import { wordsOf } from "../markdown/write-markdown.ts";
 import type { PageBlock } from "../page.ts";
 import { opens } from "./opens.ts";
 import type { RegionNames } from "./region-names.ts";

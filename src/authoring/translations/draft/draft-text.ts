@@ -1,48 +1,45 @@
 import type { TextFile } from "../../../content/texts/groups.ts";
-import { type Body, readBody } from "../markdown/body.ts";
-import { hasWords, mapPieces, plain, type TextPiece, textIn } from "../markdown/pieces.ts";
-import { writeBody } from "../markdown/write-body.ts";
-import { writePieces } from "../markdown/write-pieces.ts";
+import { mapInlines, plainOf, type SourceInline } from "../../../markdown/tree.ts";
+import { withoutNames, writeInlines } from "../../../markdown/write.ts";
 import type { State } from "../states.ts";
 import { type WordsField, wordsOf } from "../words-of.ts";
+import { type Body, type NameFinder, readBody, writeBody } from "./body.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { hasWords } from "./marked-up.ts";
 
 /** What of one text has to be translated. */
 export interface TextRequest {
   readonly state: State;
-  readonly fields: readonly (WordsField & { readonly pieces: readonly TextPiece[] })[];
+  readonly fields: readonly (WordsField & { readonly line: readonly SourceInline[] })[];
   /** Null where the text itself is translated. */
   readonly body: Body | null;
-  readonly named: Named;
+  readonly named: NameFinder;
 }
 
-/** Finds the names in words. */
-type Named = (text: string) => readonly TextPiece[];
-
 /** What a text lacks. */
-export function wantedOf(state: State, named: Named): TextRequest {
+export function wantedOf(state: State, named: NameFinder): TextRequest {
   const isNew = state.made === "missing";
   const fields = wordsOf(state.group).filter(({ path }) => isNew || state.lacks.includes(path.join(".")));
   return {
     state,
-    fields: fields.map((field) => ({ ...field, pieces: named(field.text) })),
+    fields: fields.map((field) => ({ ...field, line: named(field.text) })),
     body: isNew || state.lacksText ? readBody(state.group.original.front.body, named) : null,
     named,
   };
 }
 
 /** All lines that have to be translated for it. */
-export function linesOf({ fields, body, named }: TextRequest): (readonly TextPiece[])[] {
-  const lines = (body?.runs ?? []).flatMap((run) => (run.kind === "row" ? run.cells : [run.pieces]));
-  return [...fields.map(({ pieces }) => pieces), ...lines, ...lines.flatMap(hiddenTexts).map(named)];
+export function linesOf({ fields, body, named }: TextRequest): (readonly SourceInline[])[] {
+  const lines = (body?.runs ?? []).flatMap((run) => (run.kind === "row" ? run.cells : [run.inlines]));
+  return [...fields.map(({ line }) => line), ...lines, ...lines.flatMap(hiddenTexts).map(named)];
 }
 
 /** The texts that are in a line without being part of its sentence: alternatives of pictures, titles of links. */
-function hiddenTexts(line: readonly TextPiece[]): string[] {
-  return line.flatMap((piece) => {
-    if (piece.kind === "image") return [piece.alternative, piece.title ?? ""];
-    if (piece.kind !== "span") return [];
-    return [(piece.mark.type === "link" && piece.mark.title) || "", ...hiddenTexts(piece.pieces)];
+function hiddenTexts(line: readonly SourceInline[]): string[] {
+  return line.flatMap((inline) => {
+    if (inline.kind === "image") return [inline.alternative, inline.title ?? ""];
+    if (!("inlines" in inline)) return [];
+    return [inline.kind === "link" ? (inline.title ?? "") : "", ...hiddenTexts(inline.inlines)];
   });
 }
 
@@ -67,13 +64,13 @@ export function write(wanted: TextRequest, dictionary: Dictionary, actions: read
     body &&
     writeBody(body, (line) => {
       const own = lineIn(line, dictionary, wanted.named, retarget);
-      if (hasWords(line)) lines.push({ text: textIn(line), isKept: own === null });
+      if (hasWords(line)) lines.push({ text: plainOf(line).replace(/\s+/g, " "), isKept: own === null });
       return own ?? withOwn(line, new Map(), retarget);
     });
   const kept = lines.flatMap(({ text, isKept }) => (isKept ? [text] : []));
   const isTranslated = written !== null && kept.length * 2 <= lines.length;
   return {
-    fields: fields.map(({ path, pieces }) => ({ path, text: asText(dictionary.get(pieces)) })),
+    fields: fields.map(({ path, line }) => ({ path, text: asText(dictionary.get(line)) })),
     body: isTranslated ? written : null,
     kept: isTranslated ? kept : [],
   };
@@ -90,35 +87,34 @@ function anchorKeeper({ source }: TextFile, kept: readonly string[]): (target: s
 
 /** A line in another language; null where a part of it has none, or where Markdown cannot write it. */
 function lineIn(
-  line: readonly TextPiece[],
+  line: readonly SourceInline[],
   dictionary: Dictionary,
-  named: Named,
+  named: NameFinder,
   retarget: (target: string) => string,
-): TextPiece[] | null {
+): SourceInline[] | null {
   const hidden = new Map(hiddenTexts(line).map((text) => [text, asText(dictionary.get(named(text)))]));
   const translated = dictionary.get(line);
   if (!translated || [...hidden].some(([text, own]) => text !== "" && own === null)) return null;
   const own = withOwn(translated, hidden, retarget);
-  return writePieces(own) && own;
+  return writeInlines(own) !== null ? own : null;
 }
 
 /** A line with its hidden texts as far as they are translated, and with links that lead to where they led. */
 function withOwn(
-  line: readonly TextPiece[],
+  line: readonly SourceInline[],
   hidden: ReadonlyMap<string, string | null>,
   retarget: (target: string) => string,
-): TextPiece[] {
-  const own = (text: string | null) => text && (hidden.get(text) ?? text);
-  return mapPieces(line, (piece): readonly TextPiece[] => {
-    if (piece.kind === "image") return [{ ...piece, alternative: own(piece.alternative) ?? "", title: own(piece.title) }];
-    if (piece.kind !== "span" || piece.mark.type !== "link") return [piece];
-    const { target, title } = piece.mark;
-    return [{ ...piece, mark: { type: "link", target: retarget(target), title: own(title) } }];
+): SourceInline[] {
+  const own = (text: string) => hidden.get(text) ?? text;
+  const titled = (title: string | undefined) => (title ? { title: own(title) } : {});
+  return mapInlines(line, (inline) => {
+    if (inline.kind === "image") return [{ ...inline, alternative: own(inline.alternative), ...titled(inline.title) }];
+    return inline.kind === "link" ? [{ ...inline, address: retarget(inline.address), ...titled(inline.title) }] : [inline];
   });
 }
 
 /** A line without marks, as plain text; null where there is none. */
-function asText(line: readonly TextPiece[] | null): string | null {
-  const words = line && plain(line).map((piece) => (piece.kind === "words" ? piece.text : ""));
+function asText(line: readonly SourceInline[] | null): string | null {
+  const words = line && withoutNames(line).map((inline) => (inline.kind === "text" ? inline.text : ""));
   return words && (words.join("").trim() || null);
 }

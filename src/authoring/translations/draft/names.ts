@@ -1,7 +1,8 @@
 import type { Language, Localized, Phrase } from "../../../domain/language.ts";
-import type { TextPiece } from "../markdown/pieces.ts";
+import type { SourceInline } from "../../../markdown/tree.ts";
 import type { Texts } from "../read-texts.ts";
 import { actionsOf, isText } from "../words-of.ts";
+import type { NameFinder } from "./body.ts";
 
 /** What no service may translate, besides names: HTML that is shown as text, web and mail addresses. */
 const verbatim = ["<[^<>]*>", "https?://[^\\s<>]*[^\\s<>.,;:!?)\\]]", "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"];
@@ -10,7 +11,7 @@ const verbatim = ["<[^<>]*>", "https?://[^\\s<>]*[^\\s<>.,;:!?)\\]]", "[\\w.+-]{
  * Finds the names of an archive in words of its original language: partners, places, municipalities, authors.
  * @returns what takes words apart: each name is written as the archive has it in the language.
  */
-export function namesFinder(texts: Texts, language: Language): (text: string) => TextPiece[] {
+export function namesFinder(texts: Texts, language: Language): NameFinder {
   const names = namesOf(texts, language);
   const known = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const whole = known.length === 0 ? [] : [`(?<![\\p{L}\\p{N}])(?:${known.join("|")})(?![\\p{L}\\p{N}])`];
@@ -18,8 +19,8 @@ export function namesFinder(texts: Texts, language: Language): (text: string) =>
   return (text) =>
     text
       .split(pattern)
-      .map((part, n): TextPiece => (n % 2 === 1 ? { kind: "name", text: names.get(part) ?? part } : { kind: "words", text: part }))
-      .filter((piece) => !(piece.kind === "words" && piece.text === ""));
+      .map((part, n): SourceInline => (n % 2 === 1 ? { kind: "name", text: names.get(part) ?? part } : { kind: "text", text: part }))
+      .filter((part) => !(part.kind === "text" && part.text === ""));
 }
 
 /** All names, each with what it is called in a language. */

@@ -6,6 +6,7 @@ import JSZip from "jszip";
 import { Unreadable } from "../../../../src/authoring/imports/page.ts";
 import { importApart, type Limits } from "../../../../src/authoring/imports/process/import-in-process.ts";
 import { month } from "../../../../src/domain/month.ts";
+import { deep, deepFrom } from "../../../deep.ts";
 import { archive } from "../../content/archive-on-disk.ts";
 import { note, noteReference, paragraph, word } from "./word.ts";
 
@@ -27,7 +28,7 @@ async function outcome(name: string, bytes: string | Uint8Array, limits?: Limits
 }
 
 suite("An import of a hostile file ends in one word for why", () => {
-  test("a note that is referred to 1,300 times is written once", async () => {
+  test(`a note that is referred to 1,300 times is written once ${deep}`, async () => {
     const long = "Nota inventada. ".repeat(10_000);
     const bytes = await word(paragraph("Texto inventado.", noteReference(2).repeat(1_300)), note(2, long));
     assert.ok(bytes.length < 5_000);
@@ -36,7 +37,7 @@ suite("An import of a hostile file ends in one word for why", () => {
     assert.equal(text.match(/Nota inventada\./g)?.length, 10_000);
   });
 
-  test("of two notes each keeps its number", async () => {
+  test(`of two notes each keeps its number ${deep}`, async () => {
     const body = paragraph("Uno.", noteReference(5)) + paragraph("dos", noteReference(2)) + paragraph("tres", noteReference(5));
     const text = await outcome("two.docx", await word(body, note(2, "Segunda.") + note(5, "Primera.")));
     assert.match(text, /Uno\.\[1\]\n\ndos\[2\]\n\ntres\[1\]\n\n1\. Primera\.\n2\. Segunda\./);
@@ -66,15 +67,15 @@ suite("An import of a hostile file ends in one word for why", () => {
     "comment.html": () => `<p>x${"<!--".repeat(100_000)}`,
   };
   const whys = /^(not-text|not-word|locked|too-large|too-deep|too-costly|empty)$/;
-  for (const [name, made] of Object.entries(shapes)) {
-    test(name, async () => {
+  for (const [n, [name, made]] of Object.entries(shapes).entries()) {
+    test(name + deepFrom(6, n), async () => {
       const found = await outcome(name, await made());
       assert.ok(whys.test(found) || found.startsWith("---\n"), found.slice(0, 200));
       if (/^(empty|encrypted|other|cut|bomb|entries|deep)/.test(name)) assert.match(found, whys);
     });
   }
 
-  test("what takes too long, and what takes too much memory", async () => {
+  test(`what takes too long, and what takes too much memory ${deep}`, async () => {
     const bytes = await word(paragraph("Texto inventado."));
     assert.equal(await outcome("a.docx", bytes, { memory: 1_000, time: 0 }), "too-costly");
     const large = await word(paragraph("x").repeat(60_000));

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { wordsOf, writeMarkdown } from "../../../../src/authoring/imports/markdown/write-markdown.ts";
 import { prepareMarkdown } from "../../../../src/markdown/prepare.ts";
-import { type Block, type Inline, readProse } from "../../../../src/markdown/prose.ts";
+import { readProse } from "../../../../src/markdown/prose.ts";
 import { renderMarkdown } from "../../../../src/markdown/render.ts";
+import { type Block, type Inline, wordsOf } from "../../../../src/markdown/tree.ts";
+import { writeMarkdown } from "../../../../src/markdown/write.ts";
 
 const text = (words: string): Inline => ({ kind: "text", text: words });
 const paragraph = (...inlines: readonly Inline[]): Block => ({ kind: "paragraph", inlines });
@@ -90,9 +91,20 @@ suite("emphasis", () => {
   ];
   for (const [written, inlines] of cases) test(written, () => assert.equal(writeMarkdown([paragraph(...inlines)]), written));
 
-  test("that Markdown cannot say is left out, and not a word", () => {
+  test("of several kinds may touch", () => {
     const inlines = [emphasis(text("a")), strong(text("b")), emphasis(text("c"))];
-    assert.equal(wordsOf(read(writeMarkdown([paragraph(...inlines)]))), "abc");
+    assert.deepEqual(read(writeMarkdown([paragraph(...inlines)])), [paragraph(...inlines)]);
+  });
+
+  test("that Markdown cannot say is left out, and not a word", () => {
+    const inlines = [text("a"), strong({ kind: "code", text: "b" }), text("c")];
+    assert.equal(writeMarkdown([paragraph(...inlines)]), "a`b`c");
+  });
+
+  test("of a code with a bar does not end a cell", () => {
+    const cell = (words: string) => ({ align: null, inlines: [{ kind: "code", text: words } as const] });
+    const table: Block = { kind: "table", head: [cell("a|b")], rows: [[cell("c\\|d")]] };
+    assert.deepEqual(read(writeMarkdown([table])), [table]);
   });
 });
 

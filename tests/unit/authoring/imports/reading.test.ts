@@ -3,11 +3,12 @@ import { suite, test } from "node:test";
 import { namesAlone, signedBy } from "../../../../src/authoring/imports/draft/authors.ts";
 import { summaryOf } from "../../../../src/authoring/imports/draft/summary.ts";
 import { takeTitle } from "../../../../src/authoring/imports/draft/title.ts";
-import { wordsOf, writeMarkdown } from "../../../../src/authoring/imports/markdown/write-markdown.ts";
 import type { PageBlock } from "../../../../src/authoring/imports/page.ts";
 import { readHtml } from "../../../../src/authoring/imports/readers/read-html.ts";
 import { readText } from "../../../../src/authoring/imports/readers/read-text.ts";
 import { regionNames } from "../../../../src/authoring/imports/regions/region-names.ts";
+import { wordsOf } from "../../../../src/markdown/tree.ts";
+import { writeMarkdown } from "../../../../src/markdown/write.ts";
 
 const pageOf = (html: string | Uint8Array) => readHtml(typeof html === "string" ? Buffer.from(html) : html);
 const proseOf = (html: string | Uint8Array) => writeMarkdown(pageOf(html).blocks.map(({ block }) => block));

@@ -12,7 +12,7 @@ const find = namesFinder(readTexts(content), "en");
 
 /** The names in a text, as they are written in English. */
 function names(text: string): string[] {
-  assert.equal(find(text).filter(({ kind }) => kind !== "name" && kind !== "words").length, 0);
+  assert.equal(find(text).filter(({ kind }) => kind !== "name" && kind !== "text").length, 0);
   return find(text).flatMap((piece) => (piece.kind === "name" ? [piece.text] : []));
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { decode } from "cborg";
 import { filtersOf, sortsOf } from "../../../../src/build/search/filters.ts";
-import type { IndexedPage } from "../../../../src/build/search/part.ts";
+import type { IndexedPage } from "../../../../src/build/search/index-task.ts";
 
 function page(filters: IndexedPage["filters"], sorts: IndexedPage["sorts"] = {}): IndexedPage {
   return { hash: "made up", words: 1, fields: [], filters, sorts };

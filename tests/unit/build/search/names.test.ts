@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hashOf, Names } from "../../../../src/build/search/names.ts";
+import { hashOf, Names } from "../../../../src/build/search/contents.ts";
 
 describe("A hash", () => {
   test("is SHA-1, of which each byte is written as short as it can be", () => {
