@@ -9,7 +9,7 @@ import type { ActionFact, ActionView } from "../../src/views/action.ts";
 import { wordsOf } from "../../src/views/fact.ts";
 import { type Reading, readingOf } from "../../src/views/reading.ts";
 import { reportView } from "../../src/views/report.ts";
-import { aside, joiner } from "./hidden-words.ts";
+import { aside, joiner } from "../scripts/search/hidden-words.ts";
 import { withSynonyms } from "./synonyms.ts";
 
 /** What the search index gets of a page: its address, and its content with Pagefind's attributes. */

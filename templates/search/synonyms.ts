@@ -1,6 +1,6 @@
 import { fold, type Synonyms, searchForm } from "../../src/domain/slug.ts";
 import { escapeMarkup } from "../../src/html/html.ts";
-import { joiner } from "./hidden-words.ts";
+import { joiner } from "../scripts/search/hidden-words.ts";
 
 /** A term, and those that are found where it is. */
 interface Entry {

@@ -1,4 +1,4 @@
-import { aside, joiner } from "../../search/hidden-words.ts";
+import { aside, joiner } from "./hidden-words.ts";
 
 /** A word of an excerpt, what follows it without a space, and whether the search found it. */
 export interface Word {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { joiner } from "../../../templates/search/hidden-words.ts";
+import { joiner } from "../../../templates/scripts/search/hidden-words.ts";
 import { withSynonyms } from "../../../templates/search/synonyms.ts";
 
 const added = withSynonyms([
