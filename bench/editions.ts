@@ -12,7 +12,7 @@ import { DocumentProcess } from "../src/pdf/document-process.ts";
 import type { DocumentJob } from "../src/pdf/job.ts";
 import { ChildPeak } from "./child-peak.ts";
 
-/** What the editions of an archive cost without a cache: milliseconds for one, and megabytes at most in the press. */
+/** What the editions of an archive cost without a cache: milliseconds for one, and megabytes at most in the document process. */
 export interface Editions {
   readonly pdf: number;
   readonly yearPdf: number;

@@ -25,7 +25,7 @@ export interface Measured {
   readonly refusal: string | null;
 }
 
-/** The pages alone: all files but the search index and what the press makes, with nothing kept from another build. */
+/** The pages alone: all files but the search index and what the document process makes, with nothing kept from another build. */
 async function measurePages(content: string, output: string): Promise<Measured> {
   const stage = await Staging.open(output);
   const write = stage.write.bind(stage);

@@ -20,7 +20,7 @@ export interface Assets {
 /** Puts a file at a path below the site. */
 export type Write = (path: string, content: string | Uint8Array) => void;
 
-/** One picture of the site's sign, as a web-app manifest tells of it. */
+/** One picture of the site's sign, as a web-app manifest describes it. */
 export interface Icon {
   readonly src: string;
   /** "192x192"; "any" for a drawing that can be scaled. */

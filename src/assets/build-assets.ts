@@ -21,7 +21,7 @@ export interface AssetsOptions {
   readonly editions: readonly Edition[];
 }
 
-/** Writes the stylesheet, the scripts, the fonts, the map, the pictures and the public files, and tells their addresses. */
+/** Writes the stylesheet, the scripts, the fonts, the map, the pictures and the public files, and returns their addresses. */
 export async function buildAssets(archive: Archive, { content, editions }: AssetsOptions, write: Write): Promise<Assets> {
   const { routes, map, images, site } = archive;
   for (const file of publicFiles()) write(file.replaceAll("\\", "/"), readFileSync(join(root, "public", file)));
@@ -49,7 +49,7 @@ function publicFiles(): string[] {
 
 /**
  * Bundles styles and scripts, and copies the fonts that the styles name; says what it wrote.
- * @param origin Is in the styles as `--origin`, so that paper can tell whole addresses.
+ * @param origin Is in the styles as `--origin`, so that printed pages can show whole addresses.
  */
 async function bundle(publicPath: string, origin: string, write: Write): Promise<Metafile> {
   const { metafile, outputFiles } = await build({

@@ -30,7 +30,7 @@ export interface BuildOptions extends LoadOptions {
   readonly editions: readonly Edition[];
   /** Where what takes long to make is kept for the next build; it may be deleted at any time. */
   readonly cache: string;
-  /** Is told how the build goes on. */
+  /** Follows the progress of the build. */
   readonly watcher?: Watcher;
 }
 
@@ -50,7 +50,7 @@ export interface Built {
 
 /**
  * Builds the whole site beside the output folder and puts it in place at the end: all of it, or nothing.
- * @throws ContentError where the content has problems, PressError where a document cannot be made, and MissingFiles where one of the archive's
+ * @throws ContentError where the content has problems, DocumentError where a document cannot be made, and MissingFiles where one of the archive's
  * files was not written.
  */
 export async function build(options: BuildOptions): Promise<Built> {
@@ -143,7 +143,7 @@ class Build {
     return unchanged.length;
   }
 
-  /** Measures what goes on beside other steps. Whoever waits for it is told of a failure; but the wait may begin only when it has failed already. */
+  /** Measures what goes on beside other steps. The promise is awaited later and may fail before: its rejection must not count as unhandled. */
   #beside<T>(name: StepName, work: Promise<T>): Promise<T> {
     const measured = this.#steps.make(name, () => work);
     measured.catch(() => {});
@@ -162,14 +162,14 @@ class Build {
     };
   }
 
-  /** What the press makes: PDFs and social cards. */
+  /** What the document process makes: PDFs and social cards. */
   *#jobsFor(collections: Collections): Generator<DocumentJob> {
     yield* printJobs(collections, { content: this.#options.content, site: this.#staging.folder });
     yield* cardJobs(collections, this.#staging.folder);
   }
 }
 
-/** Whether all documents of the press have to be made. */
+/** Whether all documents of the document process have to be made. */
 function isWhole(changed: Collections, all: Collections): boolean {
   return (["pdf", "yearPdf", "card"] as const).every((kind) => changed[kind].length === all[kind].length);
 }

@@ -16,7 +16,7 @@ import type { Copied } from "./staging/messages.ts";
 const searchFiles = ["pagefind.js", "pagefind-entry.json"];
 
 /**
- * The paths of all files that the site of an archive has: what follows from the archive itself, whatever the templates, the press, the search
+ * The paths of all files that the site of an archive has: what follows from the archive itself, whatever the templates, the document process, the search
  * and the bundler say of their work. (Parts of the search and of the styles are known only to those that make them.)
  * @param copies What is at older addresses of files.
  */

@@ -1,6 +1,6 @@
 import type { Holder } from "./staging/lock.ts";
 
-/** What a build does, one after the other but for `search` and `press`, which go on beside the pages. */
+/** What a build does, one after the other but for `search` and `documents`, which go on beside the pages. */
 export const stepNames = ["load", "assets", "compare", "pages", "search", "documents", "write", "swap"] as const;
 export type StepName = (typeof stepNames)[number];
 
@@ -10,7 +10,7 @@ export interface Step {
   readonly seconds: number;
 }
 
-/** Who is told how a build goes on. */
+/** Follows the progress of a build. */
 export interface Watcher {
   /** Another build of the same site is waited for. */
   readonly waits?: (holder: Holder) => void;

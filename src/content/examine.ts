@@ -17,7 +17,7 @@ export interface Examination {
   readonly unrecorded: readonly string[];
 }
 
-/** Reads the content folder as `load` does, and looks for what could be better besides. Errors are told, not thrown. */
+/** Reads the content folder as `load` does, and looks for what could be better besides. Errors are returned, not thrown. */
 export function examine(options: LoadOptions): Examination {
   const problems = new Problems();
   const loaded = readable(options, problems);

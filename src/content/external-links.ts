@@ -52,7 +52,7 @@ function inTexts({ parsed }: LoadedContent): ExternalLink[] {
 
 /** The addresses that are values of fields, in a YAML file or in the front matter of a text. */
 function inFields(source: Source): ExternalLink[] {
-  // What is wrong in them was told when they were read.
+  // Errors in them were reported when they were read.
   const ignored = new Problems();
   const yaml = source.path.endsWith(".md") ? readFrontMatter(source, ignored, noCache).yaml : new Yaml(source);
   return [...addressesIn(yaml.read(ignored), [])].map(({ address, path }) => ({ address, at: yaml.at(path) }));

@@ -3,21 +3,20 @@ import type { Day } from "../domain/day.ts";
 import type { Image } from "../domain/image.ts";
 import { Routes } from "../domain/routes.ts";
 import { pathWordsIn } from "../languages/messages-in.ts";
-import { ContentError, type Problems } from "../problems/problem.ts";
+import type { Problems } from "../problems/problem.ts";
 import { tellGone } from "./addresses/gone.ts";
 import { type AddressRecord, readRecord, tellDropped } from "./addresses/record.ts";
-import { type Files, readFiles } from "./files/files.ts";
+import type { Files } from "./files/files.ts";
 import { readInfoPages } from "./issues/info-pages.ts";
 import { type ReadIssue, readIssues } from "./issues/issues.ts";
 import { ofIssues } from "./issues/link-issues.ts";
 import { readMap } from "./lists/map.ts";
-import { type Registers, readRegisters } from "./lists/registers.ts";
-import { type ReadSite, readSite } from "./lists/site.ts";
+import type { Registers } from "./lists/registers.ts";
 import { readSynonyms } from "./lists/synonyms.ts";
+import { type OpenContent, openContent } from "./open.ts";
 import type { ParseCache } from "./parse-cache.ts";
 import { issueSchema } from "./schemas/issue.ts";
 import { AddressBook } from "./texts/address-book.ts";
-import { groupTexts } from "./texts/groups.ts";
 import { checkFolders, readImages } from "./texts/images.ts";
 import { hiddenFolders, isLeftOut } from "./texts/left-out.ts";
 import { originsOf, pagesByFile } from "./texts/origins.ts";
@@ -25,7 +24,7 @@ import { parseTexts } from "./texts/parse-texts.ts";
 import type { DraftText, ParsedTexts } from "./texts/parsed-text.ts";
 import { renderTexts } from "./texts/texts.ts";
 
-/** All that was read, drafts and issues of the future included: their mistakes are told before their day. */
+/** All that was read, drafts and issues of the future included: their errors are reported before their day. */
 export interface LoadedContent {
   readonly files: Files;
   /** What does not depend on which issues are public. */
@@ -49,21 +48,16 @@ export interface LoadedContent {
  * @throws ContentError where there are too many, or too little is known to look for more.
  */
 export function readContent(options: LoadOptions, problems: Problems): LoadedContent {
-  const files = readFiles(options.content, problems);
-  const siteFile = readSite(files, problems);
-  // Without its languages nothing else can be judged.
-  if (!siteFile) throw new ContentError(problems.sorted);
-  const unrendered = loadAll(files, siteFile, options, problems);
+  const unrendered = loadAll(openContent(options.content, problems, options.parseCache), options, problems);
   const listed = listAddresses(unrendered, options, problems);
   return { ...unrendered, ...listed, parsed: resolveTexts(unrendered, listed, options, problems) };
 }
 
 type Unrendered = Omit<LoadedContent, "addresses" | "record" | "gone" | "parsed">;
 
-function loadAll(files: Files, siteFile: ReadSite, options: LoadOptions, problems: Problems): Unrendered {
-  const { site } = siteFile;
-  const registers = readRegisters(files, site.languages, problems);
-  const { groups, orphans } = groupTexts(files.texts, site.languages, problems, options.parseCache);
+function loadAll(content: OpenContent, options: LoadOptions, problems: Problems): Unrendered {
+  const { files, registers, groups, orphans } = content;
+  const { site } = content.site;
   checkFolders(files, groups, site.original, problems);
   const texts: DraftText[] = [];
   const today = options.today(site.timezone);
@@ -78,7 +72,7 @@ function loadAll(files: Files, siteFile: ReadSite, options: LoadOptions, problem
     partners: registers.partners.all,
     authors: registers.authors.all,
     infoPages: readInfoPages(groups, site, texts, problems),
-    map: readMap(siteFile, files, registers, problems),
+    map: readMap(content.site, files, registers, problems),
     synonyms: readSynonyms(files, problems),
   };
   return { files, frame, registers, issues, texts, images: readImages(files, routes, problems, options.parseCache) };

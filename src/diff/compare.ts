@@ -4,13 +4,13 @@ import type { FinishedSite } from "./finished-site.ts";
 import { differenceBetween, type PageDifference } from "./page-difference.ts";
 import { pageWordsOf } from "./page-words.ts";
 
-/** Changed pages of which the same is told. */
+/** Changed pages with the same difference. */
 export interface Alike {
   readonly pages: readonly Change<PageKind>[];
   readonly account: PageDifference;
 }
 
-/** All that is told of two sites. */
+/** The comparison of two sites. */
 export interface Comparison extends Changes {
   /** The changed pages, those first that count most. */
   readonly alike: readonly Alike[];

@@ -10,11 +10,11 @@ export interface Line {
 export interface PageDifference {
   readonly what: "words" | "links" | "order" | "unseen";
   readonly lines: readonly Line[];
-  /** How many lines more there are than are told. */
+  /** How many more lines there are than listed. */
   readonly more: number;
 }
 
-/** How many lines of each sign are told of a page, how many characters of each, and how many words around what differs. */
+/** How many lines of each sign are listed for a page, how many characters of each, and how many words around what differs. */
 const [mostLines, longest, around] = [3, 160, 4];
 
 /** How the words of a page differ, with the links that lead out of the site; where the words are the same, how all its links do. */

@@ -1,6 +1,6 @@
 import type { Kind } from "./routes.ts";
 
-/** What a build makes besides the pages and can be told to leave out, with the kinds of file that belong to it. */
+/** What a build makes besides the pages and can leave out, with the kinds of file that belong to it. */
 export const editionKinds = {
   pdf: ["pdf", "yearPdf"],
   mail: ["mailHtml", "mailText", "eml"],

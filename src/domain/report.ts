@@ -4,7 +4,7 @@ import type { Localized } from "./language.ts";
 import type { Region } from "./region.ts";
 import type { Text } from "./text.ts";
 
-/** What one issue says of one region: prose, and the actions that it tells of. */
+/** What one issue says of one region: prose and actions. */
 export interface Report {
   readonly issue: Issue;
   readonly region: Region;

@@ -5,7 +5,7 @@ import type { Language } from "./language.ts";
 export const methods = ["machine", "reviewed", "human"] as const;
 export type TranslationMethod = (typeof methods)[number];
 
-/** What a reader is told about a translated text. */
+/** What a reader sees about a translated text. */
 export interface Translation {
   /** Null where its editors do not say. */
   readonly method: TranslationMethod | null;

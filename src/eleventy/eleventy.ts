@@ -5,7 +5,7 @@ export interface EleventyConfig {
   addTemplate(path: string, content: string, data: object): void;
   addCollection(name: string, collect: () => readonly unknown[]): void;
   addGlobalData(name: string, data: () => unknown): void;
-  /** Is told when all that Eleventy itself and its configuration say is put together. */
+  /** Called when Eleventy has put its own configuration and ours together. */
   on(event: "eleventy.config", listen: (config: WholeConfig) => void): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setTemplateFormats(formats: readonly string[]): void;

@@ -3,7 +3,7 @@ import { fieldsOf } from "../content/fields/schema-fields.ts";
 import { type Meaning, meaningOf } from "../content/schemas/meaning.ts";
 import { type EditorsLanguage, editorMessages } from "../languages/messages-in.ts";
 
-/** A field, as a table tells it. */
+/** A field, as a row of a table. */
 export interface FieldRow {
   /** Null for what has no name: a line of a list of texts. */
   readonly name: string | null;

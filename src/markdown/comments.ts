@@ -106,7 +106,7 @@ function inlineComment(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** The first of a text is told. */
+/** Only the first of a text is reported. */
 function noteOpen({ src, pos, env, tokens }: StateInline): void {
   const { open } = notesOn(env);
   const [line = ""] = /[^\n]*/y.exec(src.slice(pos, pos + 60)) ?? [];

@@ -55,7 +55,7 @@ export const markdown = new MarkdownIt("default", { html: false, linkify: false,
 /** Percent-encodes what an address outside the site may not hold as it is. */
 export const encodeAddress = markdown.normalizeLink;
 markdown.validateLink = isHarmless;
-// Targets stay as they were written until they are resolved, so that problems can be told in the editor's own words.
+// Targets stay as they were written until they are resolved, so that problems can repeat the editor's own words.
 markdown.normalizeLink = (target) => target;
 
 /** True for relative addresses and for the schemes that only ever open a page, a mail or a call. */

@@ -3,7 +3,7 @@ import { markdown } from "./parse.ts";
 import { plainText } from "./plain-text.ts";
 import { type SourceInline, tidy } from "./tree.ts";
 
-/** How deep marks are told apart: nobody means what is deeper, and it could be made to be deeper than a program can follow. */
+/** How deep marks are read: nobody means what is deeper, and it could be made to be deeper than a program can follow. */
 const deepest = 20;
 
 type Wrapping = Extract<SourceInline, { inlines: unknown }>;

@@ -8,7 +8,7 @@ export interface Rendering {
   readonly id: (heading: number) => string;
   /** The address that a link leads to. */
   readonly link: (reference: number) => string;
-  /** The picture that is shown; null where it is missing, which was told as a problem. */
+  /** The picture that is shown; null where it is missing, which is reported as a problem. */
   readonly image: (reference: number) => Image | null;
   /** What a table that may have to be scrolled is called. */
   readonly tableLabel: string;

@@ -19,8 +19,8 @@ export class BuildVersion {
   }
 
   /**
-   * The SHA-256 of all that counts: tools, fonts and code of the press, templates, data, pictures.
-   * @throws PressError for a template that would take something from the network.
+   * The SHA-256 of all that counts: tools, fonts and code of the document process, templates, data, pictures.
+   * @throws DocumentError for a template that would take something from the network.
    */
   keyOf(order: SerializedJob, files: ReadonlyMap<string, Buffer>): string {
     const { kind, template, data } = order;
@@ -38,7 +38,7 @@ export class BuildVersion {
   }
 }
 
-/** @throws PressError where a template takes a package: Typst would fetch it from the network. */
+/** @throws DocumentError where a template takes a package: Typst would fetch it from the network. */
 function withoutPackages(texts: readonly string[], name: string): readonly string[] {
   const [, taken] = texts.map((text) => /"(@[^"]*)/.exec(text)).find((found) => found !== null) ?? [];
   if (taken !== undefined) throw new DocumentError({ kind: "refused", name, detail: `a template takes the package ${taken}` });

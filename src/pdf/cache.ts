@@ -86,7 +86,7 @@ export class Cache {
   }
 }
 
-/** What a process has left of documents that it was keeping, in the folders of a press. */
+/** What a process has left of documents that it was keeping, in the folders of a document process. */
 export function halvesOf(folder: string, pid: number): string[] {
   return globSync(`*/half-${pid}-*`, { cwd: folder }).map((name) => join(folder, name));
 }

@@ -18,7 +18,7 @@ import {
  * memory goes with it. What was made before is taken from a cache.
  */
 export class DocumentProcess {
-  /** Tells of every document once all are in their places; fails with a {@link PressError} where one cannot be made. */
+  /** Resolves with every document once all are in place; rejects with a {@link DocumentError} where one cannot be made. */
   readonly done: Promise<readonly MadeDocument[]>;
   readonly #child: ChildProcess | null;
   readonly #cache: string;
@@ -34,7 +34,7 @@ export class DocumentProcess {
     const orders = writeOrders(jobs);
     this.#child = orders === null ? null : startWorker(orders, { cache, builder: process.pid, isWhole });
     this.done = this.#child ? this.#reportOf(this.#child) : Promise.resolve([]);
-    // Whoever waits for it is told; but the wait may begin only when it has failed already.
+    // The promise is awaited later and may fail before: its rejection must not count as unhandled.
     this.done.catch(() => {});
     // A process may end in the middle of a build, as with Ctrl+C: before its stage is cleared away, which was there first.
     if (this.#child) process.prependOnceListener("exit", this.#leave);
@@ -45,7 +45,7 @@ export class DocumentProcess {
     return this.#refused;
   }
 
-  /** Ends the press, finished or not. */
+  /** Ends the document process, finished or not. */
   async close(): Promise<void> {
     process.off("exit", this.#leave);
     if (!this.#child || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
@@ -54,7 +54,7 @@ export class DocumentProcess {
     await ended;
   }
 
-  /** Ends the press at once, and leaves nothing half kept. */
+  /** Ends the document process at once, and leaves nothing half kept. */
   readonly #leave = (): void => {
     const { pid } = this.#child ?? {};
     if (pid === undefined) return;
@@ -79,7 +79,7 @@ export class DocumentProcess {
   }
 }
 
-/** Tells the presses of a process apart. */
+/** Tells the jobs of a process apart. */
 let processes = 0;
 
 /**
@@ -144,7 +144,7 @@ export function endNow(pid: number): void {
   for (let waited = 0; waited < patience && isAlive(pid); waited += 5) Atomics.wait(clock, 0, 0, 5);
 }
 
-/** One that has ended is there until its parent takes notice, which Linux tells (`man 5 proc_pid_stat`). */
+/** One that has ended is there until its parent takes notice, which Linux reports (`man 5 proc_pid_stat`). */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

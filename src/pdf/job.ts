@@ -21,11 +21,11 @@ export type DocumentJob = {
 /** A tagged PDF (PDF/UA-1), or the first page as a picture, so many pixels wide. */
 export type DocumentFormat = { readonly kind: "pdf" } | { readonly kind: "png"; readonly width: number };
 
-/** A job as the worker is told of it: with its data as JSON. */
+/** A job as the worker gets it: with its data as JSON. */
 export type SerializedJob = Omit<DocumentJob, "data" | "files" | "kind"> &
   DocumentFormat & { readonly data: string; readonly files: Readonly<Record<string, string>> };
 
-/** What a worker is told besides its orders. */
+/** What a worker gets besides its jobs. */
 export interface Task {
   /** The folder in which documents are kept. */
   readonly cache: string;

@@ -26,7 +26,7 @@ export class Maker {
     this.#beforePlacing = beforePlacing;
   }
 
-  /** @throws PressError where the document cannot be made. */
+  /** @throws DocumentError where the document cannot be made. */
   async make(order: SerializedJob): Promise<MadeDocument> {
     const cache = this.#cacheOf(order.kind);
     const files = new Map(Object.entries(order.files).map(([name, path]) => [name, readFileSync(path)]));

@@ -5,7 +5,7 @@ type Resvg = typeof import("@resvg/resvg-js");
 
 /**
  * Loads Typst, which sets pages. Both programs are machine code, another for each platform, and are loaded only when there is something to make.
- * @throws PressError where there is none for this platform.
+ * @throws DocumentError where there is none for this platform.
  */
 export function loadTypst(): Promise<Typst> {
   return loaded("Typst", () => import("@myriaddreamin/typst-ts-node-compiler"));

@@ -23,7 +23,7 @@ export class Typesetter {
 
   /**
    * A tagged PDF after PDF/UA-1. It has the date that its template says, and none of the clock.
-   * @throws PressError where Typst refuses the document.
+   * @throws DocumentError where Typst refuses the document.
    */
   pdf(order: SerializedJob, files: Files): Buffer {
     return this.#typeset(order, files, asPdf);

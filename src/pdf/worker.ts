@@ -4,7 +4,7 @@ import { systemErrorOf } from "../cache/system-error.ts";
 import { DocumentError, type MadeDocument, type SerializedJob, type Task, type WorkerReport } from "./job.ts";
 import { Maker } from "./maker.ts";
 
-/** The process of a press: makes what its standard input says, line by line, and says how that ended. */
+/** The process of a document process: makes what its standard input says, line by line, and says how that ended. */
 async function work({ cache, builder, isWhole }: Task): Promise<WorkerReport> {
   const maker = new Maker(cache, () => endWithout(builder));
   const documents: MadeDocument[] = [];
@@ -15,7 +15,7 @@ async function work({ cache, builder, isWhole }: Task): Promise<WorkerReport> {
 }
 
 /**
- * A build that was killed leaves its press behind, which hears of that only once it waits for something. Another build may work at the same place
+ * A build that was killed leaves its document process behind, which hears of that only once it waits for something. Another build may work at the same place
  * by then.
  */
 function endWithout(builder: number): void {

@@ -90,7 +90,7 @@ export interface Head {
   readonly preheader: string;
 }
 
-/** A part of a mail, on the paper or on the desk around it. A ruled one begins with a line. */
+/** A part of a mail, on the paper or on the dev session around it. A ruled one begins with a line. */
 export interface Section {
   readonly kind: "desk" | "paper" | "paper ruled";
   readonly content: Html;

@@ -17,7 +17,7 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
   breakFirst(content);
   const pages: Page[] = [];
   const faults: string[] = [];
-  // Before the desk ends, which the browser would complain of.
+  // Before the dev session ends, which the browser would complain of.
   t.after(async () => {
     for (const page of pages) await page.close();
     assert.deepEqual(faults, []);
@@ -30,7 +30,7 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
     page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
-      // A page that is not there, or that trouble is in place of, is told by its status.
+      // A page that is not there, or that a failure takes the place of, is known by its status.
       if (message.type() === "error" && !/status of (404|500)/.test(message.text())) faults.push(message.text());
     });
     await page.goto(new URL(path, address).href);

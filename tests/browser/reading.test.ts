@@ -305,7 +305,7 @@ test("motion is left out where the reader wants none", async () => {
 });
 
 /**
- * The places with no target 24 pixels wide: a circle, around the place's heart on the map or in its detail, whose centre
+ * The places with no target 24 pixels wide: a circle, around the place's label point on the map or in its detail, whose centre
  * leads to the place, and most of its rim, where a neighbour's circle may reach a little into it.
  */
 function hardToHit(places: readonly { readonly name: string; readonly labelPoint: readonly [number, number] }[]): string[] {

@@ -12,7 +12,7 @@ import { Random } from "../fuzz/random.ts";
 export interface Work {
   /** How often blocks of code were run, in ours and in all libraries: the same on every machine and on every day. */
   readonly steps: number;
-  /** How many characters were written: pages, mails, what is printed, what is searched, and what editors are told. */
+  /** How many characters were written: pages, mails, what is printed, what is searched, and messages to editors. */
   readonly characters: number;
   /** The codes of what is wrong. */
   readonly errors: readonly string[];

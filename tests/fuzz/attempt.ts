@@ -19,7 +19,7 @@ export interface Change {
   readonly bytes: Buffer;
 }
 
-/** How it ended: the archive was built, or the codes of the problems that were told. */
+/** How it ended: the archive was built, or the codes of the problems that were reported. */
 export interface Outcome {
   readonly codes: readonly string[];
   /** What should not have been; empty where all is well. */

@@ -17,7 +17,7 @@ export interface Summary {
   readonly built: number;
   readonly told: number;
   readonly slowest: { readonly run: number; readonly milliseconds: number };
-  /** In how many runs each rule was told to be broken. */
+  /** In how many runs each rule was reported as broken. */
   readonly codes: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
 }

@@ -10,7 +10,7 @@ export interface Task {
   readonly to: number;
 }
 
-/** What a worker tells of each run; what is warm-up is none. */
+/** What a worker reports of each run but those for warming up. */
 export type Report =
   | { readonly kind: "begun"; readonly run: number }
   | {

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { after } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { inspect } from "node:util";
 import { type BuildOptions, build } from "../../src/build/build.ts";
 import { load } from "../../src/content/load.ts";
 import { aliasesOf } from "../../src/domain/alias.ts";
@@ -30,45 +31,53 @@ type Options = Partial<Pick<BuildOptions, "drafts" | "editions" | "cache" | "tod
 /** The variable of the environment that names the folder of the sites that all test files of a run share. */
 export const sharedFolder = "GACETA_TEST_SITES";
 
-/** An archive of the fixtures as a site that nobody changes: all test files of a run share it, so it is built once. */
+const fixtures = join(root, "tests/fixtures/archives");
+
+/** A site that nobody changes. Of an archive of the fixtures it is built once for all test files of a run, as long as nothing else is asked for. */
 export async function builtSite(content: string, options: Options = {}): Promise<BuiltSite> {
+  const { drafts = false, editions = [], ...others } = options;
+  const archive = relative(fixtures, resolve(root, content));
   const shared = process.env[sharedFolder];
-  if (shared === undefined || !content.startsWith("tests/fixtures/")) return await freshSite(content, options);
-  const { drafts = false, editions = [] } = options;
-  const name = [content.replace(/.*\//, ""), ...editions.toSorted(), ...(drafts ? ["drafts"] : [])].join("+");
+  if (!shared || !/^[\w-]+$/.test(archive) || Object.keys(others).length > 0) return await freshSite(content, options);
+  const name = [archive, ...editions.toSorted(), ...(drafts ? ["drafts"] : [])].join("+");
   return await sharedSite(content, options, join(shared, name));
 }
 
 /** Builds the site, unless another process does or has done so. */
 async function sharedSite(content: string, options: Options, folder: string): Promise<BuiltSite> {
-  const done = `${folder}.done`;
-  if (await isOurs(folder)) {
-    const built = await build(buildOptions(content, options, folder));
-    writeFileSync(done, String(built.pages));
-  }
-  const waitsUntil = Date.now() + patience;
-  while (!existsSync(done)) {
-    if (Date.now() > waitsUntil) throw new Error(`Nobody has built ${folder}: the file that began to may have failed.`);
-    await pause(20);
-  }
-  return siteIn(join(folder, "site"), load(buildOptions(content, options, folder)), Number(readFileSync(done, "utf8")));
+  if (await isOurs(folder)) await buildFor(content, options, folder);
+  const pages = await pagesOnceBuilt(folder);
+  return siteIn(join(folder, "site"), load(buildOptions(content, options, folder)), pages);
 }
-
-/** How long another process may build a site, in milliseconds. */
-const patience = 300_000;
 
 /** Whether this process is the first to ask for a folder. */
 async function isOurs(folder: string): Promise<boolean> {
   return (await mkdir(folder).catch((error: NodeJS.ErrnoException) => error.code)) === undefined;
 }
 
+/** Builds a site for all processes, and says in a file beside it how that went. */
+async function buildFor(content: string, options: Options, folder: string): Promise<void> {
+  const outcome = await build(buildOptions(content, options, folder)).then(
+    ({ pages }) => ({ pages }),
+    (error) => ({ error: inspect(error) }),
+  );
+  writeFileSync(`${folder}~`, JSON.stringify(outcome));
+  renameSync(`${folder}~`, `${folder}.json`);
+}
+
+/** How many pages a shared site has, once it is built. */
+async function pagesOnceBuilt(folder: string): Promise<number> {
+  while (!existsSync(`${folder}.json`)) await pause(20);
+  const { pages, error } = JSON.parse(readFileSync(`${folder}.json`, "utf8"));
+  if (error) throw new Error(`${folder} could not be built: ${error}`);
+  return pages;
+}
+
 /** Builds one of the small archives of tests/fixtures, or another content folder, for one test file alone. */
 export async function freshSite(content: string, options: Options = {}): Promise<BuiltSite> {
   const folder = temporaryFolder();
-  const { archive, pages } = await build({
-    ...buildOptions(content, options, folder),
-    cache: options.cache ?? join(temporaryFolder(), "cache"),
-  });
+  const cache = join(temporaryFolder(), "cache");
+  const { archive, pages } = await build(buildOptions(content, { cache, ...options }, folder));
   return siteIn(join(folder, "site"), archive, pages);
 }
 

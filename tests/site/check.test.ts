@@ -14,7 +14,7 @@ import { commandsIn } from "./workflow-commands.ts";
 const formats = ["text", "json", "github"] as const;
 const temporary = temporaryFolder();
 
-/** The made-up archive's files, of which no translation tells of what it is one. */
+/** The made-up archive's files, none of whose translations says of which original it is. */
 const weak = folderWith({});
 const faulty = folderWith({
   "issues/2021-09/north.es.md": swap("[water]", "[trade, watter]"),

@@ -51,7 +51,7 @@ export class DevSession {
   }
 }
 
-/** A copy of an archive of the fixtures, and what `start` is told of it. */
+/** A copy of an archive of the fixtures, and the options of `start` for it. */
 export function deskFolder(archive: string): { readonly folder: string; readonly content: string; readonly args: readonly string[] } {
   const folder = temporaryFolder();
   const content = join(folder, "content");

@@ -65,7 +65,7 @@ function* changesOf(text: string): Generator<string> {
   }
 }
 
-/** Holds every file that has the same ingredients after a change to be the same. */
+/** Holds every file that has the same inputs after a change to be the same. */
 function compare(before: ReadonlyMap<string, Made>, after: ReadonlyMap<string, Made>, change: string): { same: number; other: number } {
   const counts = { same: 0, other: 0 };
   for (const [path, { inputs, text }] of after) {

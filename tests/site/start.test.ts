@@ -267,7 +267,7 @@ function statusOf(options: {
   });
 }
 
-/** Which state of the site an open page is told of. */
+/** Which state of the site an open page hears of. */
 async function stateAt(address: string): Promise<string> {
   const { body } = await fetch(new URL("/_desk/events", address));
   const reader = (body as ReadableStream<Uint8Array>).getReader();

@@ -388,7 +388,7 @@ suite("whole or not at all", () => {
   });
 });
 
-/** Opens a file again and again: counts how often it is there, and how often not, until it is told to end. */
+/** Opens a file again and again: counts how often it is there, and how often not, until it is stopped. */
 const readerCode = `
 const { closeSync, openSync } = require("node:fs");
 const { file, counts } = require("node:worker_threads").workerData;

@@ -143,7 +143,7 @@ function tooMuch(name: string, { permissions }: Job): string[] {
   return Object.entries(permissions).flatMap(([right, level]) => (may(right, level) ? [] : [`${name}: ${right} ${level}`]));
 }
 
-/** Where a build is told to keep things: "" where that is not said. */
+/** The cache folder of a build: "" where that is not said. */
 function cacheOf(line: string): string {
   return / --cache "?([^\s"]+)/.exec(line)?.[1] ?? "";
 }

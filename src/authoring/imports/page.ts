@@ -1,10 +1,10 @@
 import type { Day } from "../../domain/day.ts";
 import type { Block } from "../../markdown/tree.ts";
 
-/** A saved page, read: what it says, and what it tells of itself. */
+/** A saved page, read: its text and its metadata. */
 export interface ImportedPage {
   readonly title: string | null;
-  /** What it tells search engines of itself. */
+  /** What it says about itself to search engines. */
   readonly description: string | null;
   /** The names that it gives as its authors, from each place that gives some. */
   readonly names: readonly (readonly string[])[];

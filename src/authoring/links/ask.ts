@@ -9,7 +9,7 @@ export type Outcome =
   | { readonly kind: "dead"; readonly why: Death }
   /** It could not be asked: this machine's network or name service did not answer. `code` is the system's word for it. */
   | { readonly kind: "unasked"; readonly code: string }
-  /** Its server tells a program nothing, and may show it to a person: it asks for a name, or turns programs away. */
+  /** Its server refuses programs and may answer people: it asks for a login, or blocks programs. */
   | { readonly kind: "silent"; readonly status: number };
 
 type Methods = readonly [HttpMethod, ...HttpMethod[]];

@@ -1,12 +1,12 @@
-import { type Files, readFiles } from "../../content/files/files.ts";
+import type { Files } from "../../content/files/files.ts";
 import { textName } from "../../content/files/layout.ts";
-import { type Registers, readRegisters } from "../../content/lists/registers.ts";
-import { readSite } from "../../content/lists/site.ts";
-import { type Group, type Groups, groupTexts } from "../../content/texts/groups.ts";
+import type { Registers } from "../../content/lists/registers.ts";
+import { type OpenContent, openContent } from "../../content/open.ts";
+import type { Group, Groups } from "../../content/texts/groups.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Month, parseMonth } from "../../domain/month.ts";
 import type { Site } from "../../domain/site.ts";
-import { ContentError, Problems } from "../../problems/problem.ts";
+import { ContentError, type ContentFault, Problems } from "../../problems/problem.ts";
 
 /** What an archive has, as far as a month can be laid out by it. */
 export interface Inventory {
@@ -17,22 +17,31 @@ export interface Inventory {
   readonly saysLanguage: boolean;
 }
 
-/** The files without which no month can be laid out; a mistake in any other waits for the check. */
-const needed: readonly string[] = ["site.yaml", "regions.yaml"];
-
 /**
  * Reads what an archive has.
  * @throws ContentError with what is wrong with its site or its regions, and nothing else.
  */
 export function readInventory(content: string): Inventory {
   const problems = new Problems();
-  const files = readFiles(content, problems);
-  const site = readSite(files, problems)?.site;
-  const registers = site && readRegisters(files, site.languages, problems);
-  const faults = problems.sorted.filter(({ at }) => needed.includes(at.file));
-  if (faults.length > 0 || !site || !registers) throw new ContentError(faults);
-  const { groups } = groupTexts(files.texts, site.languages, new Problems());
+  const opened = openOrFail(content, problems);
+  const faults = needed(problems.sorted);
+  if (faults.length > 0) throw new ContentError(faults);
+  const { files, registers, groups } = opened;
+  const { site } = opened.site;
   return { site, registers, groups, saysLanguage: site.languages.length > 1 || saysLanguage(files) };
+}
+
+function openOrFail(content: string, problems: Problems): OpenContent {
+  try {
+    return openContent(content, problems);
+  } catch (error) {
+    throw error instanceof ContentError ? new ContentError(needed(error.problems)) : error;
+  }
+}
+
+/** The errors in the files without which no month can be laid out; an error in any other waits for `check`. */
+function needed(problems: readonly ContentFault[]): ContentFault[] {
+  return problems.filter(({ at }) => at.file === "site.yaml" || at.file === "regions.yaml");
 }
 
 /** As the newest month has it, or a page where there is no month. */

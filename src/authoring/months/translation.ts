@@ -52,13 +52,13 @@ function translationFile({ original, hash }: Group, { language, today, editors }
 function gapsOf(value: unknown): string {
   const { title, summary, actions } = Object(value) as Readonly<Record<string, unknown>>;
   const stated = (Array.isArray(actions) ? actions : []).map((action) => Object(action));
-  // By their ids: that one is there twice is for the check to tell, not to be repeated.
+  // By their ids: duplicates are reported by `check`, and not repeated here.
   const titles = new Map(stated.map(({ id, title }) => [id, gapBelow(title, id, "  ")]));
   const all = [...titles.values()].join("");
   return gapBelow(title, "title") + gapBelow(summary, "summary") + (all && `titles:\n${all}`);
 }
 
-/** No gap, where the original has no words: what is faulty there is for the check to tell. */
+/** No gap, where the original has no words: `check` reports errors there. */
 function gapBelow(words: unknown, key: unknown, indent = ""): string {
   return isId(key) && typeof words === "string" ? comment(words, indent) + gap(key, indent) : "";
 }

@@ -1,9 +1,8 @@
-import { readFiles } from "../../content/files/files.ts";
-import { type Registers, readRegisters } from "../../content/lists/registers.ts";
-import { readSite } from "../../content/lists/site.ts";
-import { type Group, groupTexts } from "../../content/texts/groups.ts";
+import type { Registers } from "../../content/lists/registers.ts";
+import { openContent } from "../../content/open.ts";
+import type { Group } from "../../content/texts/groups.ts";
 import type { Site } from "../../domain/site.ts";
-import { ContentError, Problems } from "../../problems/problem.ts";
+import { type ContentFault, Problems } from "../../problems/problem.ts";
 
 /** The texts that are translated together: those of a month, or the pages about the archive. */
 export interface TextSet {
@@ -22,7 +21,7 @@ export interface Texts {
   readonly registers: Registers;
   /** The months, newest first; then the pages, where there are any. */
   readonly textSets: readonly TextSet[];
-  readonly problems: Problems;
+  readonly errors: readonly ContentFault[];
 }
 
 /**
@@ -31,18 +30,15 @@ export interface Texts {
  */
 export function readTexts(content: string): Texts {
   const problems = new Problems();
-  const files = readFiles(content, problems);
-  const site = readSite(files, problems)?.site;
-  if (!site) throw new ContentError(problems.sorted);
-  // A name that is wrong is for the check to tell.
-  const registers = readRegisters(files, site.languages, new Problems());
-  const { groups } = groupTexts(files.texts, site.languages, problems);
+  const { site, registers, groups } = openContent(content, problems);
   const textSets = [...groups].map(([folder, texts]) => ({
     name: folder.replace(/^issues\//, ""),
     folder,
     groups: ordered([...texts.values()]),
   }));
-  return { site, registers, textSets: textSets.sort(newestFirst), problems };
+  // Errors in the lists are reported by `check`.
+  const errors = problems.sorted.filter(({ at }) => at.file === "site.yaml" || !at.file.endsWith(".yaml"));
+  return { site: site.site, registers, textSets: textSets.sort(newestFirst), errors };
 }
 
 function ordered(groups: readonly Group[]): Group[] {

@@ -7,7 +7,7 @@ import { refusalOf, type SystemError } from "../../cache/system-error.ts";
 const [keyLength, sealLength] = [40, 64];
 
 /**
- * Values of an earlier build in one file, a line each: `<key> <seal> <JSON>`, below a first line that tells by what they were made. A line that
+ * Values of an earlier build in one file, a line each: `<key> <seal> <JSON>`, below a first line that says by what they were made. A line that
  * is damaged, half written or not of this machine is as good as none. The file may be deleted at any time.
  */
 export class CacheFile {

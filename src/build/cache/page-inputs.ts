@@ -8,11 +8,11 @@ import type { Page } from "../../domain/pages.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Kind, Subjects } from "../../domain/routes.ts";
 
-/** Something that pages are about and that lists what was told of it. */
+/** Something that pages are about and that lists what was reported about it. */
 type Listed = { readonly reports: readonly Report[] } | { readonly actions: readonly Action[] } | { readonly issues: readonly Issue[] };
 
 /**
- * What pages are made from, as hashes: a page whose ingredients are the same is the same. It is better to name too much than too little, since a
+ * What pages are made from, as hashes: a page whose inputs are the same is the same. It is better to name too much than too little, since a
  * page that is made in vain costs a moment, and one that is not made in time is wrong.
  */
 export class PageInputs {
@@ -21,7 +21,7 @@ export class PageInputs {
   readonly #frame: string;
   /** How often everything occurs: maps and lists say so of all their places. */
   readonly #counts: string;
-  /** What all data tell of. */
+  /** What all data files describe. */
   readonly #data: string;
 
   constructor(archive: Archive, assets: Assets) {
@@ -30,7 +30,7 @@ export class PageInputs {
     this.#data = digest(archive.issues.map((issue) => [this.#issue(issue), issue.reports.map((report) => this.#facts(report))]));
   }
 
-  /** The ingredients of a page; null where they are so many that it is made each time. */
+  /** The inputs of a page; null where they are so many that it is made each time. */
   of<K extends Kind>({ kind, subject, language, indexed, alternates }: Page<K>): string | null {
     const own = this.#own(kind, subject);
     return own === null ? null : digest([this.#frame, kind, language, indexed, alternates, own]);
@@ -48,7 +48,7 @@ export class PageInputs {
     return kind !== "feed" || about.kind === "site" ? null : [about.kind, this.#listed(about.subject)];
   }
 
-  /** An issue with all that is told in it. */
+  /** An issue with all its reports. */
   #whole(issue: Issue): readonly string[] {
     return [this.#issue(issue), ...issue.reports.map((report) => this.#report(report))];
   }

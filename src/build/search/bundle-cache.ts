@@ -26,7 +26,7 @@ export class BundleCache {
   readonly #buildVersion: string;
   readonly #seal = Seal.of("search");
 
-  /** @param recipe What an index is made with: one that was made with anything else is not taken. */
+  /** @param version What an index is made with: one that was made with anything else is not taken. */
   constructor(folder: string, name: string, buildVersion: string) {
     this.#folder = folder;
     this.#name = name;

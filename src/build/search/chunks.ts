@@ -4,7 +4,7 @@ import type { Postings, Word } from "./word.ts";
 
 /** Words that are loaded together: a file of the index. */
 export interface Chunk {
-  /** Its first word, shortened as far as it still tells the chunk from the one before. */
+  /** Its first word, shortened as far as it still distinguishes the chunk from the one before. */
   readonly from: string;
   /** Its last word, shortened likewise. */
   readonly to: string;

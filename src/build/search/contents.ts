@@ -17,14 +17,14 @@ export interface Contents {
   /** By which its readers know it from others. */
   readonly hash: string;
   readonly fragments: readonly IndexFile[];
-  /** The words, the filters, and what tells where each is. */
+  /** The words, the filters, and where each of them is. */
   readonly contents: readonly Content[];
 }
 
 /** The file in which a page's fragment is among others: each is in one of its own. */
 const noGroup = "";
 
-/** Writes an index down. Where a name is too short to tell two files apart, fragments get a digit more, other files two. */
+/** Writes an index down. Where a name is too short to distinguish two files, fragments get a digit more, other files two. */
 export function contentsOf({ pages, fragments, fields, words }: Merged, language: string, version: string): Contents {
   const shown = named(pages, new Names(language, 1));
   const chunks = named(chunksOf(words).map(hashed), new Names(language, 2));
@@ -71,7 +71,7 @@ export function hashOf(content: string | Uint8Array): string {
 /** How many digits a name has beside its language. */
 const digits = 7;
 
-/** Gives names to files, `<language>_<digits>`: no more digits than it takes to tell them apart. */
+/** Gives names to files, `<language>_<digits>`: no more digits than it takes to distinguish them. */
 export class Names {
   readonly #language: string;
   readonly #step: number;

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { SearchDocument } from "../../../templates/search/documents.ts";
 
-/** A document with what tells it from every other. */
+/** A document with what distinguishes it from every other. */
 export interface KeyedDocument extends SearchDocument {
   /** The SHA-256 of all that it says. */
   readonly key: string;

@@ -129,7 +129,7 @@ class Cursor {
     this.text = this.#reader.text();
   }
 
-  /** Each page is told by its distance from the one before. */
+  /** Each page is written as its distance from the one before. */
   #readRuns(into: Postings[]): void {
     const reader = this.#reader;
     let page = 0;

@@ -27,7 +27,7 @@ export class SearchIndex {
     this.#documents = orders.reduce((sum, { documents }) => sum + documents.length, 0);
     this.#threads = orders.map((order) => new SearchThread(order));
     this.#reports = Promise.all(this.#threads.map(({ report }) => report));
-    // Whoever waits for it is told; but the wait may begin only when it has failed already.
+    // The promise is awaited later and may fail before: its rejection must not count as unhandled.
     this.#reports.catch(() => {});
     // A process may end in the middle of a build, as with Ctrl+C.
     process.prependOnceListener("exit", this.#leave);

@@ -19,7 +19,7 @@ export class SearchThread {
     this.#worker = new Worker(join(import.meta.dirname, "worker.ts"), { workerData: order, execArgv: [], env: environment() });
     this.#ended = once(this.#worker, "exit");
     this.report = this.#reportOf();
-    // Whoever waits for these is told; but the wait may begin only when they have failed already, or never.
+    // These promises may fail before anyone awaits them, or are never awaited: their rejections must not count as unhandled.
     for (const promise of [this.#ended, this.report]) promise.catch(() => {});
   }
 
@@ -53,6 +53,6 @@ export class SearchThread {
 function environment(): NodeJS.ProcessEnv {
   const others = Object.entries(process.env).filter(([name]) => !/^PAGEFIND_(?!BINARY_PATH$)/.test(name));
   const compiled = getCompileCacheDir();
-  // Such code is read three times as fast; a thread is told of it by its environment alone.
+  // Such code is read three times as fast; a thread gets it from its environment alone.
   return { ...Object.fromEntries(others), ...(compiled && { NODE_COMPILE_CACHE: dirname(compiled) }) };
 }

@@ -31,7 +31,7 @@ export class Lock {
 
   /**
    * Waits until the lock is free, and takes it.
-   * @param onWait Is told, once, who has it.
+   * @param onWait Called once, with who has it.
    * @throws the error of the system where the file cannot be written.
    */
   static async take(file: string, onWait: (holder: Holder) => void): Promise<Lock> {
@@ -58,7 +58,7 @@ export class Lock {
   };
 }
 
-/** Takes the lock; tells who has it where that is another. */
+/** Takes the lock; returns who has it where that is another. */
 function takeOrHolder(file: string): Holder | null {
   for (;;) {
     if (isPut(file, signOf(process.pid))) return null;
@@ -116,7 +116,7 @@ function readSign(file: string): string | null {
   }
 }
 
-/** `4711 123456 desk`: a process of this machine, when it began where the system tells, and the machine. */
+/** `4711 123456 desk`: a process of this machine, when it began where the system says so, and the machine. */
 function signOf(pid: number): string {
   return [pid, beginOf(pid) ?? "", hostname()].join(" ");
 }
@@ -132,7 +132,7 @@ function holderIn(sign: string, lock: string): Holder | null {
 }
 
 /**
- * When a process began, in ticks since the machine was started, from Linux's /proc (`man 5 proc_pid_stat`); empty where the system does not tell.
+ * When a process began, in ticks since the machine was started, from Linux's /proc (`man 5 proc_pid_stat`); empty where the system does not say so.
  * Null for one that has ended, also where its parent has not taken notice yet.
  */
 function beginOf(pid: number): string | null {

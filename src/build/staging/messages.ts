@@ -1,6 +1,6 @@
 import type { ManifestEntry } from "../manifest.ts";
 
-/** What a scribe is told when it begins: the folder of the site that is seen, and the one of the next. */
+/** What the writer gets when it begins: the folder of the site that is seen, and the one of the next. */
 export interface Beginning {
   readonly live: string;
   readonly staging: string;
@@ -25,7 +25,7 @@ export interface Copied {
   readonly to: string;
 }
 
-/** What the scribe is asked. */
+/** What the writer is asked. */
 export type Request =
   | { readonly ask: "write"; readonly files: readonly Written[] }
   | { readonly ask: "keep"; readonly paths: readonly string[] }
@@ -33,7 +33,7 @@ export type Request =
   | { readonly ask: "copy"; readonly files: readonly Copied[] }
   | { readonly ask: "finish" };
 
-/** What the scribe says. */
+/** What the writer says. */
 export type WriterReply =
   /** What need not be written again: the paths of the files that are there, with their SHA-256. */
   | { readonly say: "known"; readonly hashes: ReadonlyMap<string, string> }

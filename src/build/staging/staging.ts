@@ -9,7 +9,7 @@ import { type Beginning, type Copied, Progress, type Request, type WriterReply, 
 import { asideOf, lockOf, marker, placeOf, stagingOf } from "./place.ts";
 
 /**
- * How much is sent to the scribe at once, and how much may wait there, in characters or bytes. Larger parcels are no faster, and what they were
+ * How much is sent to the writer at once, and how much may wait there, in characters or bytes. Larger parcels are no faster, and what they were
  * packed in stays with the process.
  */
 const batch = 50_000;
@@ -128,7 +128,7 @@ export class Staging {
     }
   }
 
-  /** Leaves nothing of a first site where the process ends: the scribe, which still works, may finish what it is at, and does no more. */
+  /** Leaves nothing of a first site where the process ends: the writer, which still works, may finish what it is at, and does no more. */
   readonly #leave = (): void => {
     if (this.#isSwapped || !this.#isFirst) return;
     Atomics.store(this.#progress, Progress.failed, 1);
@@ -154,7 +154,7 @@ export class Staging {
     this.#holdBack();
   }
 
-  /** Lets the scribe catch up: what waits for it takes memory. Whoever renders pages lets nothing else happen, so a promise would be of no use. */
+  /** Lets the writer catch up: what waits for it takes memory. Whoever renders pages lets nothing else happen, so a promise would be of no use. */
   #holdBack(): void {
     for (let dealtWith = this.#dealtWith; ((this.#sent - dealtWith) | 0) > mostWaiting; dealtWith = this.#dealtWith)
       Atomics.wait(this.#progress, Progress.dealtWith, dealtWith, 1000);
@@ -169,7 +169,7 @@ export class Staging {
   }
 }
 
-/** What the scribe says to the two things that it is asked for; where it fails, so do they. */
+/** What the writer says to the two things that it is asked for; where it fails, so do they. */
 function answersOf(writer: Worker) {
   const known = Promise.withResolvers<ReadonlyMap<string, string>>();
   const finished = Promise.withResolvers<readonly ManifestEntry[]>();
@@ -182,7 +182,7 @@ function answersOf(writer: Worker) {
     if (reply.say === "failed") fail(Object.assign(new Error(reply.message), reply.error));
   });
   writer.on("error", fail);
-  // Whoever waits is told; but the wait may begin only when it has failed already, or never.
+  // The promise may fail before anyone awaits it, or is never awaited: its rejection must not count as unhandled.
   for (const { promise } of [known, finished]) promise.catch(() => {});
   return { known: known.promise, finished: finished.promise };
 }

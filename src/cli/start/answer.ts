@@ -12,7 +12,7 @@ export interface HttpReply {
   readonly body: string | Buffer;
 }
 
-/** The desk's own files, at addresses that no page can have. */
+/** The dev server's own files, at addresses that no page can have. */
 export const own = { script: "/_desk/page.js", styles: "/_desk/page.css", events: "/_desk/events" } as const;
 
 /** Answers a request for a page or a file of the site. */

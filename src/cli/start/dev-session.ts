@@ -14,7 +14,7 @@ export interface DevNotice {
 /** How a refresh ended. */
 export type Result =
   | { readonly kind: "shown"; readonly mended: boolean; readonly moved: boolean }
-  /** The same trouble may have been told before. */
+  /** The same failure may have been reported before. */
   | { readonly kind: "failure"; readonly failure: BuildFailure; readonly isNews: boolean };
 
 /** The site that is being worked at: pages are made when they are asked for, and behind them the whole of it is built. */
@@ -35,7 +35,7 @@ export class DevSession {
 
   /**
    * @param folder An empty folder for what pages load.
-   * @param told Is called with what comes up between two refreshes: what was built, or trouble that nobody knew of.
+   * @param told Called with what happens between two refreshes: what was built, or a new failure.
    */
   constructor(options: StartOptions, folder: string, told: (report: BuildReport) => void) {
     this.#pageServer = new PageServer(options, folder);

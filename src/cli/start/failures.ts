@@ -12,7 +12,7 @@ export interface FailureDetail extends Pick<JsonProblem, "message" | "expected" 
   readonly at: JsonPosition | null;
 }
 
-/** Why the desk cannot show what is in the folders now, as the page tells it. */
+/** Why the dev session cannot show what is in the folders now, as the page reports it. */
 export interface BuildFailure {
   readonly language: EditorsLanguage;
   readonly title: string;
@@ -53,7 +53,7 @@ interface BundlerMessage {
   readonly location: Spot | null;
 }
 
-/** Mistakes in the code of the program, told in short: where, and what Node or esbuild says of it (in English, as they do). */
+/** Errors in the program's code, in short: where they are, and what Node or esbuild says (in English, as they do). */
 export function codeFailure(error: unknown, language: EditorsLanguage): BuildFailure {
   const mistakes = bundlerMessages(error)?.map(ofBundler) ?? [ofNode(error)];
   const { codeProblem } = commandMessages("start", language);

@@ -19,7 +19,7 @@ type AnyTemplate = Template<Name>;
 /** What is at a path of the site: text that was made just now, or a file that only a build makes, or nothing. */
 export type Rendered = { readonly kind: "text"; readonly text: string; readonly isPage: boolean } | { readonly kind: "built" } | null;
 
-/** What the press makes; no template has a part in it. */
+/** What the document process makes; no template has a part in it. */
 const documents = ["pdf", "yearPdf", "card"] as const;
 
 /** The site as it is in the content and the templates, each page made when it is asked for. */
@@ -58,7 +58,7 @@ export class Presentation {
   }
 }
 
-/** How every file of the site comes about, by its path; the same that Eleventy and the press write in a build. */
+/** How every file of the site comes about, by its path; the same that Eleventy and the document process write in a build. */
 function filesOf(templates: readonly AnyTemplate[], collections: Collections, assets: Assets): Map<string, () => Promise<Rendered>> {
   const files = new Map<string, () => Promise<Rendered>>();
   for (const { data, render } of templates) {

@@ -52,7 +52,7 @@ function end(server: Server): void {
   server.close();
 }
 
-/** The script and the styles that the desk adds to pages. */
+/** The script and the styles that the dev server adds to pages. */
 export type PageFiles = Readonly<Record<"script" | "styles", string>>;
 
 const pageFolder = join(import.meta.dirname, "page");
@@ -72,7 +72,7 @@ export async function makePageFiles(): Promise<PageFiles> {
 /** What a browser on this machine calls it. A page of a stranger, whose name was led here, calls it by that name, and is refused. */
 const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
-/** Answers whatever a browser asks of the desk. */
+/** Answers whatever a browser asks of the dev server. */
 export function listenerOf(desk: DevSession, output: string, files: PageFiles): RequestListener {
   return async (request, response) => {
     const refusal = refusalOf(request);

@@ -1,5 +1,5 @@
 // A process of its own behind `npm start`: with `pages` it makes each page when it is asked for; with `build` it builds the site as
-// `npm run build` does, and says how that went. All but what tells of mistakes is imported late, so that a mistake in it can be told.
+// `npm run build` does, and says how that went. All but the report of errors is imported late, so that errors in it can be reported.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { codeFailure } from "./failures.ts";

@@ -114,7 +114,7 @@ class PageProcess {
     this.#folder = folder;
     this.#child = forkWorker("pages", options, folder);
     this.#child.on("message", ({ number, answer }: PageAnswer) => this.#settle(number, answer));
-    // What cannot be sent any more is told by the end.
+    // The end of the process reports what can no longer be sent.
     this.#child.on("error", () => {});
     this.#child.once("exit", (status, signal) => this.#giveUp(this.#words.ended({ how: String(signal ?? status) })));
   }
@@ -173,7 +173,7 @@ export class SiteBuild {
   /** Settled while nothing is being built. */
   #done = Promise.resolve();
 
-  /** @param tell Is told how each build ended, but for those that were overtaken by another. */
+  /** @param tell Called at the end of each build that was not overtaken by another. */
   constructor(options: StartOptions, tell: (report: BuildReport) => void) {
     this.#options = options;
     this.#tell = tell;

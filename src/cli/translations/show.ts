@@ -30,7 +30,7 @@ export function showTranslations({ named, content, language }: TranslationsOptio
   const standings = standingsOf({ ...texts, textSets });
   console.log([...table(standings, words), ...mending(standings, content, words)].join("\n"));
   // What could not be read is missing in the table, which is of use all the same.
-  if (texts.problems.any) throw new ContentError(texts.problems.sorted);
+  if (texts.errors.length > 0) throw new ContentError(texts.errors);
 }
 
 function standingsOf({ site, textSets }: Texts): Standing[] {

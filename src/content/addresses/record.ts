@@ -38,7 +38,7 @@ export class AddressRecord {
     return this.#lines.has(address);
   }
 
-  /** Where a line is: looked for, since few are told. */
+  /** The position of a line. It is searched for, since few are reported. */
   at(line: string): Position {
     let offset = 0;
     for (const one of this.#source.text.split("\n")) {

@@ -28,7 +28,7 @@ interface Rename {
   readonly moved: readonly Found[];
 }
 
-/** How many renamed things are told: each costs some milliseconds to be found. What is left when they are mended is told then. */
+/** How many renames are reported at once: finding each takes some milliseconds. The others are reported once these are fixed. */
 const mostRenamed = 50;
 
 /** How many things are tried in turn, the nearest by name first, for how much of what is gone they explain. */

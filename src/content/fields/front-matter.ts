@@ -31,7 +31,7 @@ export function readFrontMatter(source: Source, problems: Problems, parseCache: 
   return unread(source);
 }
 
-/** Nothing is looked for in what cannot be told apart. */
+/** Front matter that cannot be separated from the text is not examined. */
 function unread(source: Source): FrontMatter {
   return { yaml: new Yaml(source, "", 0), value: undefined, body: "", start: source.text.length };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Source } from "../files/source.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** What tells of which state of an original a translation was made. */
+/** The hash that says from which state of an original a translation was made. */
 export interface OriginalHash {
   /** What a translation that is made now records: the hash of what stays when it is renamed, and of a draft, when it is published. */
   readonly current: string;

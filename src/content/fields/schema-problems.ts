@@ -37,7 +37,7 @@ export class SchemaProblems {
     for (const issue of issues) this.#noteOne(issue, [...above, ...issue.path], misspelt);
   }
 
-  /** The paths of fields that are there under a name near their own: that they are missing need not be told besides. */
+  /** The paths of fields that are there under a name near their own: that they are missing is not reported, too. */
   #misspelt(issues: readonly Issue[], above: readonly PropertyKey[]): ReadonlySet<string> {
     return new Set(
       issues.flatMap((issue) => {
@@ -139,7 +139,7 @@ const menders: Partial<Record<TextFormat, readonly [mend: (value: string) => str
   "place-code": [(value) => value.trim().toUpperCase(), placeCode],
 };
 
-/** What was probably meant by a value that is not of the format it has to be; null where nobody can tell. */
+/** The value that an editor probably meant by one of the wrong format; null where that is not clear. */
 export function suggestValue(format: TextFormat, value: string): string | null {
   const [mend, schema] = menders[format] ?? [];
   const suggestion = mend?.(value) ?? "";
@@ -165,7 +165,7 @@ function suggestAddress(value: string): string {
     .trim()
     .replace(/^<(.*)>$/s, "$1")
     .replaceAll(" ", "%20");
-  // Of two addresses nobody can tell which one is meant.
+  // Two addresses leave open which one is meant.
   if (bare.split("//").length > 2) return value;
   return /^[\w-]{1,63}\.[\w.-]{2,200}(\/|$)/.test(bare) ? `https://${bare}` : bare;
 }

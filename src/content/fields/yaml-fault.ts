@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { Facts, YamlFault } from "../../problems/facts.ts";
 
-/** Something that the YAML library cannot read, as an editor can be told of it, and where. */
+/** Something that the YAML library cannot read, as it is reported to an editor, and where. */
 export interface FoundFault {
   readonly facts: Facts["bad-yaml"];
   readonly span: readonly [from: number, to: number];
@@ -11,7 +11,7 @@ type ParserFault = Pick<YAMLParseError | YAMLWarning, "code" | "message" | "pos"
 
 /**
  * Finds what was probably meant by what the library complains of: its own words are English, and speak of its own business.
- * A quotation mark or a bracket that is never closed is told where it was opened, not where the file ends.
+ * A quotation mark or a bracket that is never closed is reported where it was opened, not at the end of the file.
  */
 export function foundFault(told: ParserFault, document: Document, text: string): FoundFault {
   const reason = told.message.split("\n")[0] as string;

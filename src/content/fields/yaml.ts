@@ -60,7 +60,7 @@ export class Yaml {
     // The first fault alone: the others mostly follow from it.
     const fault = document ? (faultOf(document, this.#text) ?? refusedIn(document)) : tooDeep;
     if (!fault) return document?.toJS();
-    // Of what is there as it is, the file as a whole has been told.
+    // The file as a whole is reported already.
     if (fault.code !== "hidden-character" || !hiddenIn(this.#text)) this.#add(fault, problems);
     return undefined;
   }

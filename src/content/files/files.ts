@@ -16,7 +16,7 @@ export interface Files {
   readonly record: Source | null;
   /** Pictures, by their path and with their bytes; null where those are too many. */
   readonly images: ReadonlyMap<string, Uint8Array | null>;
-  /** Paths that misnamed files were probably meant to have, which has been told: what they would hold is not missed. */
+  /** Paths that misnamed files should probably have. They are reported already, so what they would contain is not missed. */
   readonly misnamed: ReadonlySet<string>;
 }
 
@@ -73,7 +73,7 @@ function readText(folder: string, path: string, kind: "text" | "record", problem
   if (bytes && !isText) problems.add("not-text", {}, whole(path));
   const source = new Source(path, isText ? bytes : null);
   noteHidden(source, problems);
-  // In the record of addresses, what a merge leaves behind is no address, and told as that.
+  // In the record of addresses, the marks of a merge are reported as lines that are not addresses.
   return kind === "text" && noteConflicts(source, problems) ? new Source(path, null) : source;
 }
 
@@ -116,7 +116,7 @@ export function noteConflicts(source: Source, problems: Problems): boolean {
 
 const lists = ["site.yaml", "regions.yaml", "topics.yaml", "partners.yaml", "authors.yaml", "synonyms.yaml"];
 
-/** The path that a misnamed file was probably meant to have, in its own folder or beside it; null where nobody can tell. */
+/** The path that a misnamed file was probably meant to have, in its own folder or beside it; null where that is not clear. */
 export function suggestPath(path: string): string | null {
   const [, folder = "", name = ""] = /^(.*\/)?([^/]*)$/s.exec(path) ?? [];
   const picture = path.replace(/^(issues\/[^/]+|pages)\/(.*\/)?([^/]+)$/s, "$1/images/$3");

@@ -10,7 +10,7 @@ export const recordPath = "addresses.txt";
 /** The files of pictures. */
 export const imagePath = /^(issues\/[^/]+|pages)\/images\/[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*\.(png|jpe?g|gif|webp|avif)$/iu;
 
-/** Pictures that no page shows, wherever they were put beside the texts: what to do with them is told. */
+/** Pictures that no page shows, wherever they are beside the texts; the error says what to do with them. */
 export const foreignImagePath =
   /^(issues|pages)\/(.*\/)?[^/]+\.(heic|heif|hif|svgz?|tiff?|bmp|ico|psd|jxl|jp2|avifs|dng|cr2|nef|arw|raw|jfif)$/i;
 

@@ -11,7 +11,7 @@ export class Source {
   readonly text: string;
   /** As it was read: with a byte order mark, where it has one. */
   readonly bytes: Uint8Array;
-  /** False for what is no text, or too large a one, which has been told: nothing in it is missed. */
+  /** False for what is not text or is too large, which is reported already: nothing in it is missed. */
   readonly isRead: boolean;
   #lines: readonly number[] | undefined;
 

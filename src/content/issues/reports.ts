@@ -112,7 +112,7 @@ export interface ReadContext {
   readonly registers: Registers;
   /** Of the issues' front matter, in the site's languages. */
   readonly schema: ReturnType<typeof issueSchema>;
-  /** Texts that have only translations, as `folder/name`: that their original is missing has been told. */
+  /** Texts that have only translations, as `folder/name`: the missing original is reported already. */
   readonly orphans: ReadonlySet<string>;
   /** The day on which it is built, in the site's time zone. */
   readonly today: Day;

@@ -18,7 +18,7 @@ export function readTranslations<S extends z.ZodType>(
   return new Map(read.filter((entry): entry is [Language, z.output<S>] => entry[1] !== null));
 }
 
-/** What only the original may say is told as such, not as an unknown field. */
+/** A field that only the original may have is reported as that, not as an unknown field. */
 function readTranslation<S extends z.ZodType>({ front }: TextFile, schema: S, original: z.ZodType, problems: Problems): z.output<S> | null {
   if (front.value === undefined) return null;
   const own = fieldsAt(schema, []);
@@ -32,7 +32,7 @@ function omit(value: object, keys: readonly string[]): object {
   return keys.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-/** What readers are told of a translation. */
+/** What readers see about a translation. */
 export function translationOf(stated: z.output<typeof translationSchema> | undefined, group: Group): Translation {
   return {
     method: stated?.method ?? null,

@@ -26,7 +26,7 @@ function tellTooMany(groups: readonly RecordItem<Synonyms>[], problems: Problems
   for (const { fields, at } of groups) if (fields.length > mostTerms) problems.add("too-many", { most: mostTerms }, at(mostTerms));
 }
 
-/** A term that the search cannot tell from an earlier one would have two sets of synonyms, or itself for one. */
+/** A term that is the same to the search as an earlier one would have two sets of synonyms, or itself for one. */
 function tellRepeated(groups: readonly RecordItem<Synonyms>[], problems: Problems): void {
   const known = new Map<string, () => Position>();
   for (const { fields, at } of groups) {

@@ -16,7 +16,7 @@ const forms = z.registry<Form>();
 const longestText = 2000;
 
 /**
- * A text of a certain format; a text that is not of it is told with the format's description.
+ * A text of a certain format; the error about any other text describes the format.
  * @param fits The whole rule, where the pattern is only a part of it.
  * @param most The most characters that it may have.
  */
@@ -91,7 +91,7 @@ export function words(most: number): z.ZodString {
 
 export const someText = words(longestText);
 
-/** What content names a thing by. Any words are taken: what is no id is looked for among the names, to tell the id that is meant. */
+/** What content names a thing by. Any words are taken: what is not an id is looked for among the names, to suggest the right id. */
 export function reference(to: z.ZodString): z.ZodString {
   const { format, pattern } = formOf(to) as Form;
   return ofForm(words(longestText), format, new RegExp(pattern));

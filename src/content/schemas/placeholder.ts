@@ -1,5 +1,5 @@
 /**
- * Represents a text that is missing or faulty, which has been told, so that the rules that follow can go on.
+ * Represents a text that is missing or faulty, which is reported already, so that the rules that follow can go on.
  * Nothing is held against it: it refers to nothing, is twice nowhere, and makes no address. No editor can write it: a file that
  * holds this character, or names it by an escape, is refused before anything else is made of it.
  */

@@ -52,7 +52,7 @@ const subscribeSchema = z.strictObject({
 
 /**
  * A placeholder of a service (listmonk's and Buttondown's braces, Mailchimp's bars) or an address. It has to speak of
- * unsubscribing: others of a service's placeholders tell of the reader, or follow what readers do.
+ * unsubscribing: other placeholders of a service describe the reader, or track what readers do.
  */
 function isUnsubscribe(text: string): boolean {
   return /^(\{\{ ?\.?\w*unsub\w* ?\}\}|\*\|\w*unsub\w*\|\*)$/i.test(text) || webAddress.safeParse(text).success;

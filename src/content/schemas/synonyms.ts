@@ -7,7 +7,7 @@ import { isPlaceholder } from "./placeholder.ts";
 /** A longer one is a mistake, such as a line that lacks its commas. */
 const longestTerm = 60;
 
-/** An empty term has been told as such. */
+/** An empty term is reported by another rule. */
 const canBeFound = (term: string): boolean => term === "" || isPlaceholder(term) || searchForm(term) !== "";
 
 const term = ofForm(words(longestTerm).refine(canBeFound, { params: { format: "term" } }), "term", /[\p{L}\p{N}]/u);

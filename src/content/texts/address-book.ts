@@ -91,7 +91,7 @@ export class AddressBook {
       this.#claim({ address: this.#routes.to(kind, language, subject), entry: { kind, subject, language }, isPublic, origin });
   }
 
-  /** Where an older address cannot be had, what follows from it is not told again. */
+  /** Where an older address cannot be had, what follows from it is not reported again. */
   #claimAliases(archive: Archive, originOf: OriginOf): void {
     const { written, implied } = aliasesIn(archive);
     const refused = new Set<WrittenAlias>();
@@ -135,7 +135,7 @@ function asFolder(path: string): string {
 
 /**
  * The folders above the file of a path: `/a` and `/a/b` of `/a/b/` and `/a/b/c`. What lies below the file of a page lies below the page.
- * A name that is empty, which is told where it is, makes no folder.
+ * An empty name makes no folder; it is reported where it is written.
  */
 function foldersOf(path: string): string[] {
   const folders: string[] = [];

@@ -21,7 +21,7 @@ const mostPixels = 50_000_000;
 
 type Size = Pick<Image, "width" | "height">;
 
-/** Represents the size of a picture that was not read, which has been told. */
+/** Represents the size of a picture that could not be read, which is reported already. */
 const placeholderSize = { width: 1, height: 1 };
 
 /** Measures all pictures, so that pages keep room for them, and looks whether they are whole; by their path below the content folder. */

@@ -35,9 +35,9 @@ export interface LinkContext {
   readonly pagesByFile: ReadonlyMap<string, PageSubject>;
   readonly texts: ParsedTexts;
   readonly images: ReadonlyMap<string, Image>;
-  /** True for paths that a file was meant to have which has another, as was told. */
+  /** True for paths that a misnamed file should have; that is reported already. */
   readonly isReported: (file: string) => boolean;
-  /** True for addresses that were published and are gone, as was told. */
+  /** True for addresses that were published and are gone; that is reported already. */
   readonly isGone: (path: string) => boolean;
   /** True for issues that this build leaves out. */
   readonly isLeftOut: (issue: Issue) => boolean;
@@ -117,7 +117,7 @@ function targetAt(entry: PageSubject, { target, anchor, query, from, at }: Link,
 }
 
 function noteAnchor(anchor: string, { kind, subject, language }: PageSubject, at: () => Position, { texts, problems }: LinkContext): void {
-  // Of a text whose front matter cannot be read, which was told, the actions are not known.
+  // The actions of a text are not known if its front matter cannot be read, which is reported already.
   if (hasUnread(kind, subject, texts)) return;
   problems.add("broken-anchor", { anchor, nearest: nearest(anchor, anchorsOn(kind, subject, language, texts)) }, at());
 }

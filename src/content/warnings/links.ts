@@ -20,7 +20,7 @@ export function linkWarnings({ parsed }: LoadedContent): Warning[] {
   return texts.flatMap(weakLinksIn);
 }
 
-/** More of them in one text are not told: the place of each is looked for anew. */
+/** No more are reported of one text, since finding the position of each takes a search. */
 const mostInText = 100;
 
 function weakLinksIn(text: ParsedText): Warning[] {

@@ -5,7 +5,7 @@ import type { LoadedContent } from "../loaded-content.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
 import { lineAt, writtenAt } from "../texts/positions.ts";
 
-/** More of them in one text are not told: who mends these sees the others. */
+/** No more are reported of one text: whoever fixes these sees the others. */
 const mostInText = 20;
 
 /** Words of a text that no reader sees, and headings that have none. */

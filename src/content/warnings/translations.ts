@@ -9,7 +9,7 @@ import type { DraftText } from "../texts/parsed-text.ts";
 import { isDraft, textsOfIssues } from "./texts-by-kind.ts";
 import type { UnreliableFiles } from "./unreliable-files.ts";
 
-/** What is not translated, and what nobody can tell to be up to date. */
+/** Texts that are not translated, or that may be outdated. */
 export function translationWarnings(loaded: LoadedContent, unreliable: UnreliableFiles): Warning[] {
   const translated = loaded.texts.flatMap((text) => [...text.group.translations].map(([language, file]) => ({ text, language, file })));
   return [

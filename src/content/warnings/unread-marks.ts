@@ -6,7 +6,7 @@ import type { LoadedContent } from "../loaded-content.ts";
 import type { ParsedText } from "../texts/parsed-text.ts";
 import { writtenAt } from "../texts/positions.ts";
 
-/** More of them in one text are not told: who mends these sees the others. */
+/** No more are reported of one text: whoever fixes these sees the others. */
 const mostInText = 20;
 
 /** A mark as it is written, and the block that it is in, by its lines. */
@@ -58,7 +58,7 @@ function marksAt(tokens: readonly Token[], n: number, lines: readonly [number, n
 
 type Written = readonly [mark: Mark, written: string];
 
-/** Each mark once; one within another is not told, nor is an end of HTML behind its beginning. */
+/** Each mark once; one within another is not reported, nor is an end tag after its start tag. */
 function found(patterns: readonly Pattern[], children: readonly Token[]): Written[] {
   const [text, parts] = [between(children, ({ markup }) => markup), between(children, () => "\n")];
   const all: Written[] = [];

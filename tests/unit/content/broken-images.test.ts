@@ -12,7 +12,7 @@ const folder = "issues/2021-09/images";
 const samples = { ...sampleImages, "plain.png": Buffer.from(png(40, 30)) };
 const shown = Object.entries(samples).filter(([name]) => name !== "photo.heic");
 
-/** What is told of a picture of the made-up archive. */
+/** The problems of a picture of the made-up archive. */
 function toldOf(name: string, bytes: Uint8Array): readonly string[] {
   const problems = problemsOf({ [`${folder}/${name}`]: bytes });
   return problems.filter(({ at }) => at.file === `${folder}/${name}`).map(({ code, facts }) => `${code} ${Object.values(facts).at(-1)}`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { append, type Changes, problemsOf, swap } from "./archive-on-disk.ts";
 
-/** What is told, as `code file:line`: short enough to see at once whether one mistake was told as one. */
+/** The problems found, as `code file:line`: short enough to see at once whether one mistake gave one problem. */
 function toldOf(changes: Changes): string[] {
   return problemsOf(changes).map(({ code, at }) => `${code} ${at.file}:${at.line}`);
 }

@@ -8,7 +8,7 @@ import { ContentError } from "../../../src/problems/problem.ts";
 import { archive, testDay } from "./archive-on-disk.ts";
 import { png } from "./png.ts";
 
-/** What is told of the made-up archive after something was put into its folder. */
+/** The problems of the made-up archive after something was put into its folder. */
 function toldOf(put: (path: (inside: string) => string) => void): string[] {
   const content = archive();
   const path = (inside: string) => {

@@ -5,7 +5,7 @@ import { problemsOf } from "./archive-on-disk.ts";
 
 const file = "issues/2021-10/south.es.md";
 
-/** Codes and lines of what is told of a report that holds some text. */
+/** Codes and lines of the problems of a report with some text. */
 function toldOf(text: string): string[] {
   return problemsOf({ [file]: text }).map(({ code, at }) => `${code} ${at.file}:${at.line}`);
 }

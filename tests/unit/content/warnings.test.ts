@@ -16,7 +16,7 @@ import { examined } from "./warnings/sound-archive.ts";
 const { kinds } = editorMessages("problems", "en");
 const cases = Object.values(allWarningCases).flat();
 
-/** What is told, in short: `error code file:line`. */
+/** The problems in short: `error code file:line`. */
 function toldOf(changes: Changes): string[] {
   const { errors, warnings } = examined(changes);
   return [...errors, ...warnings].map(({ severity, code, at }) => `${severity} ${code} ${at.file}:${at.line}`);

@@ -7,7 +7,7 @@ import type { Facts, YamlFault } from "../../../src/problems/facts.ts";
 import { type ContentFault, Problems } from "../../../src/problems/problem.ts";
 import { say } from "../../../src/problems/say.ts";
 
-/** YAML as people get it wrong, the fault that they are told of, and the stretch (with its line) to which they are led. All made up. */
+/** YAML as people get it wrong, the fault that is reported, and the stretch (with its line) that the report marks. All made up. */
 const mistakes: readonly [yaml: string, fault: YamlFault, at: `${number}: ${string}`][] = [
   ["summary: Uno: dos\n", "colon", "1: Uno: dos"],
   ["summary: “Uno: dos”\n", "colon", "1: “Uno: dos”"],

@@ -8,7 +8,7 @@ import { loaded } from "../content/archive-on-disk.ts";
 const archive = loaded();
 const pages = pagesOf(archive);
 
-/** As what each kind of page or file is told. */
+/** Under which kind each page or file is reported. */
 const told: Readonly<Record<Kind, FileKind>> = {
   home: "home",
   issue: "issue",

@@ -8,7 +8,7 @@ import { append, inSpanishOnly, loaded, swap } from "../content/archive-on-disk.
 const archive = loaded();
 const pages = pagesOf(archive);
 
-/** What search engines are told of a page. */
+/** What search engines read about a page. */
 function facts({ address, language, alternates, canonical, indexed }: Page): object {
   return { address, language, alternates, canonical, indexed };
 }

@@ -165,7 +165,7 @@ describe("The process that makes documents", () => {
       import { DocumentProcess } from ${JSON.stringify(join(import.meta.dirname, "../../../src/pdf/document-process.ts"))};
       new DocumentProcess(${JSON.stringify(jobs)}, ${JSON.stringify(join(folder, "orphan"))});
       process.kill(process.pid, "SIGKILL");`;
-    // Its press holds the other end of the line, too: this waits for both.
+    // Its document process holds the other end of the line, too: this waits for both.
     const { signal } = spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
     assert.equal(signal, "SIGKILL");
     assert.ok(!existsSync(join(folder, "out/orphan.pdf")));

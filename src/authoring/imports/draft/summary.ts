@@ -5,7 +5,7 @@ import type { PageBlock } from "../page.ts";
 /** The longest summary that an issue takes, and the shortest sentence that is left alone. */
 const [longest, shortest] = [400, 60];
 
-/** What an issue is about: what the page tells search engines, else the first sentence of its text. Null where it has neither. */
+/** What an issue is about: what the page says to search engines, else the first sentence of its text. Null where it has neither. */
 export function summaryOf(description: string | null, blocks: readonly PageBlock[], language: string): string | null {
   const stated = inOneLine(description ?? "");
   // Programs that make a description of the text cut it off.

@@ -119,7 +119,7 @@ function ownText(node: Node): string {
   return node.type === "text" ? node.data : childrenOf(node).map(ownText).join(" ");
 }
 
-/** What an editor is told of an element that was left out; null where it says nothing. */
+/** What an editor reads about an element that was left out; null where it has no text. */
 export function droppedOf(element: Element, lineOf: (node: Node) => number | null): Dropped | null {
   const text = inOneLine(textOf(element));
   const words = countWords(text);

@@ -89,7 +89,7 @@ function dayOf(text: string | null): Day | null {
   return date.toISOString().startsWith(written) ? written : null;
 }
 
-/** What a page tells search engines of itself in JSON-LD. */
+/** What a page says about itself to search engines in JSON-LD. */
 interface JsonLd {
   readonly title: string | null;
   readonly description: string | null;

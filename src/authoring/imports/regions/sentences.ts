@@ -21,7 +21,7 @@ export function splitSentences(piece: PageBlock, names: RegionNames, settled: Re
   return cutAt(block.inlines, starts).map((inlines) => ({ ...piece, block: { kind: "paragraph", inlines } }));
 }
 
-/** The sentences of a text, as far as they can be told apart. */
+/** The sentences of a text, as far as they can be separated. */
 export function sentencesOf(text: string): readonly string[] {
   return text.split(beginning).map((sentence) => sentence.trim());
 }

@@ -18,7 +18,7 @@ const finders: Readonly<Record<ShownFormat, Finder>> = {
 
 /**
  * What keeps a picture from being shown whole; null where its parts are all there and fit each other, as the specification of its format
- * says. Pixels are not decoded, which would take seconds for a large one; those of a PNG are unpacked, which tells a damaged one.
+ * says. Pixels are not decoded, which would take seconds for a large one; those of a PNG are unpacked, which finds damaged ones.
  * Whatever is behind a picture's end is no fault: cameras keep data there.
  */
 export function faultIn(bytes: Buffer, format: ShownFormat): ImageFault | null {

@@ -143,7 +143,7 @@ const heading = (level: number, text: string): Block => ({ kind: "heading", leve
 /** Where something is, when only the west is reported on. */
 const plain = ["editorial", "unplaced", "west"];
 
-/** Which words are where; blocks are told by their first word. */
+/** Which words are where; blocks are known by their first word. */
 function placed(...blocks: readonly Block[]) {
   const { editorial, regions, unplaced } = sectionsOf(
     blocks.map((block) => ({ block, line: null })),

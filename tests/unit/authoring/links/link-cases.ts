@@ -6,7 +6,7 @@ import type { Warning, WarningCode } from "../../../../src/problems/problem.ts";
 import { archive, type Changes, testDay } from "../../content/archive-on-disk.ts";
 import { soundFiles } from "../../content/warnings/sound-archive.ts";
 
-/** What other sites, which are made up, answer to links of the sound archive, by what is told of it. */
+/** What other sites, which are made up, answer to links of the sound archive, by the warning about it. */
 export const linkCases: Readonly<Partial<Record<WarningCode, ReadonlyMap<string, Outcome>>>> = {
   "dead-link": new Map([["https://fuente.example/agua", { kind: "dead", why: { what: "status", status: 404 } }]]),
   "moved-link": new Map([["https://fuente.example/oficina", { kind: "moved", to: "https://fuente.example/oficinas/costera" }]]),

@@ -18,7 +18,7 @@ function recorded(...more: readonly string[]): Changes {
   return { "addresses.txt": recordText([...unrecorded, ...more]) };
 }
 
-/** What is told, in short: the rule, the line of the record, and what is to be written where. */
+/** The problems in short: the rule, the line of the record, and what is to be written where. */
 function toldOf(changes: Changes): string[] {
   return problemsOf(changes).map((problem: Problem) => {
     const reason = problem.code === "gone-address" ? (problem.facts as { reason: GoneReason }).reason : null;

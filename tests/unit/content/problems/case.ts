@@ -1,10 +1,10 @@
 import type { ErrorCode } from "../../../../src/problems/problem.ts";
 import type { Changes } from "../archive-on-disk.ts";
 
-/** A mistake in the made-up archive, and what an editor is told of it. */
+/** A mistake in the made-up archive, and the error about it. */
 export interface Case {
   readonly name: string;
-  /** The rules that it breaks, in the order in which they are told. */
+  /** The rules that it breaks, in the order in which they are reported. */
   readonly codes: readonly ErrorCode[];
   readonly changes: Changes;
   /** What the record of addresses held before. */

@@ -1,7 +1,7 @@
 import type { WarningCode } from "../../../../src/problems/problem.ts";
 import type { Changes } from "../archive-on-disk.ts";
 
-/** A weakness in the sound made-up archive, and what an editor is told of it. */
+/** Something to improve in the valid made-up archive, and the warning about it. */
 export interface WarningCase {
   readonly name: string;
   readonly code: WarningCode;

@@ -4,7 +4,7 @@ import type { UnreadMark } from "../../../../src/problems/warning-facts.ts";
 import { append } from "../archive-on-disk.ts";
 import { examined } from "./sound-archive.ts";
 
-/** What is told of a text at the end of a report whose last line is the second: the mark, and the words under its caret. */
+/** The warnings about a text at the end of a report whose last line is the second: the mark, and the words under its caret. */
 function marksIn(text: string): string[] {
   const { warnings, errors } = examined({ "issues/2021-09/south.es.md": append(`\n${text}\n`) });
   return [...errors, ...warnings].map(({ code, facts, at }) => {
