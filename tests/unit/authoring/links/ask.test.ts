@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { ask } from "../../../../src/authoring/links/ask.ts";
-import { askAll } from "../../../../src/authoring/links/ask-all.ts";
+import { ask, askAll } from "../../../../src/authoring/links/ask.ts";
 import type { Asking } from "../../../../src/authoring/links/request.ts";
 import { byMethod, late, madeUpWeb, status } from "./made-up-web.ts";
 
