@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { basename, dirname, join, relative } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
 import type { Archive } from "../domain/archive.ts";
 import type { Edition } from "../domain/edition.ts";
 import type { MapShape, ShapeSet } from "../domain/shape-set.ts";
@@ -45,6 +45,22 @@ function publicFiles(): string[] {
     .map((entry) => relative(join(root, "public"), join(entry.parentPath, entry.name)));
 }
 
+/** Names packages by themselves, wherever they are installed: the hashes in the names of scripts are also of the paths of what they hold. */
+const packagesByName: Plugin = {
+  name: "packages by name",
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^[a-z@]/, namespace: "file" }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind !== "import-statement" || pluginData === "found") return null;
+      const found = await resolve(path, { kind, resolveDir, pluginData: "found" });
+      return { path, namespace: "package", pluginData: found.path, errors: found.errors };
+    });
+    onLoad({ filter: /./, namespace: "package" }, ({ pluginData: file }) => ({
+      contents: readFileSync(file, "utf8"),
+      resolveDir: dirname(file),
+    }));
+  },
+};
+
 /**
  * Bundles styles and scripts, and copies the fonts that the styles name; says what it wrote.
  * @param origin Is in the styles as `--origin`, so that printed pages can show whole addresses.
@@ -55,6 +71,7 @@ async function bundle(publicPath: string, origin: string, write: Write): Promise
     absWorkingDir: root,
     // The hashes in names are also of paths below the project: a folder of packages that is a link to another place is not followed.
     preserveSymlinks: true,
+    plugins: [packagesByName],
     // Else the tsconfig.json of any folder above would have a say, also one that is not ours.
     tsconfigRaw: {},
     outdir: "assets",

@@ -1,5 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { isIgnored } from "../content/files/layout.ts";
+import type { Month } from "../domain/month.ts";
 
 /** Files that are to be new are there already; nothing was written. */
 export class AlreadyThere extends Error {
@@ -81,4 +83,17 @@ function realOf(path: string): string {
 
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The files that a month has already, as paths below the content folder; also where its folder is none. */
+export function filesThere(content: string, { id }: Month): string[] {
+  const folder = `issues/${id}`;
+  const stat = lstatSync(join(content, folder), { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [folder];
+  const entries = readdirSync(join(content, folder), { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return entries
+    .map(({ name }) => `${folder}/${name}`)
+    .filter((path) => !isIgnored(path))
+    .sort();
 }

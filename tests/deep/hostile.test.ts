@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { suite, test } from "node:test";
+import { deep } from "../deep.ts";
 import { hostileArchives, sizes } from "./hostile-archive.ts";
 import type { Work } from "./work.ts";
 
@@ -35,7 +36,7 @@ const answers = printed
   .split("\n")
   .map((line): Answer => JSON.parse(line));
 
-suite("A text that is made to be slow is read, and written in every edition, with work in proportion to its length:", () => {
+suite(`A text that is made to be slow is read, and written in every edition, with work in proportion to its length: ${deep}`, () => {
   test("all of them are tried", () => assert.equal(answers.length, hostileArchives.length));
 
   for (const { name, works, seconds } of answers) {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { checkSync } from "recheck";
+import { deep } from "../deep.ts";
 import { type Pattern, patternsInCode } from "./patterns.ts";
 import { slowPatterns } from "./slow-patterns.ts";
 
@@ -14,7 +15,7 @@ function isSlow({ source, flags }: Pattern): boolean {
 
 const named = ({ file, source, flags }: Pattern): string => `${file} /${source}/${flags}`;
 
-suite("Regular expressions", () => {
+suite(`Regular expressions ${deep}`, () => {
   const patterns = patternsInCode();
 
   test("are found in the code", () => {

@@ -65,9 +65,13 @@ async function buildFor(content: string, options: Options, folder: string): Prom
   renameSync(`${folder}~`, `${folder}.json`);
 }
 
+/** How long another process may take to build a site, in milliseconds: only one that was killed takes so long. */
+const patience = 300_000;
+
 /** How many pages a shared site has, once it is built. */
 async function pagesOnceBuilt(folder: string): Promise<number> {
-  while (!existsSync(`${folder}.json`)) await pause(20);
+  for (const until = Date.now() + patience; !existsSync(`${folder}.json`); await pause(20))
+    if (Date.now() > until) throw new Error(`The process that began to build ${folder} has not ended.`);
   const { pages, error } = JSON.parse(readFileSync(`${folder}.json`, "utf8"));
   if (error) throw new Error(`${folder} could not be built: ${error}`);
   return pages;

@@ -1,6 +1,16 @@
 import type { Death } from "../../problems/warning-facts.ts";
-import type { Outcome } from "./outcome.ts";
 import { type Asking, type HttpMethod, Private, type Response, request } from "./request.ts";
+
+/** What became of asking for an address. */
+export type Outcome =
+  | { readonly kind: "there" }
+  /** It is there, and for ever at another address. */
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "dead"; readonly why: Death }
+  /** It could not be asked: this machine's network or name service did not answer. `code` is the system's word for it. */
+  | { readonly kind: "unasked"; readonly code: string }
+  /** Its server refuses programs and may answer people: it asks for a login, or blocks programs. */
+  | { readonly kind: "silent"; readonly status: number };
 
 type Methods = readonly [HttpMethod, ...HttpMethod[]];
 
@@ -62,4 +72,58 @@ async function responseOf(address: string, [method, ...others]: Methods, asking:
     const { name, code = name } = error as NodeJS.ErrnoException;
     return /^(Abort|Timeout)Error$/.test(name) ? { what: "slow" } : { what: "unreachable", code };
   }
+}
+
+/** How many addresses that could not be asked, and none that could, are enough to see that there is no network. */
+const enough = 20;
+
+/**
+ * Asks for each address once: several hosts at a time, of each one address after the other, with a pause between. Where there is no network, not
+ * all are tried.
+ */
+export async function askAll(addresses: Iterable<string>, asking: Asking): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  const waiting = [...Map.groupBy(new Set(addresses), (address) => new URL(address).hostname).values()];
+  const askHosts = async () => {
+    for (let host = waiting.shift(); host; host = waiting.shift()) {
+      for (const [n, address] of host.entries()) {
+        if (n > 0) await asking.rest();
+        outcomes.set(address, orUnasked(await ask(address, asking)));
+        if (isHopeless(outcomes)) return;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: asking.hosts }, askHosts));
+  return outcomes;
+}
+
+function isHopeless(outcomes: ReadonlyMap<string, Outcome>): boolean {
+  return outcomes.size >= enough && [...outcomes.values()].every(({ kind }) => kind === "unasked");
+}
+
+/** What a system says where it could not ask anybody, since its own network or its name service does not answer. */
+const unasked = new Set(["EAI_AGAIN", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL"]);
+
+/** An outcome, or that the address could not be asked: what then is behind it is not known. */
+function orUnasked(outcome: Outcome): Outcome {
+  if (outcome.kind !== "dead" || outcome.why.what !== "unreachable") return outcome;
+  return unasked.has(outcome.why.code) ? { kind: "unasked", code: outcome.why.code } : outcome;
+}
+
+/**
+ * Whether there seems to be no network: no server of any host has answered. Some systems then say of every name that there is none, which of
+ * one name alone may be true.
+ */
+export function isOffline(outcomes: ReadonlyMap<string, Outcome>): boolean {
+  const all = [...outcomes].filter(([, outcome]) => !isPrivate(outcome));
+  if (!all.every(([, outcome]) => isWithoutAnswer(outcome))) return false;
+  return all.some(([, { kind }]) => kind === "unasked") || new Set(all.map(([address]) => new URL(address).hostname)).size > 1;
+}
+
+function isPrivate(outcome: Outcome): boolean {
+  return outcome.kind === "dead" && outcome.why.what === "private";
+}
+
+function isWithoutAnswer(outcome: Outcome): boolean {
+  return outcome.kind === "unasked" || (outcome.kind === "dead" && /^(unreachable|slow)$/.test(outcome.why.what));
 }

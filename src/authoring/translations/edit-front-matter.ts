@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Document, isMap, isScalar, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import type { Day } from "../../domain/day.ts";
+import type { TranslationMethod } from "../../domain/text.ts";
 
 /** A field to be set: its path of one or two keys, and its text. */
 export type Setting = readonly [path: readonly string[], value: string];
@@ -119,4 +121,24 @@ function block(text: string): string {
 /** A text as it is between brackets. */
 function flow(text: string): string {
   return /^[\p{L}][\p{L}\p{N} -]*$/u.test(text) && block(text) === text ? text.trim() : JSON.stringify(text);
+}
+
+/** What is recorded in a translation of how it was made, or reviewed. */
+export interface Stamp {
+  readonly method: TranslationMethod;
+  readonly reviewer: string | null;
+  readonly translator: string | null;
+  readonly date: Day;
+  /** Of the original as it is now. */
+  readonly of: string;
+}
+
+/**
+ * A translated file with a stamp in its front matter; all else stays as it is, to the byte.
+ * @throws CannotEdit where its front matter is written in a way that cannot be edited.
+ */
+export function stamped(file: string, { method, reviewer, translator, date, of }: Stamp): string {
+  const stated = { method, translator, reviewer, date, of };
+  const settings = Object.entries(stated).flatMap(([key, value]): Setting[] => (value === null ? [] : [[["translation", key], value]]));
+  return withFields(file, settings);
 }

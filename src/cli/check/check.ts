@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { recordAddresses } from "../../authoring/record-addresses.ts";
-import { addressesIn } from "../../content/addresses/record.ts";
+import { join } from "node:path";
+import { replace, writeNew } from "../../authoring/write-files.ts";
+import { type AddressRecord, addressesIn, recordText } from "../../content/addresses/record.ts";
 import { type Examination, examine } from "../../content/examine.ts";
+import { recordPath } from "../../content/files/layout.ts";
 import { WrongCall } from "../command.ts";
 import { figuresOf } from "../figures.ts";
 import { commandMessages } from "../messages.ts";
@@ -43,4 +45,11 @@ function record({ archive, record: before, unrecorded }: Examination, { content 
   if (!archive || !before) return null;
   recordAddresses(content, before, unrecorded);
   return unrecorded.length;
+}
+
+/** Adds addresses to the record of an archive, which is begun where there is none. Nothing is ever taken out of it. */
+function recordAddresses(content: string, record: AddressRecord, unrecorded: readonly string[]): void {
+  if (unrecorded.length === 0) return;
+  const write = existsSync(join(content, recordPath)) ? replace : writeNew;
+  write(content, new Map([[recordPath, recordText([...record.addresses, ...unrecorded])]]));
 }

@@ -1,14 +1,11 @@
 import { appendFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { askAll } from "../../authoring/links/ask-all.ts";
-import { linkWarnings } from "../../authoring/links/link-warnings.ts";
-import { isOffline } from "../../authoring/links/offline.ts";
-import type { Outcome } from "../../authoring/links/outcome.ts";
+import { askAll, isOffline, type Outcome } from "../../authoring/links/ask.ts";
 import { addressesOf, isPublic } from "../../authoring/links/public-host.ts";
 import type { Asking } from "../../authoring/links/request.ts";
 import { type ExternalLink, externalLinksIn } from "../../content/external-links.ts";
 import { printProblem } from "../../problems/print.ts";
-import type { Warning } from "../../problems/problem.ts";
+import { type Position, sorted, type Warning, warning } from "../../problems/problem.ts";
 import { placedIn } from "../check/findings.ts";
 import { annotation, stepSummary } from "../check/github.ts";
 import type { CheckFormat } from "../check/options.ts";
@@ -121,4 +118,16 @@ function tellGithub({ warnings, figures, ...where }: Found): void {
   console.log(line);
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, stepSummary(line, { errors: [], warnings, language: where.language }));
+}
+
+/** A warning for each address that is dead or has moved, at the first place that names it, with all others; in the order of the files. */
+export function linkWarnings(links: readonly ExternalLink[], outcomes: ReadonlyMap<string, Outcome>): readonly Warning[] {
+  const byAddress = Map.groupBy(links, ({ address }) => address);
+  return sorted([...byAddress].flatMap(([address, named]) => warningOf(address, named, outcomes.get(address) ?? { kind: "there" })));
+}
+
+function warningOf(address: string, [first, ...others]: readonly ExternalLink[], outcome: Outcome): Warning[] {
+  const [at, also] = [first?.at as Position, others.map((other) => other.at)];
+  if (outcome.kind === "dead") return [{ ...warning("dead-link", { address, why: outcome.why }, at), also }];
+  return outcome.kind === "moved" ? [{ ...warning("moved-link", { address, to: outcome.to }, at), also }] : [];
 }

@@ -1,8 +1,7 @@
 import { globSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { CannotEdit } from "../../authoring/translations/edit-front-matter.ts";
+import { CannotEdit, type Stamp, stamped } from "../../authoring/translations/edit-front-matter.ts";
 import { readTexts, type Texts } from "../../authoring/translations/read-texts.ts";
-import { type Stamp, stamped } from "../../authoring/translations/stamp.ts";
 import { type State, statesOf } from "../../authoring/translations/states.ts";
 import { statedIn } from "../../authoring/translations/words-of.ts";
 import { replace } from "../../authoring/write-files.ts";

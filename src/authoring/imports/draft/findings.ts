@@ -2,15 +2,15 @@ import type { Day } from "../../../domain/day.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Month } from "../../../domain/month.ts";
 import type { EditorsLanguage } from "../../../languages/messages-in.ts";
+import { type Block, plainOf, plainTextOf } from "../../../markdown/tree.ts";
 import type { Inventory } from "../../months/inventory.ts";
+import { inOneLine } from "../html/decode.ts";
 import type { ImportedPage, PageBlock } from "../page.ts";
-import { type Mention, mentionsOf } from "../regions/mentions.ts";
-import { opens } from "../regions/opens.ts";
 import { type RegionNames, regionNames } from "../regions/region-names.ts";
-import { type RegionSections, sectionsOf } from "../regions/sections.ts";
+import { opens, sectionCueOf } from "../regions/section-cue.ts";
+import { type Mention, mentionsOf, type RegionSections, sectionsOf } from "../regions/sections.ts";
 import { type Known, namesAlone, namesInByline, type Signed, signedBy } from "./authors.ts";
 import { summaryOf } from "./summary.ts";
-import { takeTitle } from "./title.ts";
 
 /** What a page is to become. */
 export interface ImportRequest {
@@ -91,4 +91,31 @@ function signaturesOf(blocks: readonly PageBlock[], names: RegionNames, authors:
       return found === null ? [] : [[block, found] as const];
     }),
   );
+}
+
+/** A page's title, and its blocks without it. */
+export interface Titled {
+  readonly title: string | null;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** The longestTitle first line that is taken for a title. */
+const longestTitle = 150;
+
+/**
+ * Takes the title off a text: its one heading of the first level, or the first where others follow; else what the page states; else a
+ * short first line. What names a region is none.
+ */
+export function takeTitle({ title, blocks }: ImportedPage, names: RegionNames): Titled {
+  const isTitle = (block: Block) => block.kind === "heading" && block.level === 1 && sectionCueOf(plainOf(block.inlines), names) === null;
+  const found = blocks.find(({ block }) => isTitle(block)) ?? null;
+  const line = found === null && title === null && isShortLine(blocks, names) ? (blocks[0] as PageBlock) : found;
+  if (line === null || !("inlines" in line.block)) return { title, blocks };
+  return { title: inOneLine(plainTextOf(line.block.inlines)), blocks: blocks.filter((block) => block !== line) };
+}
+
+function isShortLine([first, ...more]: readonly PageBlock[], names: RegionNames): boolean {
+  if (!first || more.length === 0 || !("inlines" in first.block)) return false;
+  const text = plainOf(first.block.inlines).trim();
+  return text.length <= longestTitle && !/[\n.;]|:$/.test(text) && sectionCueOf(text, names) === null;
 }

@@ -1,11 +1,9 @@
-import { type Block, type Inline, plainOf } from "../../../markdown/tree.ts";
+import { type Block, type Cell, type Inline, plainOf } from "../../../markdown/tree.ts";
 import type { PageBlock } from "../page.ts";
 import { flatList, withLists } from "./flat-lists.ts";
 import { inlinesIn, marksOf } from "./html-inlines.ts";
-import { type InlineMarks, plain } from "./inline-marks.ts";
 import { childrenOf, type Element, elementsOf, isBlock, isElement, linesOf, type Node, silent, textOf } from "./nodes.ts";
-import type { ImportNotes } from "./notes.ts";
-import { tableBlocks } from "./table-blocks.ts";
+import { type ImportNotes, type InlineMarks, plain } from "./notes.ts";
 
 /** The blocks of a text that some nodes make. What is in a line without a paragraph is made one. */
 export function blocksIn(nodes: readonly Node[], notes: ImportNotes, marks: InlineMarks = plain): PageBlock[] {
@@ -105,4 +103,44 @@ function listOf(list: Element, notes: ImportNotes): PageBlock[] {
   if (!first) return [];
   const start = list.name === "ol" ? Math.max(0, Number.parseInt(list.attribs.start ?? "1", 10) || 1) : null;
   return [{ line: first.line, block: { kind: "list", start, items: items.map((blocks) => blocks.map(({ block }) => block)) } }];
+}
+
+/**
+ * A table; or, where one only lays out the page, what is in its cells.
+ * @param read Reads the blocks of a cell.
+ */
+function tableBlocks(table: Element, read: (nodes: readonly Node[]) => PageBlock[]): PageBlock[] {
+  const rows = rowsOf(table).map((row) =>
+    childrenOf(row)
+      .filter(isElement)
+      .map((cell) => read([cell])),
+  );
+  const captions = childrenOf(table).filter((node) => isElement(node) && node.name === "caption");
+  const blocks = rows.flat(2);
+  if (blocks.length === 0) return read(captions);
+  if (isLayout(table, rows)) return [...read(captions), ...blocks];
+  const [head = [], ...body] = rows.map((row) => row.map(cellOf));
+  return [...read(captions), { line: blocks[0]?.line ?? null, block: { kind: "table", head, rows: body } }];
+}
+
+function rowsOf(element: Element): Element[] {
+  return childrenOf(element)
+    .filter(isElement)
+    .flatMap((child) => (child.name === "tr" ? [child] : child.name === "table" ? [] : rowsOf(child)));
+}
+
+/** One column, or whole texts in its cells. */
+function isLayout(table: Element, rows: readonly (readonly PageBlock[][])[]): boolean {
+  if (/^(presentation|none)$/.test(table.attribs.role ?? "")) return true;
+  const isNested = [...elementsOf(table.children)].some(({ name }) => name === "table");
+  const isOneColumn = rows.every(({ length }) => length < 2);
+  return isNested || isOneColumn || rows.flat().some((cell) => cell.length > 1 || cell.some(({ block }) => block.kind !== "paragraph"));
+}
+
+function cellOf(blocks: readonly PageBlock[]): Cell {
+  return { align: null, inlines: blocks.flatMap(({ block }) => inlinesOf(block)) };
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  return "inlines" in block ? block.inlines : [];
 }

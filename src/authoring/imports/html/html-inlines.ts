@@ -1,9 +1,7 @@
 import { type Inline, plainTextOf } from "../../../markdown/tree.ts";
 import { clean } from "./decode.ts";
-import { type InlineMarks, plain, wrap } from "./inline-marks.ts";
-import { childrenOf, type Element, isElement, type Node, silent, textOf } from "./nodes.ts";
-import { isWayBack, noteMark } from "./note-marks.ts";
-import type { ImportNotes } from "./notes.ts";
+import { childrenOf, type Element, elementsOf, isElement, type Node, silent, textOf } from "./nodes.ts";
+import { type ImportNotes, type InlineMarks, plain, wrap } from "./notes.ts";
 
 /** The pieces of a line that some nodes make. */
 export function inlinesIn(nodes: readonly Node[], marks: InlineMarks, notes: ImportNotes): Inline[] {
@@ -28,7 +26,7 @@ function inlinesOf(element: Element, marks: InlineMarks, notes: ImportNotes): In
   return inlinesIn(children, marksOf(element, marks, notes), notes);
 }
 
-export function isMedia({ name, attribs }: Element): boolean {
+function isMedia({ name, attribs }: Element): boolean {
   return /^(iframe|video|audio|embed|object)$/.test(name) && Boolean(attribs.src ?? attribs.data);
 }
 
@@ -57,4 +55,44 @@ export function marksOf(element: Element, marks: InlineMarks, notes: ImportNotes
   ];
   const address = name === "a" ? notes.link(attribs.href) : null;
   return { marks: [...new Set([...marks.marks, ...added])], address: marks.address ?? address };
+}
+
+/** What a note is called in a text: a number, a letter or two, or a sign, in brackets or not. */
+const noteName = /^[[(]?(\d{1,4}|[a-z]{1,2}|[*†‡§]{1,3})[\])]?$/i;
+
+/** How programs call what refers to a note. */
+const noteClass = /(^|[\s_-])(fn|footnotes?|endnotes?|noteref|note[-_]?ref|reference|sdfootnoteanc|sdendnoteanc)([\s_-]|$)/i;
+
+/**
+ * The mark of a note, in brackets, where an element is nothing but a mark that refers to one: raised, and a link within the page or named so.
+ * Raised it would be read as a part of the number or word before it. Null for everything else that is raised: 10⁶, 1ᵉʳ.
+ */
+function noteMark(element: Element): string | null {
+  const [, name] = noteName.exec(bareText(element)) ?? [];
+  if (name === undefined) return null;
+  const around = [element, ...elementsOf(element.children)];
+  const isRaised = around.some(({ name, attribs }) => name === "sup" || /vertical-align\s*:\s*super/i.test(attribs.style ?? ""));
+  return isRaised && around.some((inner) => leadsWithin(inner) || isCalledNote(inner)) ? `[${name}]` : null;
+}
+
+/** Whether an element is the arrow that leads from a note back to its mark: it is no word of the text. */
+function isWayBack(element: Element): boolean {
+  return element.name === "a" && leadsWithin(element) && /^(?:[↩↑⤴⏎^\s]|\uFE0E|\uFE0F)+$/u.test(textOf(element));
+}
+
+/** Without the forms of raised signs, which is how `textOf` says what is in `sup`. */
+function bareText(element: Element): string {
+  return clean(textOf(element))
+    .normalize("NFKC")
+    .replace(/^\^\((.*)\)$/, "$1")
+    .trim();
+}
+
+/** A link to a place of a page; Word and Google Docs write some of them whole. */
+function leadsWithin({ name, attribs }: Element): boolean {
+  return name === "a" && /#./.test(attribs.href ?? "");
+}
+
+function isCalledNote({ attribs }: Element): boolean {
+  return attribs["data-fn"] !== undefined || attribs.role === "doc-noteref" || noteClass.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`);
 }

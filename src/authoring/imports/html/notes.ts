@@ -1,10 +1,22 @@
 import type { Inline } from "../../../markdown/tree.ts";
 import type { Dropped, Media } from "../page.ts";
-import { absolute } from "./addresses.ts";
-import { droppedOf, isBoilerplate } from "./boilerplate.ts";
 import { inOneLine } from "./decode.ts";
-import { type InlineMarks, wrap } from "./inline-marks.ts";
-import type { Element, Node } from "./nodes.ts";
+import { droppedOf, isBoilerplate } from "./main-content.ts";
+import { absolute, type Element, type Node } from "./nodes.ts";
+
+/** What the words of a line are within. */
+export interface InlineMarks {
+  readonly marks: readonly ("strong" | "emphasis" | "struck" | "raised" | "lowered")[];
+  readonly address: string | null;
+}
+
+export const plain: InlineMarks = { marks: [], address: null };
+
+/** Pieces within what they are within: the link outermost, so that the parts of one link stay together. */
+export function wrap(inlines: readonly Inline[], { marks, address }: InlineMarks): Inline[] {
+  const marked = marks.reduceRight<readonly Inline[]>((inner, kind) => [{ kind, inlines: inner }], inlines);
+  return address === null ? [...marked] : [{ kind: "link", address, inlines: marked }];
+}
 
 /** What is noted of a page while its text is read. */
 export class ImportNotes {

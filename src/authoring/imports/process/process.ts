@@ -2,7 +2,7 @@ import { readInventory } from "../../months/inventory.ts";
 import { draftOf } from "../draft/draft.ts";
 import { Unreadable } from "../page.ts";
 import { readPage } from "../readers/read-page.ts";
-import type { ImportAnswer, ImportJob } from "./job.ts";
+import type { ImportAnswer, ImportJob } from "./import-in-process.ts";
 
 process.once("message", async (job: ImportJob) => {
   const answer = await answerTo(job);

@@ -1,15 +1,18 @@
+import { hash } from "node:crypto";
 import JSZip from "jszip";
 import mammoth from "mammoth";
-import { type ImportedPage, Unreadable } from "../page.ts";
-import { withNotesOnce } from "./notes-once.ts";
+import { largest } from "../../../content/files/files.ts";
+import { faultIn } from "../../../content/files/image-formats/fault-in.ts";
+import { formatOf, isShown } from "../../../content/files/image-formats/image-format.ts";
+import { slugify } from "../../../domain/slug.ts";
+import { type ImportedPage, type Picture, Unreadable } from "../page.ts";
 import { pageOf } from "./read-html.ts";
-import { WordPictures } from "./word-pictures.ts";
 
 /**
  * How much a document may be when it is unpacked, how much of that text and what belongs to it, and of how many parts: a small file can
  * unpack to more than a machine holds.
  */
-const [largest, largestText, mostParts] = [50_000_000, 8_000_000, 2_000];
+const [largestUnpacked, largestText, mostParts] = [50_000_000, 8_000_000, 2_000];
 
 const compound = Buffer.from("d0cf11e0a1b11ae1", "hex");
 
@@ -33,7 +36,7 @@ async function requireValid(bytes: Uint8Array): Promise<void> {
   if (!archive?.file("[Content_Types].xml")) throw new Unreadable("not-word");
   const parts = Object.values(archive.files);
   if (parts.length > mostParts) throw new Unreadable("too-large");
-  let [left, leftForText] = [largest, largestText];
+  let [left, leftForText] = [largestUnpacked, largestText];
   for (const part of parts) {
     const isText = /\.(xml|rels)$/i.test(part.name);
     const size = await sizeOf(part, isText ? Math.min(left, leftForText) : left);
@@ -72,5 +75,67 @@ async function htmlOf(bytes: Uint8Array, pictures: WordPictures): Promise<string
     return value.replace(/ ?<a href="#(?:foot|end)note-ref-[^"<>]*">↑<\/a>/g, "");
   } catch {
     throw new Unreadable("not-word");
+  }
+}
+
+/** A part of a document as mammoth reads it. */
+interface Part {
+  readonly type: string;
+  readonly children?: readonly Part[];
+  readonly noteType?: string;
+  readonly noteId?: string;
+}
+
+/**
+ * A document in which each note is referred to once; further references to it are its number, in brackets. mammoth writes a note out for every
+ * reference, so that a file of a few kilobytes could become gigabytes.
+ */
+function withNotesOnce(document: Part): Part {
+  const numbers = new Map<string, number>();
+  const once = (part: Part): Part => {
+    if (part.type === "noteReference") return refer(part);
+    return part.children ? { ...part, children: part.children.map(once) } : part;
+  };
+  const refer = (reference: Part): Part => {
+    const note = `${reference.noteType} ${reference.noteId}`;
+    const known = numbers.get(note);
+    if (known !== undefined) return { type: "text", value: `[${known}]` } as Part;
+    numbers.set(note, numbers.size + 1);
+    return reference;
+  };
+  return once(document);
+}
+
+/** How many pictures come along at most. */
+const most = 100;
+
+/** The pictures of a document that pages can show, each once, under safe names. */
+class WordPictures {
+  readonly #stem: string;
+  readonly #byHash = new Map<string, Picture>();
+
+  /** @param file The name of the document. */
+  constructor(file: string) {
+    this.#stem = slugify(file.replace(/\.[^.]*$/, "")).slice(0, 60) || "word";
+  }
+
+  get all(): readonly Picture[] {
+    return [...this.#byHash.values()];
+  }
+
+  /** @returns where a text shows a picture; nothing for one that no page can show: a drawing of Windows, a broken one, one too many. */
+  add(bytes: Buffer): string {
+    const key = hash("sha256", bytes);
+    const picture = this.#byHash.get(key) ?? this.#pictureOf(bytes);
+    if (picture === null) return "";
+    this.#byHash.set(key, picture);
+    return `images/${picture.name}`;
+  }
+
+  #pictureOf(bytes: Buffer): Picture | null {
+    const format = formatOf(bytes);
+    if (bytes.length > largest.picture.bytes || this.#byHash.size >= most) return null;
+    if (!isShown(format) || faultIn(bytes, format) !== null) return null;
+    return { name: `${this.#stem}-${this.#byHash.size + 1}.${format}`, bytes };
   }
 }

@@ -3,7 +3,7 @@ import type { Place } from "../../../domain/place.ts";
 import type { Region } from "../../../domain/region.ts";
 import { fold } from "../../../domain/slug.ts";
 import { countryName } from "../../../languages/countries.ts";
-import { compassForms } from "./compass.ts";
+import { compassOfAll } from "../../../languages/vocabulary.ts";
 import { articles, type Token, tokensOf } from "./words.ts";
 
 /** By which words regions are known, folded and without spaces: the regions' names in all languages, and other forms of them. */
@@ -65,4 +65,46 @@ function countriesOf(regions: readonly Named[], languages: readonly Language[]):
   return new Set(
     [...codes].flatMap((code) => languages.map((language) => joined(tokensOf(countryName(code, language) ?? ""))).filter(Boolean)),
   );
+}
+
+/** The points of the compass in the words of all languages, folded, nouns and adjectives. */
+const [north, south, east, west, centre] = (["north", "south", "east", "west", "centre"] as const).map(compassOfAll) as [
+  readonly string[],
+  readonly string[],
+  readonly string[],
+  readonly string[],
+  readonly string[],
+];
+
+const forms = new Map<string, string>();
+const single = { n: north.filter((word) => word !== "nor"), s: south, e: east, w: west, c: centre };
+for (const [point, words] of Object.entries(single)) for (const word of words) forms.set(word, point);
+for (const [first, starts] of [
+  ["n", north],
+  ["s", south],
+] as const) {
+  for (const [second, ends] of [
+    ["e", east],
+    ["w", west],
+    ["c", centre],
+  ] as const)
+    addPairs(first + second, starts, ends);
+  addPairs(`${first}c`, centre, starts);
+}
+for (const [side, words] of [
+  ["e", east],
+  ["w", west],
+] as const) {
+  addPairs(`${side}c`, centre, words);
+  addPairs(`${side}c`, words, centre);
+}
+
+function addPairs(point: string, starts: readonly string[], ends: readonly string[]): void {
+  for (const start of starts) for (const end of ends) if (!forms.has(start + end)) forms.set(start + end, point);
+}
+
+/** All forms in which the point of the compass that a word names is written, if it names one: "northwest" is also "northwestern", "noroeste", "nordouest". */
+function compassForms(word: string): readonly string[] {
+  const point = forms.get(word);
+  return point === undefined ? [] : [...forms].flatMap(([form, other]) => (other === point ? [form] : []));
 }

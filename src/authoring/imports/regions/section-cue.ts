@@ -1,7 +1,7 @@
+import { type Block, type Inline, plainOf } from "../../../markdown/tree.ts";
 import { behindRegion, isCuePhrase, isSubject, type NameMatch } from "./cue-phrase.ts";
 import { nameAt, type RegionNames } from "./region-names.ts";
-import { namesMore } from "./several.ts";
-import { articles, ofWords, prepositions, regionWords, type Token, tokensOf } from "./words.ts";
+import { articles, contractions, joiners, ofWords, prepositions, regionWords, type Token, tokensOf } from "./words.ts";
 
 /** The region that the beginning of a text opens. */
 export interface SectionCue {
@@ -27,7 +27,7 @@ export function sectionCueOf(text: string, names: RegionNames): SectionCue | nul
 }
 
 /** Which region a paragraph turns to as what it is about: "Por su parte, el suroeste …". */
-export function subjectOf(text: string, names: RegionNames): SectionCue | null {
+function subjectOf(text: string, names: RegionNames): SectionCue | null {
   const found = candidates(tokensOf(text), names).find(isSubject);
   return found ? { region: found.region, isWhole: false } : null;
 }
@@ -83,4 +83,48 @@ function isLabel({ before, name, after }: NameMatch): boolean {
   const [behind] = behindRegion(after);
   const isMarked = behind !== undefined && /^[:.(|–—-]$/.test(behind.text);
   return isMarked && before.every((token) => token.isWord && isFiller(token)) && startsWell(before, name);
+}
+
+/** The region that a block opens. */
+export function opens(block: Block, names: RegionNames): SectionCue | null {
+  if (block.kind === "heading") return sectionCueOf(plainOf(block.inlines), names);
+  if (block.kind !== "paragraph") return null;
+  const label = labelOf(block.inlines);
+  const labelled = label === null ? null : sectionCueOf(label, names);
+  const text = plainOf(block.inlines);
+  const cue = sectionCueOf(text, names) ?? subjectOf(text, names);
+  if (labelled?.isWhole && !cue) return { region: labelled.region, isWhole: false };
+  return cue;
+}
+
+/** The bold words with which a paragraph begins. */
+export function labelOf(inlines: readonly Inline[]): string | null {
+  const [first] = inlines.filter((inline) => plainOf([inline]).trim() !== "");
+  return first?.kind === "strong" ? plainOf(first.inlines) : null;
+}
+
+const between = [articles, contractions, prepositions, regionWords, ofWords, joiners];
+
+/** Whether what is behind a region's name adds others to it: "y noreste", ", noreste y este", "and the northeast". */
+function namesMore(after: readonly Token[], names: RegionNames): boolean {
+  const [first] = after;
+  if (first === undefined || !(first.text === "," || joiners.has(first.text))) return false;
+  const length = 1 + after.slice(1).findIndex(({ text }) => !between.some((words) => words.has(text)));
+  const found = length > 0 ? nameAt(after, length, names) : null;
+  if (found === null) return false;
+  return after.slice(0, length).some(({ text }) => joiners.has(text)) || namesMore(after.slice(length + found.length), names);
+}
+
+/** Whether a text says the names of several regions and nothing else: "Regiones centro-sur y suroeste". */
+export function saysOnlyNames(text: string, names: RegionNames): boolean {
+  const tokens = tokensOf(text);
+  const regions = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    const found = nameAt(tokens, at, names);
+    const { isWord, text } = tokens[at] as Token;
+    if (found === null && isWord && !between.some((words) => words.has(text))) return false;
+    if (found !== null) regions.add(found.region);
+    at += found?.length ?? 1;
+  }
+  return regions.size > 1;
 }

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Protocol } from "./protocol.ts";
-import { TranslationFailed, type TranslationFailure } from "./translation-failed.ts";
+import { type Protocol, TranslationFailed, type TranslationFailure } from "./protocol.ts";
 
 /** How a service is reached. */
 export interface Way {

@@ -1,8 +1,5 @@
-import { deepL } from "./deepl.ts";
-import { libreTranslate } from "./libre-translate.ts";
 import { postFor, type Way } from "./post.ts";
-import type { Protocol, Service, TranslationRequest } from "./protocol.ts";
-import { TranslationFailed } from "./translation-failed.ts";
+import { deepL, libreTranslate, type Protocol, type Service, TranslationFailed, type TranslationRequest } from "./protocol.ts";
 
 /** Where a service is and which protocol it speaks, by its address. */
 export interface Address {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { namesAlone, signedBy } from "../../../../src/authoring/imports/draft/authors.ts";
+import { takeTitle } from "../../../../src/authoring/imports/draft/findings.ts";
 import { summaryOf } from "../../../../src/authoring/imports/draft/summary.ts";
-import { takeTitle } from "../../../../src/authoring/imports/draft/title.ts";
 import type { PageBlock } from "../../../../src/authoring/imports/page.ts";
 import { readHtml } from "../../../../src/authoring/imports/readers/read-html.ts";
 import { readText } from "../../../../src/authoring/imports/readers/read-text.ts";

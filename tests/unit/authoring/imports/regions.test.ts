@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { mentionsOf } from "../../../../src/authoring/imports/regions/mentions.ts";
 import { regionNames } from "../../../../src/authoring/imports/regions/region-names.ts";
 import { sectionCueOf } from "../../../../src/authoring/imports/regions/section-cue.ts";
-import { sectionsOf } from "../../../../src/authoring/imports/regions/sections.ts";
+import { mentionsOf, sectionsOf } from "../../../../src/authoring/imports/regions/sections.ts";
 import { type Language, localize } from "../../../../src/domain/language.ts";
 import type { Block } from "../../../../src/markdown/prose.ts";
 

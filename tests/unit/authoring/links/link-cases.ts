@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { linkWarnings } from "../../../../src/authoring/links/link-warnings.ts";
-import type { Outcome } from "../../../../src/authoring/links/outcome.ts";
+import type { Outcome } from "../../../../src/authoring/links/ask.ts";
+import { linkWarnings } from "../../../../src/cli/links/links.ts";
 import { externalLinksIn } from "../../../../src/content/external-links.ts";
 import type { Warning, WarningCode } from "../../../../src/problems/problem.ts";
 import { archive, type Changes, testDay } from "../../content/archive-on-disk.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import type { Outcome } from "../../../../src/authoring/links/outcome.ts";
+import type { Outcome } from "../../../../src/authoring/links/ask.ts";
 import { say } from "../../../../src/problems/say.ts";
 import type { Death } from "../../../../src/problems/warning-facts.ts";
 import { append, swap } from "../../content/archive-on-disk.ts";

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { mock, suite, test } from "node:test";
-import { askAll } from "../../../../src/authoring/links/ask-all.ts";
-import { isOffline } from "../../../../src/authoring/links/offline.ts";
+import { askAll, isOffline } from "../../../../src/authoring/links/ask.ts";
 import type { Asking } from "../../../../src/authoring/links/request.ts";
 import { checkLinks } from "../../../../src/cli/links/links.ts";
 import type { LinksOptions } from "../../../../src/cli/links/options.ts";

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
-import { CannotEdit, withFields } from "../../../../src/authoring/translations/edit-front-matter.ts";
-import { stamped } from "../../../../src/authoring/translations/stamp.ts";
+import { CannotEdit, stamped, withFields } from "../../../../src/authoring/translations/edit-front-matter.ts";
 
 const review = { method: "reviewed", reviewer: "Ana Ejemplo", translator: null, date: "2026-01-02", of: "123456789012" } as const;
 const block = "translation:\n  method: reviewed\n  reviewer: Ana Ejemplo\n  date: 2026-01-02\n  of: '123456789012'\n";
