@@ -18,7 +18,9 @@ interface Entry {
 const root = join(import.meta.dirname, "../..");
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
 const packages: Readonly<Record<string, Entry>> = read("package-lock.json").packages;
-const installed = Object.entries(packages).filter(([path]) => path !== "");
+/** Folders of this repository, and the links to them: nothing of theirs comes from elsewhere. */
+const own = ["", "tools/node", "node_modules/gaceta-node"];
+const installed = Object.entries(packages).filter(([path]) => !own.includes(path));
 
 /** Whether a package that another names has an entry where Node looks for it. */
 function isFound(name: string, from: string): boolean {
