@@ -27,7 +27,7 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
   const open = async (path: string, options: Parameters<typeof browser.newPage>[0] = {}): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width: 800, height: 300 }, ...options });
     pages.push(page);
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(120_000);
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
       // A page that is not there, or that a failure takes the place of, is known by its status.
@@ -41,7 +41,7 @@ async function editorOf(t: TestContext, breakFirst: (content: string) => void = 
 
 const issueIn = (content: string): string => join(content, "issues/2024-01/issue.es.md");
 
-suite("the desk in a browser", { timeout: 240_000 }, () => {
+suite("the desk in a browser", { timeout: 600_000 }, () => {
   test("shows over the page what has to be mended, and goes on where one was reading once it is", async (t) => {
     const { content, open } = await editorOf(t);
     const page = await open("2024/01/");

@@ -85,7 +85,7 @@ suite("every kind of page, in both languages", () => {
   test("shows what has the focus, wherever the keyboard goes (WCAG 2.2, 2.4.7 and 2.4.11)", async () => {
     for (const path of ["/", "/2021/09/", "/regiones/", "/buscar/?q=unesco"]) {
       const page = await reader.open(path, { viewport: { width: 1280, height: 700 }, reducedMotion: "reduce" });
-      await page.waitForTimeout(300);
+      await page.waitForLoadState("networkidle");
       const hidden: string[] = [];
       for (let n = 0; n < 150; n++) {
         await page.keyboard.press("Tab");

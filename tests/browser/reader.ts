@@ -34,7 +34,7 @@ export async function readerOf(content = backCatalogue, { quiet = false } = {}):
   });
   const open: Reader["open"] = async (path, options = {}) => {
     const page = await browser.newPage(options);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     if (!quiet) note(page, path, server.origin, errors);
     await page.goto(origin + path);
     return page;

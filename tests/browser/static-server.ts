@@ -41,16 +41,31 @@ function answer(folder: string, prefix: string, request: IncomingMessage, respon
   const found = existsSync(asked) && statSync(asked).isFile();
   const file = found ? asked : join(folder, "404.html");
   const type = contentTypes[extname(file)] ?? "application/octet-stream";
-  const { encoding, body } = packed(readFileSync(file), compressible.test(type) ? (request.headers["accept-encoding"] ?? "") : "");
+  const { encoding, body } = packedFile(file, compressible.test(type) ? (request.headers["accept-encoding"] ?? "") : "");
   // What is in assets/ is named by its content: a changed file has another name.
-  const kept = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-  response.writeHead(found ? 200 : 404, { "content-type": type, "cache-control": kept, vary: "accept-encoding", ...encoding });
+  const cacheControl = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  response.writeHead(found ? 200 : 404, { "content-type": type, "cache-control": cacheControl, vary: "accept-encoding", ...encoding });
   response.end(body);
   return body.length;
 }
 
-/** A file in the best form that the browser accepts. */
-function packed(body: Buffer, accepted: string): { readonly encoding: object; readonly body: Buffer } {
+interface Packed {
+  readonly encoding: object;
+  readonly body: Buffer;
+}
+
+const packedBefore = new Map<string, Packed>();
+
+/** A file in the best form that the browser accepts; the same as before where it has not changed. */
+function packedFile(file: string, accepted: string): Packed {
+  const key = JSON.stringify([file, statSync(file).mtimeMs, accepted]);
+  const made = packedBefore.get(key) ?? packed(readFileSync(file), accepted);
+  packedBefore.set(key, made);
+  return made;
+}
+
+/** Bytes in the best form that the browser accepts. */
+function packed(body: Buffer, accepted: string): Packed {
   // The quality that servers take when they compress on the way; the best one takes longer than it saves.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
   if (accepted.includes("br")) return { encoding: { "content-encoding": "br" }, body: brotliCompressSync(body, { params }) };

@@ -68,7 +68,7 @@ async function settled(page: Page, { sent }: RealServer, step: () => Promise<unk
   await page.waitForLoadState("networkidle");
   for (let before = -1; before !== sent().length; ) {
     before = sent().length;
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1_000);
   }
 }
 

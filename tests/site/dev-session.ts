@@ -23,7 +23,7 @@ export class DevSession {
 
   /** Waits until something has been printed, and takes it off. */
   async waitFor(pattern: RegExp): Promise<RegExpExecArray> {
-    for (let patience = 2000; patience > 0; patience--) {
+    for (let patience = 8000; patience > 0; patience--) {
       const found = pattern.exec(this.#printed);
       if (found) {
         this.#printed = this.#printed.slice(found.index + found[0].length);

@@ -62,7 +62,7 @@ class Checkout {
   build(...more: readonly string[]) {
     const env = { ...process.env, HOME: this.home, CI: "", LC_ALL: "C", NODE_TEST_CONTEXT: undefined };
     const args = [join(root, "gaceta.mjs"), "build", "--without", "mail", ...more];
-    return spawnSync(process.execPath, args, { cwd: this.folder, env, encoding: "utf8", timeout: 60_000 });
+    return spawnSync(process.execPath, args, { cwd: this.folder, env, encoding: "utf8", timeout: 600_000 });
   }
 
   /** Builds what must succeed; gives the manifest of the site, every file of which is as it says. */
