@@ -10,7 +10,7 @@ import { marker } from "../../src/build/staging/place.ts";
 import { answerTo } from "../../src/cli/report-errors.ts";
 import { type Edition, editions } from "../../src/domain/edition.ts";
 import { collectionsOf } from "../../src/eleventy/collections.ts";
-import { type BuiltSite, builtSite, filesIn, root, temporaryFolder } from "./built-site.ts";
+import { type BuiltSite, filesIn, freshSite, root, temporaryFolder } from "./built-site.ts";
 import { copyProgram } from "./program-copy.ts";
 
 const content = join(root, "tests/fixtures/archives/every-feature");
@@ -33,7 +33,7 @@ function missingIn(listed: ReadonlySet<string>, made: readonly ManifestEntry[], 
   }
 }
 
-const site = await builtSite(content, { editions });
+const site = await freshSite(content, { editions });
 const listed = await listedFor(site, editions);
 
 suite("What the archive lists", () => {

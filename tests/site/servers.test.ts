@@ -5,13 +5,13 @@ import { suite, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { contentTypes } from "../../src/cli/start/answer.ts";
 import { archive, swap } from "../unit/content/archive-on-disk.ts";
-import { builtSite } from "./built-site.ts";
+import { freshSite } from "./built-site.ts";
 import { ask, isInstalled, serve, serverNames } from "./real-servers.ts";
 
 /** Older addresses with signs that mean something to one server or the other. */
 const aliases = ["/documento/viejo", "/año/día", "/a;b/{x}/$y,'z'", "/viejo.html"];
 
-const site = await builtSite(
+const site = await freshSite(
   archive({ "issues/2021-10/issue.es.md": swap("number:", `aliases: [${aliases.map((alias) => `"${alias}"`).join(", ")}]\nnumber:`) }),
   { editions: ["mail"] },
 );
