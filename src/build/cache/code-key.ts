@@ -23,6 +23,6 @@ export function codeKey(): string {
 function libraries(): string[] {
   const { dependencies } = JSON.parse(readFileSync(packageFile, "utf8")) as { dependencies: Readonly<Record<string, string>> };
   const packages = Object.keys(dependencies).map((name) => findPackageJSON(name, import.meta.url) ?? name);
-  const installed = packages.map((path) => path.replace(/(.*[\\/]node_modules)[\\/].*/, "$1/.package-lock.json"));
+  const installed = packages.map((path) => join(path.slice(0, path.lastIndexOf("node_modules")), "node_modules/.package-lock.json"));
   return [packageFile, ...new Set([...packages, ...installed])].filter(existsSync).map((path) => readFileSync(path, "utf8"));
 }
