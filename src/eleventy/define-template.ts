@@ -3,11 +3,11 @@ import type { Page } from "../domain/pages.ts";
 import type { Kind } from "../domain/routes.ts";
 import type { Collections } from "./collections.ts";
 
-export type Element<C extends keyof Collections> = Collections[C][number];
+export type CollectionElement<C extends keyof Collections> = Collections[C][number];
 
 /** What a template is handed: one element of its collection, and what was registered for all. */
 export interface Data<C extends keyof Collections> {
-  readonly made: Element<C>;
+  readonly made: CollectionElement<C>;
   readonly assets: Assets;
 }
 
@@ -21,9 +21,9 @@ export interface Template<C extends keyof Collections> {
 export interface TemplateData<C extends keyof Collections> {
   readonly collection: C;
   /** Where an element's file is written, below the output folder. */
-  readonly output: (made: Element<C>) => string;
+  readonly output: (made: CollectionElement<C>) => string;
   readonly pagination: { readonly data: string; readonly size: number; readonly alias: string };
-  readonly permalink: (data: { readonly batch: readonly Element<C>[] }) => string;
+  readonly permalink: (data: { readonly batch: readonly CollectionElement<C>[] }) => string;
   readonly eleventyExcludeFromCollections: true;
 }
 
@@ -31,7 +31,7 @@ export interface TemplateData<C extends keyof Collections> {
 const batchSize = 200;
 
 /** What a template makes: text or markup, at once or in a while. */
-export type Made = { toString(): string } | Promise<string>;
+export type TemplateResult = { toString(): string } | Promise<string>;
 
 /**
  * Defines a template: Eleventy writes one file for each element of a collection.
@@ -40,15 +40,15 @@ export type Made = { toString(): string } | Promise<string>;
  */
 export function defineTemplate<C extends keyof Collections>(
   collection: C,
-  output: (made: Element<C>) => string,
-  render: (made: Element<C>, assets: Assets) => Made,
+  output: (made: CollectionElement<C>) => string,
+  render: (made: CollectionElement<C>, assets: Assets) => TemplateResult,
 ): Template<C> {
   return {
     data: {
       collection,
       output,
       pagination: { data: `collections.${collection}`, size: batchSize, alias: "batch" },
-      permalink: ({ batch }) => output(batch[0] as Element<C>),
+      permalink: ({ batch }) => output(batch[0] as CollectionElement<C>),
       eleventyExcludeFromCollections: true,
     },
     render: ({ made, assets }) => {
@@ -59,7 +59,11 @@ export function defineTemplate<C extends keyof Collections>(
 }
 
 /** Defines the template of a kind of page. */
-export function definePage<K extends Kind>(kind: K, render: (page: Page<K>, assets: Assets) => Made): Template<K> {
+export function definePage<K extends Kind>(kind: K, render: (page: Page<K>, assets: Assets) => TemplateResult): Template<K> {
   const output = ({ archive, address }: Page) => archive.routes.output(address);
-  return defineTemplate(kind, output as (made: Element<K>) => string, render as (made: Element<K>, assets: Assets) => Made);
+  return defineTemplate(
+    kind,
+    output as (made: CollectionElement<K>) => string,
+    render as (made: CollectionElement<K>, assets: Assets) => TemplateResult,
+  );
 }
